@@ -1,0 +1,2 @@
+"""corpus_tools."""
+__version__ = "0.1.0"
