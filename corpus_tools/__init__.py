@@ -1,2 +1,3 @@
 """corpus_tools."""
+
 __version__ = "0.1.0"

@@ -1,0 +1,235 @@
+"""What a pass is, and the one function that runs passes over a text.
+
+A pass proposes edits and never returns text; `run` carries them out, keeps the alignment with
+the raw text and writes the records. There is no second, unrecorded fast path.
+
+Records replay. Each says what a raw span read before a pass and after it; where a pass acts
+inside a stretch that an earlier pass changed, or at the edge of something that one inserted, the
+record covers that whole stretch. Then no record depends on offsets that only existed in between,
+and `replay(raw, records)` is the repaired text.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from enum import Enum
+from functools import cache
+
+from corpus_tools.document import EditRecord
+from corpus_tools.errors import SpanError
+from corpus_tools.text.alignment import Alignment, Block, Meeting, meet
+from corpus_tools.text.edits import Edit, apply_edits
+from corpus_tools.text.language import stretches
+
+NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
+
+
+class Loss(Enum):
+    """What a pass can cost."""
+
+    NONE = "none"  # another encoding of the same text
+    SPELLING = "spelling"  # a convention is imposed; the meaning stays
+    GUESS = "guess"  # a repair that can be wrong
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pass:
+    """One kind of change, as a value.
+
+    `triggers` are the characters without one of which the pass cannot act (None: always asked);
+    `languages` the BCP 47 tags of the stretches it may see (None: the whole text). `find` is
+    pure and yields sorted, disjoint edits in the coordinates of the text it is given. `version`
+    rises whenever any input could come out differently.
+    """
+
+    id: str
+    version: int
+    summary: str
+    loss: Loss
+    triggers: frozenset[str] | None
+    languages: frozenset[str] | None
+    find: Callable[[str], Iterable[Edit]]
+
+
+@dataclass(frozen=True, slots=True)
+class Repaired:
+    """A repaired text, its alignment with the text before, and what was done to it."""
+
+    text: str
+    alignment: Alignment
+    edits: tuple[EditRecord, ...]
+
+
+def run(text: str, passes: Iterable[Pass]) -> Repaired:
+    """Return the text after all passes, in their order, with every change on record."""
+    current = text
+    alignment = recorded = Alignment.identity(len(text))
+    records: list[EditRecord] = []
+    present = _beyond_ascii(text)
+    for one in passes:
+        if not _can_act(one, current, present):
+            continue
+        edits = [edit for edit in proposals(one, current) if edit.text != current[edit.start : edit.end]]
+        if not edits:
+            continue
+        after, step = apply_edits(current, edits)
+        stretches_changed = _widened(recorded, step)
+        records.extend(_records(one.id, stretches_changed, edits, current, after))
+        recorded = _as_alignment(stretches_changed, len(text), len(after))
+        alignment = alignment.then(step)
+        current = after
+        present = _beyond_ascii(current)
+    return Repaired(current, alignment, tuple(records))
+
+
+def proposals(one: Pass, text: str) -> Iterator[Edit]:
+    """Yield the edits that a pass proposes for a text, in the stretches of its languages."""
+    if one.languages is None:
+        yield from one.find(text)
+        return
+    for stretch in stretches(text):
+        if stretch.language in one.languages:
+            for edit in one.find(text[stretch.start : stretch.end]):
+                yield replace(edit, start=edit.start + stretch.start, end=edit.end + stretch.start)
+
+
+def replay(raw_text: str, records: Iterable[EditRecord]) -> str:
+    """Return the text that the records make of the raw text.
+
+    Raises SpanError at the first record whose `before` is not what its span reads at that point.
+    """
+    done: list[EditRecord] = []
+    for group in _by_pass(records):
+        done = list(_carried_out(raw_text, done, group))
+    pieces: list[str] = []
+    at = 0
+    for record in done:
+        pieces += raw_text[at : record.start], record.after
+        at = record.end
+    return "".join(pieces) + raw_text[at:]
+
+
+def _can_act(one: Pass, text: str, present: frozenset[str]) -> bool:
+    """Tell whether a text holds any character that can trigger the pass.
+
+    `present` are the text's distinct characters beyond ASCII. Those of ASCII are looked for one
+    by one, at the speed of memchr, since a set of all characters costs more than the passes do.
+    """
+    if one.triggers is None or not present.isdisjoint(one.triggers):
+        return True
+    return any(char in text for char in _ascii(one.triggers))
+
+
+@cache
+def _ascii(triggers: frozenset[str]) -> tuple[str, ...]:
+    return tuple(sorted(char for char in triggers if char.isascii()))
+
+
+def _beyond_ascii(text: str) -> frozenset[str]:
+    """Return the distinct characters of a text that are not ASCII."""
+    return frozenset() if text.isascii() else frozenset("".join(NOT_ASCII.findall(text)))
+
+
+def _widened(recorded: Alignment, step: Alignment) -> list[Meeting]:
+    """Return the changed stretches of both steps, joined where an insertion lies between two.
+
+    An insertion has no raw character of its own: of two records that meet at its raw point,
+    replay could not tell which one took it in.
+    """
+    insertions = {block.src_start for block in recorded.blocks if block.src_start == block.src_end}
+    joined: list[Meeting] = []
+    for stretch in meet(recorded, step):
+        last = joined[-1] if joined else None
+        if (
+            last is not None
+            and last.src_end == stretch.src_start
+            and (last.later or stretch.later)
+            and (stretch.src_start in insertions or _is_insertion(last) or _is_insertion(stretch))
+        ):
+            joined[-1] = replace(
+                stretch,
+                src_start=last.src_start,
+                mid_start=last.mid_start,
+                dst_start=last.dst_start,
+                later=True,
+            )
+        else:
+            joined.append(stretch)
+    return joined
+
+
+def _is_insertion(stretch: Meeting) -> bool:
+    return stretch.src_start == stretch.src_end
+
+
+def _as_alignment(stretches_changed: list[Meeting], src_len: int, dst_len: int) -> Alignment:
+    blocks = tuple(Block(m.src_start, m.src_end, m.dst_start, m.dst_end) for m in stretches_changed)
+    return Alignment(blocks, src_len, dst_len)
+
+
+def _records(
+    pass_id: str, stretches_changed: list[Meeting], edits: list[Edit], before: str, after: str
+) -> Iterator[EditRecord]:
+    """Yield a record for each stretch that this pass changed, with its edits' details."""
+    at = 0
+    for stretch in stretches_changed:
+        if not stretch.later:
+            continue
+        details: list[str] = []
+        while at < len(edits) and edits[at].start <= stretch.mid_end and edits[at].end <= stretch.mid_end:
+            if edits[at].detail and edits[at].detail not in details:
+                details.append(edits[at].detail)
+            at += 1
+        yield EditRecord(
+            pass_id=pass_id,
+            start=stretch.src_start,
+            end=stretch.src_end,
+            before=before[stretch.mid_start : stretch.mid_end],
+            after=after[stretch.dst_start : stretch.dst_end],
+            detail="; ".join(details),
+        )
+
+
+def _by_pass(records: Iterable[EditRecord]) -> Iterator[list[EditRecord]]:
+    """Yield the records pass by pass: within a pass they are sorted, the next starts anew."""
+    group: list[EditRecord] = []
+    for record in records:
+        if group and (record.pass_id != group[-1].pass_id or record.start < group[-1].end):
+            yield group
+            group = []
+        group.append(record)
+    if group:
+        yield group
+
+
+def _carried_out(raw_text: str, done: list[EditRecord], group: list[EditRecord]) -> Iterator[EditRecord]:
+    """Yield what stands changed after one more pass, each stretch with its newest text."""
+    at = 0
+    for record in group:
+        while at < len(done) and _precedes(done[at], record):
+            yield done[at]
+            at += 1
+        pieces: list[str] = []
+        kept = record.start
+        while at < len(done) and done[at].start <= record.end and done[at].end <= record.end:
+            pieces += raw_text[kept : done[at].start], done[at].after
+            kept = done[at].end
+            at += 1
+        found = "".join(pieces) + raw_text[kept : record.end]
+        if found != record.before:
+            raise SpanError(
+                f"the edit of {record.pass_id} at {record.start}-{record.end} "
+                f"does not find the text that it is said to have changed"
+            )
+        yield record
+    yield from done[at:]
+
+
+def _precedes(done: EditRecord, record: EditRecord) -> bool:
+    """Tell whether a changed stretch lies wholly in front of a record.
+
+    An insertion at the record's start belongs to the record, for records take in what they touch.
+    """
+    if done.end != record.start:
+        return done.end < record.start
+    return done.start < done.end

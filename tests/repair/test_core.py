@@ -1,0 +1,112 @@
+"""Running passes: order, triggers, languages, records that replay."""
+
+import random
+from collections.abc import Iterator
+
+import pytest
+
+from corpus_tools.document import EditRecord
+from corpus_tools.errors import SpanError
+from corpus_tools.repair.core import Loss, Pass, replay, run
+from corpus_tools.text.edits import Edit
+
+N_CHAINS = 20_000
+
+
+def scripted(edits: list[Edit], name: str = "scripted") -> Pass:
+    """Return a pass that proposes exactly these edits."""
+    return Pass(
+        id=name, version=1, summary="", loss=Loss.NONE, triggers=None, languages=None, find=lambda _: edits
+    )
+
+
+def random_pass(rng: random.Random, number: int) -> Pass:
+    """Return a pass whose edits depend on the length of the text alone, repeatably."""
+    seed = rng.random()
+
+    def find(text: str) -> Iterator[Edit]:
+        own = random.Random(f"{seed}{len(text)}")
+        cuts = sorted(own.choices(range(len(text) + 1), k=2 * own.randint(0, 3)))
+        last = None
+        for start, end in zip(cuts[::2], cuts[1::2], strict=True):
+            if start == end and last == (start, end):
+                continue
+            last = (start, end)
+            yield Edit(start, end, "".join(own.choices("ab", k=own.choice([0, 0, 1, 2]))), "why")
+
+    return Pass(
+        id=f"p{number}", version=1, summary="", loss=Loss.NONE, triggers=None, languages=None, find=find
+    )
+
+
+def test_records_of_random_chains_replay() -> None:
+    rng = random.Random(7)
+    for _ in range(N_CHAINS):
+        text = "".join(rng.choices("ab", k=rng.randint(0, 8)))
+        done = run(text, [random_pass(rng, n) for n in range(rng.randint(1, 4))])
+        assert replay(text, done.edits) == done.text
+        for record in done.edits:
+            assert record.before != record.after or record.detail
+            assert 0 <= record.start <= record.end <= len(text)
+
+
+def test_a_pass_runs_only_where_a_trigger_is() -> None:
+    asked: list[str] = []
+
+    def find(text: str) -> Iterator[Edit]:
+        asked.append(text)
+        return iter(())
+
+    def on(*triggers: str) -> Pass:
+        return Pass(
+            id="t",
+            version=1,
+            summary="",
+            loss=Loss.NONE,
+            triggers=frozenset(triggers),
+            languages=None,
+            find=find,
+        )
+
+    run("plain text", [on("\u0643")])
+    run("curly \u201cquotes\u201d", [on("<", "\u0643")])
+    assert asked == []
+    run("a < b", [on("<", "\u0643")])
+    run("\u0643", [on("<", "\u0643")])
+    assert asked == ["a < b", "\u0643"]
+
+
+def test_edits_that_change_nothing_leave_no_record() -> None:
+    done = run("same", [scripted([Edit(0, 4, "same")])])
+    assert done.edits == ()
+    assert done.alignment.blocks == ()
+
+
+def test_a_second_change_of_one_stretch_covers_it_whole() -> None:
+    done = run(
+        "a????z",
+        [scripted([Edit(1, 5, "bcd", "first")], "one"), scripted([Edit(2, 3, "C", "second")], "two")],
+    )
+    assert done.text == "abCdz"
+    assert done.edits == (
+        EditRecord(pass_id="one", start=1, end=5, before="????", after="bcd", detail="first"),
+        EditRecord(pass_id="two", start=1, end=5, before="bcd", after="bCd", detail="second"),
+    )
+
+
+def test_two_edits_in_one_stretch_are_one_record_with_both_details() -> None:
+    done = run(
+        "????",
+        [
+            scripted([Edit(0, 4, "abcd")], "one"),
+            scripted([Edit(0, 1, "A", "x"), Edit(2, 3, "C", "y"), Edit(3, 4, "D", "x")], "two"),
+        ],
+    )
+    assert [(r.before, r.after, r.detail) for r in done.edits[1:]] == [("abcd", "AbCD", "x; y")]
+
+
+def test_replay_refuses_records_of_another_text() -> None:
+    record = EditRecord(pass_id="p", start=0, end=1, before="a", after="b")
+    assert replay("ax", [record]) == "bx"
+    with pytest.raises(SpanError, match="the edit of p at 0-1 does not find the text"):
+        replay("zx", [record])
