@@ -1,0 +1,1 @@
+"""A file becomes raw records: one module a format, decoding by region."""

@@ -1,0 +1,135 @@
+"""The recipe: every setting of a corpus, read once into one frozen value.
+
+It stands in `corpus.toml`, or under `[tool.corpus-tools]` in `pyproject.toml`. Each section below
+is a table of that file and each field a key, with its default. Unknown keys are errors, and the
+nearest known key is named; a wrong value names the key path, what was expected and what stands
+there. "Off" is `None`: a key that is left out, never `0` or `""`.
+
+The functions down the road are given the one value they need, never the recipe.
+"""
+
+import hashlib
+import json
+import tomllib
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields, is_dataclass
+from difflib import get_close_matches
+from enum import Enum
+from types import UnionType
+from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+
+from corpus_tools.errors import RecipeError
+from corpus_tools.repair.order import Profile
+from corpus_tools.text.chars import show
+
+FILE = "corpus.toml"
+Section = TypeVar("Section")
+
+
+def limits(low: float, high: float) -> dict[str, float]:
+    """Return the metadata of a number that must lie in [low, high]."""
+    return {"low": low, "high": high}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decoding:
+    """How bytes become text. `encoding` is declared for every file: evidence, not truth."""
+
+    encoding: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repairing:
+    """Which passes run: those of a profile, without those named in `disable`."""
+
+    profile: Profile = Profile.SAFE
+    disable: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recipe:
+    """All settings of a corpus, one section a table of `corpus.toml`."""
+
+    decoding: Decoding = field(default_factory=Decoding)
+    repair: Repairing = field(default_factory=Repairing)
+
+    @property
+    def sha256(self) -> str:
+        """The digest of all settings, the same on every machine."""
+        plain = json.dumps(asdict(self), sort_keys=True, ensure_ascii=True)
+        return hashlib.sha256(plain.encode()).hexdigest()
+
+
+def from_toml(text: str, file: str = FILE) -> Recipe:
+    """Return the recipe that a TOML file says.
+
+    `file` is how messages call it; in a file named pyproject.toml the recipe stands under
+    `[tool.corpus-tools]`. Raises RecipeError, with file and key path, at the first mistake.
+    """
+    try:
+        table: object = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise RecipeError(f"{file}: not valid TOML: {error}") from error
+    if file.replace("\\", "/").rsplit("/", 1)[-1] == "pyproject.toml":
+        for key in ("tool", "corpus-tools"):
+            table = table.get(key, {}) if isinstance(table, dict) else {}
+    return _section(Recipe, table, f"{file}: ", "")
+
+
+def _section(kind: type[Section], found: object, file: str, path: str) -> Section:
+    """Return the frozen section that a TOML table says; `path` is its key path."""
+    if not isinstance(found, dict):
+        raise RecipeError(f"{file}{path or 'the recipe'}: expected a table, found {_shown(found)}")
+    known = {one.name: one for one in fields(kind)}  # type: ignore[arg-type]  # every section is a dataclass
+    types = get_type_hints(kind)
+    values: dict[str, object] = {}
+    for key, value in found.items():
+        where = f"{path}.{key}" if path else key
+        name = key.replace("-", "_")
+        if name not in known:
+            near = get_close_matches(name, known, n=1, cutoff=0.5)
+            hint = f'did you mean "{near[0]}"?' if near else f"known keys: {', '.join(sorted(known))}"
+            raise RecipeError(f"{file}{where}: unknown key; {hint}")
+        values[name] = _value(types[name], value, known[name].metadata, file, where)
+    return kind(**values)
+
+
+def _value(kind: Any, found: object, bounds: Mapping[str, float], file: str, path: str) -> object:
+    """Return a value of the type that a field declares, or raise with what was expected."""
+    origin, arguments = get_origin(kind), get_args(kind)
+    if origin in {Union, UnionType}:  # X | None: "off" is to leave the key out, so only X is read
+        kind = next(one for one in arguments if one is not type(None))
+        return _value(kind, found, bounds, file, path)
+    if origin is tuple:
+        if not isinstance(found, list):
+            raise RecipeError(f"{file}{path}: expected a list, found {_shown(found)}")
+        return tuple(_value(arguments[0], one, {}, file, f"{path}[{n}]") for n, one in enumerate(found))
+    if origin is dict:
+        if not isinstance(found, dict):
+            raise RecipeError(f"{file}{path}: expected a table, found {_shown(found)}")
+        return {key: _value(arguments[1], one, {}, file, f"{path}.{key}") for key, one in found.items()}
+    if is_dataclass(kind) and isinstance(kind, type):
+        return _section(kind, found, file, path)
+    if issubclass(kind, Enum):
+        members = {str(one.value): one for one in kind}
+        if isinstance(found, str) and found in members:
+            return members[found]
+        raise RecipeError(f"{file}{path}: expected one of {', '.join(members)}, found {_shown(found)}")
+    return _scalar(kind, found, bounds, f"{file}{path}")
+
+
+def _scalar(kind: type, found: object, bounds: Mapping[str, float], where: str) -> object:
+    """Return a string, flag or number, within its limits."""
+    names = {str: "a string", bool: "true or false", int: "a whole number", float: "a number"}
+    within = f" from {bounds['low']:g} to {bounds['high']:g}" if bounds else ""
+    fits = type(found) is kind or (kind is float and type(found) is int)
+    if fits and (not bounds or (isinstance(found, int | float) and bounds["low"] <= found <= bounds["high"])):
+        return float(found) if kind is float and isinstance(found, int) else found
+    raise RecipeError(f"{where}: expected {names[kind]}{within}, found {_shown(found)}")
+
+
+def _shown(found: object) -> str:
+    """Return a value as a message shows it."""
+    if isinstance(found, str):
+        return show(found)
+    return json.dumps(found, default=str, ensure_ascii=True)
