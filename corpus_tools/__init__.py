@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from corpus_tools.recipe import Recipe
     from corpus_tools.repair.core import Repaired
 
-__all__ = [  # noqa: F822 - the rest is imported on demand
+__all__ = [
     "CorpusToolsError",
     "Document",
     "EditRecord",
