@@ -1,0 +1,117 @@
+"""Bytes become text region by region, and every byte can be had back.
+
+Scrapes come in more encodings than they declare, and one file may hold several: a masthead pasted in
+Windows-1256 over a body in UTF-8, one damaged byte in good UTF-8, UTF-16 without its mark.
+A detector that gives one label to a whole file mangles one half of such a file, and one that averages
+over all bytes hears only the English. So the file is taken apart:
+
+1. A byte-order mark decides for what follows it.
+2. NUL bytes, or control bytes at every other place, are the mark of UTF-16 without a mark.
+3. What is valid UTF-8 is UTF-8; a file that is nothing else costs one call of `bytes.decode`.
+4. The lines that hold other bytes, and only they, are asked which codec reads them best.
+
+The law: `encode(decode(data)) == data` for any bytes whatever. Bytes that the codec of their region
+cannot read become the lone surrogates of `surrogateescape` (byte 0x81 is U+DC81), so that for each
+region `text[start:end].encode(codec, "surrogateescape")` is data[byte_start:byte_end]. The one exception
+is the mark of UTF-16, which is not text and which no encoder of Python's writes in a fixed order:
+a UTF-16 region that is two bytes longer than its text begins with it.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from corpus_tools.document import Region
+from corpus_tools.ingest import mixed, wide
+from corpus_tools.ingest.pieces import Piece
+
+BOM_UTF8 = b"\xef\xbb\xbf"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decoded:
+    """The text of some bytes; its regions tile both the bytes and the text."""
+
+    text: str
+    regions: tuple[Region, ...]
+    label: str  # the codec of all regions but the plain ASCII ones, or "mixed"
+
+
+def decode(data: bytes, declared: str | None = None) -> Decoded:
+    r"""Return the text of `data`, each region by its own codec.
+
+    `declared` is what the page, its sidecar or the server says: it decides where the bytes do not.
+
+    >>> decode("\u0634\u0647\u0631\n".encode("cp1256") + b"plain").label
+    'windows-1256'
+    >>> decode("\u0634\u0647\u0631 ".encode() + b"\x9d").regions[0].why
+    'UTF-8 but for 1 byte: 0x9d at 7'
+    """
+    parts = pieces(data, declared)
+    texts = [_text_of(data[part.start : part.end], part.codec) for part in parts]
+    regions = tuple(_regions(parts, texts))
+    return Decoded(text="".join(texts), regions=regions, label=label(regions))
+
+
+def encode(decoded: Decoded) -> bytes:
+    """Return the bytes that `decoded` was made from."""
+    return b"".join(_bytes_of(decoded.text, region) for region in decoded.regions)
+
+
+def label(regions: Iterable[Region]) -> str:
+    """Return the one codec of these regions, or "mixed". Plain ASCII goes with any codec.
+
+    >>> label([])
+    'utf-8'
+    """
+    codecs = {region.codec.removesuffix("-sig") for region in regions}
+    if len(codecs) > 1:
+        codecs.discard("ascii")
+    if len(codecs) > 1:
+        return "mixed"
+    return next(iter(codecs), "utf-8")
+
+
+def pieces(data: bytes, declared: str | None) -> list[Piece]:
+    """Return which stretches of `data` are in which codec; they tile it."""
+    if not data:
+        return []
+    found = wide.pieces(data)
+    if found is not None:
+        return found
+    codec, why = "utf-8", "valid UTF-8"
+    if data.startswith(BOM_UTF8):
+        codec, why = "utf-8-sig", "byte-order mark, valid UTF-8"
+    elif data.isascii():
+        why = "plain ASCII"
+    try:
+        data.decode(codec)
+    except UnicodeDecodeError:
+        return mixed.pieces(data, declared)
+    return [Piece(start=0, end=len(data), codec=codec, confidence=1.0, why=why)]
+
+
+def _regions(parts: list[Piece], texts: list[str]) -> Iterable[Region]:
+    at = 0
+    for part, text in zip(parts, texts, strict=True):
+        yield Region(
+            byte_start=part.start,
+            byte_end=part.end,
+            start=at,
+            end=at + len(text),
+            codec=part.codec,
+            confidence=part.confidence,
+            why=part.why,
+        )
+        at += len(text)
+
+
+def _text_of(data: bytes, codec: str) -> str:
+    mark = wide.MARKS.get(codec, b"")
+    return data.removeprefix(mark).decode(codec, "surrogateescape")
+
+
+def _bytes_of(text: str, region: Region) -> bytes:
+    encoded = text[region.start : region.end].encode(region.codec, "surrogateescape")
+    if len(encoded) < region.byte_end - region.byte_start:
+        return wide.MARKS[region.codec] + encoded
+    return encoded

@@ -1,0 +1,105 @@
+"""Where a record comes from and what is declared of it beside the file.
+
+A sidecar is a small JSON object next to a scrape, `a17.html.json` or `a17.json` beside `a17.html`:
+{"encoding": "windows-1256", "url": "...", "language": "fa", "site": "...", "published": "2024-03-01"}.
+What it says is what somebody believed when the page was fetched (most often the HTTP header):
+evidence for the stages that decide, never the decision.
+"""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from corpus_tools.errors import InputError
+
+SUFFIX = ".json"
+KEYS = ("encoding", "url", "language", "site", "published", "title", "author")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """The name of a record, its site, and the declarations about it."""
+
+    source: str  # POSIX path below the root; "#n" for the n-th record of a container
+    site: str = ""
+    encoding: str | None = None
+    hints: tuple[tuple[str, str], ...] = ()
+
+    def nth(self, number: int) -> "Origin":
+        """Return the origin of one record inside this container."""
+        return Origin(
+            source=f"{self.source}#{number}", site=self.site, encoding=self.encoding, hints=self.hints
+        )
+
+
+def of_file(path: Path, root: Path) -> Origin:
+    """Return the origin of a file: its path below the root, its first folder, its sidecar's content.
+
+    Raises InputError, naming the sidecar, if that is not a JSON object of strings.
+    """
+    source = relative(path, root)
+    parts = PurePosixPath(source).parts
+    site = parts[0] if len(parts) > 1 else ""
+    beside = sidecar_of(path)
+    if beside is None:
+        return Origin(source=source, site=site)
+    declared = read_sidecar(beside, relative(beside, root))
+    return Origin(
+        source=source,
+        site=declared.get("site", site),
+        encoding=declared.get("encoding"),
+        hints=tuple((key, value) for key, value in declared.items() if key not in {"encoding", "site"}),
+    )
+
+
+def relative(path: Path, root: Path) -> str:
+    """Return the POSIX path below the root; the bare name where the file is the root itself."""
+    if path == root or not path.is_relative_to(root):
+        return path.name
+    return path.relative_to(root).as_posix()
+
+
+def sidecar_of(path: Path) -> Path | None:
+    """Return the sidecar of a file, or None. The full name wins over the stem."""
+    for name in (path.name + SUFFIX, path.stem + SUFFIX):
+        beside = path.with_name(name)
+        if beside != path and beside.is_file():
+            return beside
+    return None
+
+
+def sidecars_among(names: Iterable[str]) -> frozenset[str]:
+    """Return those names of one folder that only describe another file of it.
+
+    >>> sorted(sidecars_among(["a17.html", "a17.json", "b.txt", "b.txt.json", "alone.json"]))
+    ['a17.json', 'b.txt.json']
+    """
+    every = frozenset(names)
+    described = every | {PurePosixPath(name).stem for name in every if not name.endswith(SUFFIX)}
+    return frozenset(
+        name for name in every if name.endswith(SUFFIX) and name.removesuffix(SUFFIX) in described
+    )
+
+
+def read_sidecar(path: Path, source: str) -> dict[str, str]:
+    """Return the known keys of a sidecar, in the order of `KEYS`."""
+    try:
+        value = json.loads(path.read_bytes())
+    except (OSError, ValueError, RecursionError) as error:
+        raise InputError(source, f"the sidecar is not readable JSON ({error}). Mend or remove it.") from error
+    if not isinstance(value, dict):
+        raise InputError(
+            source,
+            f"the sidecar holds a {type(value).__name__}, expected an object with any of {', '.join(KEYS)}.",
+        )
+    known = {}
+    for key in KEYS:
+        if value.get(key) is None:
+            continue
+        if not isinstance(value[key], str):
+            raise InputError(
+                source, f'"{key}" is a {type(value[key]).__name__}, expected a string. Mend the sidecar.'
+            )
+        known[key] = value[key]
+    return known
