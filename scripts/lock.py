@@ -23,7 +23,7 @@ def main() -> None:
     for name, groups in LOCKS.items():
         command = ["uv", "pip", "compile", "pyproject.toml", *groups, *sys.argv[1:]]
         command += ["--universal", "--python-version", "3.11", "--generate-hashes", "--quiet"]
-        command += ["--no-header", "--no-emit-index-url", "--no-emit-find-links", "--no-annotate"]
+        command += ["--no-header", "--no-annotate"]
         target = f"scripts/locks/{name}"
         subprocess.run([*command, "--output-file", target], check=True, cwd=ROOT)
         print(f"{target}: {sum('==' in line for line in (ROOT / target).open())} packages")

@@ -132,7 +132,7 @@ def test_every_pass_has_a_case_file(one: object) -> None:
 
 def test_no_address_of_a_registry_stands_anywhere() -> None:
     tracked = subprocess.run(["git", "ls-files", "-z"], capture_output=True, check=True, cwd=ROOT).stdout
-    hosts = re.compile(rb"pypi\.org|pythonhosted|registry\.npm|index-url")
+    hosts = re.compile(rb"pypi\.org|pythonhosted|registry\.npm|(extra-)?index-url")
     for name in filter(None, tracked.decode().split("\0")):
         path = ROOT / name
         if path.is_file() and path != Path(__file__) and path.suffix not in {".parquet", ".pdf"}:
