@@ -1,0 +1,105 @@
+"""A page as a rule sees it: bytes, raw text, proposed repairs, and the document if asked.
+
+Each step is taken once and only when a rule asks for it. A run that selects nothing but rules
+on bytes never imports the segmentation, which is what makes a pre-commit hook bearable.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from corpus_tools.check.core import Finding, Fix
+from corpus_tools.check.places import Locator
+from corpus_tools.document import Document, EditRecord, RawRecord, Region
+
+if TYPE_CHECKING:
+    from corpus_tools.recipe import Recipe
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Expectation:
+    """What a run knows beforehand about the pages it checks."""
+
+    today: date
+    languages: frozenset[str] = frozenset()  # of the body; empty: any
+
+
+class Page:
+    """One raw record under check, with the views of it that rules share."""
+
+    def __init__(
+        self, path: str, data: bytes, record: RawRecord, recipe: "Recipe", expected: Expectation
+    ) -> None:
+        self.data = data
+        self.record = record
+        self.text = record.raw_text
+        self.recipe = recipe
+        self.expected = expected
+        self.locator = Locator(path, data, record)
+
+    @cached_property
+    def alphabet(self) -> frozenset[str]:
+        """The distinct characters of the raw text: most rules need no second look."""
+        return frozenset(self.text)
+
+    @cached_property
+    def categories(self) -> dict[str, frozenset[str]]:
+        """The distinct characters by general category."""
+        found: dict[str, set[str]] = {}
+        for char in self.alphabet:
+            found.setdefault(unicodedata.category(char), set()).add(char)
+        return {category: frozenset(chars) for category, chars in found.items()}
+
+    @cached_property
+    def telling_regions(self) -> list[tuple[Region, str, int]]:
+        """The regions with characters beyond ASCII: region, codec without its mark, how many such."""
+        telling = []
+        for region in self.record.regions:
+            text = self.locator.decoded[region.start : region.end]
+            if not text.isascii():
+                beyond = sum(char > "\x7f" for char in text)
+                telling.append((region, region.codec.removesuffix("-sig"), beyond))
+        return telling
+
+    @cached_property
+    def document(self) -> Document:
+        """The page as segmented; the same that a build would publish."""
+        from corpus_tools.pipeline import process_record  # noqa: PLC0415 - only rules on documents pay for it
+
+        return process_record(self.record, self.recipe)
+
+    @cached_property
+    def edits(self) -> tuple[EditRecord, ...]:
+        """What the passes of a build would change in the raw text."""
+        if "document" in self.__dict__:
+            return self.document.edits
+        from corpus_tools.pipeline import repair  # noqa: PLC0415 - only rules that re-use passes pay for it
+
+        return repair(self.text).edits
+
+    def edits_of(self, *pass_ids: str) -> Iterator[EditRecord]:
+        """Yield the changes that these passes would make."""
+        return (edit for edit in self.edits if edit.pass_id in pass_ids)
+
+    def runs(self, chars: Iterable[str]) -> Iterator[tuple[int, int]]:
+        """Yield each maximal run of the given characters."""
+        wanted = sorted(self.alphabet.intersection(chars))
+        if wanted:
+            for run in re.finditer(f"[{re.escape(''.join(wanted))}]+", self.text):
+                yield run.span()
+
+    def finding_in_file(self, span: tuple[int, int], code: str, message: str) -> Finding:
+        """Return a finding at decoded file [start, end), which for HTML may lie outside the raw text."""
+        place = self.locator.place_in_file(*span)
+        start, end = span
+        if self.record.extraction is not None:
+            start, end = self.record.extraction.inverse().to_source(start, end)
+        return Finding(self.record.source, start, end, code, message, place=place)
+
+    def finding(self, span: tuple[int, int], code: str, message: str, fix: Fix | None = None) -> Finding:
+        """Return a finding at raw text [start, end)."""
+        return Finding(self.record.source, span[0], span[1], code, message, fix=fix)

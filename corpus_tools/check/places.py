@@ -1,0 +1,80 @@
+"""From a span of the raw text to the line, column and byte of the raw file.
+
+People and CI look at the file as it lies on the disk, so a finding must point there. Between
+raw text and file stand two steps, each of which the record keeps: the extraction (HTML), and
+the decoding of each region by its own codec. Lines end at LF, CR LF or CR, as in editors;
+form feeds and Unicode's separators do not end one, since git and CI do not count them.
+"""
+
+import re
+from bisect import bisect_right
+from functools import cached_property
+
+from corpus_tools.check.core import Place
+from corpus_tools.document import RawRecord
+
+LINE_END = re.compile(r"\r\n|\n|\r")
+
+
+class Locator:
+    """Places of one record; works out lines only once somebody asks."""
+
+    def __init__(self, path: str, data: bytes, record: RawRecord) -> None:
+        self.path = path
+        self.data = data
+        self.record = record
+
+    @cached_property
+    def decoded(self) -> str:
+        """The file as decoded: the text that the regions count in."""
+        if self.record.extraction is None:
+            return self.record.raw_text
+        return "".join(
+            self.data[region.byte_start : region.byte_end].decode(region.codec, "surrogateescape")
+            for region in self.record.regions
+        )
+
+    @cached_property
+    def line_starts(self) -> list[int]:
+        """The offset in the decoded file at which each line starts."""
+        return [0, *(match.end() for match in LINE_END.finditer(self.decoded))]
+
+    def place(self, start: int, end: int) -> Place:
+        """Return where raw text [start, end) lies in the file."""
+        if self.record.extraction is not None:
+            start, end = self.record.extraction.to_source(start, end)
+        return self.place_in_file(start, end)
+
+    def place_in_file(self, start: int, end: int) -> Place:
+        """Return where decoded file [start, end) lies in the file."""
+        line, column = self._line_and_column(start)
+        end_line, end_column = self._line_and_column(end)
+        return Place(
+            path=self.path,
+            line=line,
+            column=column,
+            end_line=end_line,
+            end_column=end_column,
+            byte_start=self._byte(start),
+            byte_end=self._byte(end),
+            line_text=self._line_text(line),
+        )
+
+    def _line_and_column(self, at: int) -> tuple[int, int]:
+        line = bisect_right(self.line_starts, at)
+        return line, at - self.line_starts[line - 1] + 1
+
+    def _line_text(self, line: int) -> str:
+        start = self.line_starts[line - 1]
+        end = self.line_starts[line] if line < len(self.line_starts) else len(self.decoded)
+        return self.decoded[start:end].rstrip("\r\n")
+
+    def _byte(self, at: int) -> int:
+        """Return the byte of the file at which code point `at` of the decoded file starts."""
+        regions = self.record.regions
+        index = bisect_right([region.start for region in regions], at) - 1
+        if index < 0:
+            return len(self.decoded[:at].encode("utf-8", "surrogateescape"))
+        region = regions[index]
+        inside = self.decoded[region.start : min(at, region.end)]
+        return region.byte_start + len(inside.encode(region.codec, "surrogateescape"))

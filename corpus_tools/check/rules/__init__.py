@@ -1,0 +1,59 @@
+"""All rules, in the order of their codes: a tuple, written by hand.
+
+A rule that is taken out leaves its code behind in RETIRED, so that it is never given to another.
+"""
+
+from corpus_tools.check.core import Rule
+from corpus_tools.check.rules.chk import unreadable
+from corpus_tools.check.rules.enc import (
+    cut_character,
+    declared_charset_wrong,
+    doubtful_encoding,
+    inner_bom,
+    legacy_encoding,
+    mixed_encodings,
+    nul_bytes,
+    undecodable_bytes,
+)
+from corpus_tools.check.rules.uni import (
+    confusable_letters,
+    control_characters,
+    invisible_characters,
+    line_separators,
+    noncharacters,
+    not_nfc,
+    piled_marks,
+    private_use,
+    reordering_controls,
+    replacement_character,
+    stray_surrogates,
+    unassigned,
+)
+
+RULES: tuple[Rule, ...] = (
+    unreadable.RULE,
+    undecodable_bytes.RULE,
+    mixed_encodings.RULE,
+    declared_charset_wrong.RULE,
+    inner_bom.RULE,
+    nul_bytes.RULE,
+    cut_character.RULE,
+    legacy_encoding.RULE,
+    doubtful_encoding.RULE,
+    replacement_character.RULE,
+    private_use.RULE,
+    unassigned.RULE,
+    noncharacters.RULE,
+    reordering_controls.RULE,
+    invisible_characters.RULE,
+    confusable_letters.RULE,
+    stray_surrogates.RULE,
+    not_nfc.RULE,
+    control_characters.RULE,
+    piled_marks.RULE,
+    line_separators.RULE,
+)
+
+RETIRED: frozenset[str] = frozenset()
+
+BY_CODE: dict[str, Rule] = {rule.code: rule for rule in RULES}

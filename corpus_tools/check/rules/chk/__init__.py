@@ -1,0 +1,1 @@
+"""CHK: the check itself: files it could not read, waivers that no longer serve."""

@@ -1,0 +1,1 @@
+"""DOC: what is wrong with one document as a text."""

@@ -1,0 +1,1 @@
+"""ENC: bytes and how they were decoded."""

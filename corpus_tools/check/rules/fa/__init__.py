@@ -1,0 +1,1 @@
+"""FA: Persian letters, joiners and digits."""

@@ -1,0 +1,1 @@
+"""META: title, byline, date and address."""

@@ -1,0 +1,1 @@
+"""MOJ: text that was decoded wrongly before it was saved."""

@@ -1,0 +1,1 @@
+"""PII: personal data in the body."""

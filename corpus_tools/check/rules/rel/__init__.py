@@ -1,0 +1,1 @@
+"""REL: the published version itself."""

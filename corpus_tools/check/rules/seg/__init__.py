@@ -1,0 +1,1 @@
+"""SEG: how the page falls into masthead, front matter and body."""

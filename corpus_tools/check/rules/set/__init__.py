@@ -1,0 +1,1 @@
+"""SET: what only the whole batch shows, alone and beside the published version."""

@@ -1,0 +1,1 @@
+"""UNI: Unicode hygiene, and characters that deceive."""
