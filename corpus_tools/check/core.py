@@ -20,6 +20,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import Enum
 
+from corpus_tools.errors import SpanError
+
 
 class Severity(Enum):
     """What a finding means for the merge that brings the file."""
@@ -77,6 +79,13 @@ class Finding:
     severity: Severity = field(default=Severity.ERROR, compare=False)
     place: Place | None = field(default=None, compare=False)
     fix: Fix | None = field(default=None, compare=False)
+
+    @property
+    def located(self) -> Place:
+        """The place of a finding that a run has returned; a rule need not know it."""
+        if self.place is None:
+            raise SpanError(f"the finding {self.code} of {self.document} was not located by a run")
+        return self.place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,14 +10,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from corpus_tools.check.core import Finding, Fix
 from corpus_tools.check.places import Locator
 from corpus_tools.document import Document, EditRecord, RawRecord, Region
-
-if TYPE_CHECKING:
-    from corpus_tools.recipe import Recipe
+from corpus_tools.recipe import Recipe
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,14 +28,21 @@ class Expectation:
 class Page:
     """One raw record under check, with the views of it that rules share."""
 
-    def __init__(
-        self, path: str, data: bytes, record: RawRecord, recipe: "Recipe", expected: Expectation
+    def __init__(  # noqa: PLR0913, PLR0917 - made in one place only
+        self,
+        path: str,
+        data: bytes,
+        record: RawRecord,
+        recipe: Recipe,
+        expected: Expectation,
+        declared: str | None = None,
     ) -> None:
         self.data = data
         self.record = record
         self.text = record.raw_text
         self.recipe = recipe
         self.expected = expected
+        self.declared = declared  # the encoding that a sidecar declares
         self.locator = Locator(path, data, record)
 
     @cached_property

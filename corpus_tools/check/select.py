@@ -47,7 +47,7 @@ def codes(selector: str) -> tuple[str, ...]:
     known = [*BY_CODE, *sorted({rule.family for rule in RULES}), *(rule.name for rule in RULES)]
     near = get_close_matches(selector.upper(), known, n=1) or get_close_matches(selector.lower(), known, n=1)
     hint = f'did you mean "{near[0]}"?' if near else '"corpus-tools rules" lists them'
-    raise UsageError(f"no rule is called {ascii(selector)}; {hint}")
+    raise UsageError(f"no rule is called {selector!a}; {hint}")
 
 
 def _specific(selector: str) -> str:

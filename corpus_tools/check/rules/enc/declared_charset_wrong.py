@@ -27,7 +27,7 @@ WEB_NAMES = {"iso8859-1": "cp1252", "ascii": "cp1252"}  # WHATWG Encoding Standa
 def check(page: Page) -> Iterator[Finding]:
     """Yield the first declaration that the bytes contradict."""
     match = DECLARED.search(page.locator.decoded, 0, HEAD)
-    declared = (match[1] or match[2]) if match else page.record.hint("encoding")
+    declared = (match[1] or match[2]) if match else page.declared
     found = {codec for _, codec, _ in page.telling_regions}
     if declared is None or not found:
         return
@@ -62,12 +62,16 @@ RULE = Rule(
     why="Browsers and other tools believe the declaration and show, or store, garbled text.",
     remedy="Correct the sidecar or the scraper; the page itself is read by its bytes.",
     bad=(
-        '<html><head><meta charset="windows-1256"></head><body><p>The minister \N{EM DASH} who spoke '
-        "\N{EM DASH} left.</p></body></html>\n",
+        (
+            '<html><head><meta charset="windows-1256"></head><body><p>The minister \N{EM DASH} who spoke '
+            "\N{EM DASH} left.</p></body></html>\n"
+        ),
     ),
     good=(
-        '<html><head><meta charset="utf-8"></head><body><p>The minister \N{EM DASH} who spoke \N{EM DASH} '
-        "left.</p></body></html>\n",
+        (
+            '<html><head><meta charset="utf-8"></head><body><p>The minister \N{EM DASH} who spoke \N{EM DASH} '
+            "left.</p></body></html>\n"
+        ),
         '<html><head><meta charset="windows-1256"></head><body><p>Plain ASCII.</p></body></html>\n',
     ),
     check=check,

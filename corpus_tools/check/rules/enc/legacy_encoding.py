@@ -31,8 +31,10 @@ RULE = Rule(
     why="Letters that the code page lacks were already replaced when the page was saved.",
     remedy="Nothing to do for this file; ask the site for UTF-8 where it offers it.",
     bad=(
-        "\udcc7\udcdd\udcdb\udcc7\udce4\udcd3\udcca\udcc7\udce4 \udcc2\udcd2\udcc7\udccf \udce6 "
-        "\udcce\udcc8\udcd1\udce5\udcc7\udced \udce3\udcd1\udcd2\n\nAn English body.\n",
+        (
+            "\udcc7\udcdd\udcdb\udcc7\udce4\udcd3\udcca\udcc7\udce4 \udcc2\udcd2\udcc7\udccf \udce6 "
+            "\udcce\udcc8\udcd1\udce5\udcc7\udced \udce3\udcd1\udcd2\n\nAn English body.\n"
+        ),
     ),
     good=("Plain ASCII.\n", "A na\N{LATIN SMALL LETTER I WITH DIAERESIS}ve reader of UTF-8.\n"),
     check=check,

@@ -42,9 +42,11 @@ RULE = Rule(
     ),
     remedy="Fix the scraper: decode each part before joining, and store UTF-8.",
     bad=(
-        "\udcc7\udcdd\udcdb\udcc7\udce4\udcd3\udcca\udcc7\udce4 "
-        "\udcc2\udcd2\udcc7\udccf\n\nThe minister \N{EM DASH} who was in Kabul \N{EM DASH} spoke to "
-        "\N{LEFT DOUBLE QUOTATION MARK}reporters\N{RIGHT DOUBLE QUOTATION MARK} on Monday.\n",
+        (
+            "\udcc7\udcdd\udcdb\udcc7\udce4\udcd3\udcca\udcc7\udce4 "
+            "\udcc2\udcd2\udcc7\udccf\n\nThe minister \N{EM DASH} who was in Kabul \N{EM DASH} spoke to "
+            "\N{LEFT DOUBLE QUOTATION MARK}reporters\N{RIGHT DOUBLE QUOTATION MARK} on Monday.\n"
+        ),
     ),
     good=("The minister \N{EM DASH} who was in Kabul \N{EM DASH} spoke on Monday.\n", "Plain ASCII.\n"),
     check=check,

@@ -45,7 +45,9 @@ def check(page: Page) -> Iterator[Finding]:
         foreign = [char for char in word[0] if _script(char) in {"CYRILLIC", "GREEK"}]
         latin = sum(_script(char) == "LATIN" for char in word[0])
         if latin and foreign and LOOKALIKES.issuperset(foreign):
-            yield page.finding(word.span(), CODE, f"{name(foreign[0])} among Latin letters in {show(word[0])}")
+            yield page.finding(
+                word.span(), CODE, f"{name(foreign[0])} among Latin letters in {show(word[0])}"
+            )
 
 
 def _script(char: str) -> str:

@@ -49,13 +49,19 @@ RULE = Rule(
     name="invisible-character",
     severity=Severity.WARNING,
     scope=Scope.BYTES,
-    why="Words that look alike compare unequal, and text can be hidden from the reader and not from the model.",
+    why="Words that look alike compare unequal, and text can be hidden from readers but not from a model.",
     remedy="Run corpus-tools check --fix, or leave it to the build, which removes and records them.",
-    bad=("The min\N{SOFT HYPHEN}ister spoke.\n", "The\N{ZERO WIDTH SPACE} minister.\n", "min\N{ZERO WIDTH JOINER}ister\n"),
+    bad=(
+        "The min\N{SOFT HYPHEN}ister spoke.\n",
+        "The\N{ZERO WIDTH SPACE} minister.\n",
+        "min\N{ZERO WIDTH JOINER}ister\n",
+    ),
     good=(
         "The minister-president spoke.\n",
-        "\N{ARABIC LETTER MEEM}\N{ARABIC LETTER FARSI YEH}\N{ZERO WIDTH NON-JOINER}"
-        "\N{ARABIC LETTER REH}\N{ARABIC LETTER WAW}\N{ARABIC LETTER DAL}\n",
+        (
+            "\N{ARABIC LETTER MEEM}\N{ARABIC LETTER FARSI YEH}\N{ZERO WIDTH NON-JOINER}"
+            "\N{ARABIC LETTER REH}\N{ARABIC LETTER WAW}\N{ARABIC LETTER DAL}\n"
+        ),
     ),
     check=check,
     fixed_by=frozenset({"invisible-characters"}),

@@ -5,7 +5,6 @@ A joke ("Zalgo"), an attack on whoever lays out the text, or an OCR that reads d
 Left alone: up to six marks, which covers vowelled Quranic text with its signs and polytonic Greek.
 """
 
-import re
 from collections.abc import Iterator
 
 from corpus_tools.check.core import Finding, Rule, Scope, Severity
@@ -21,7 +20,9 @@ def check(page: Page) -> Iterator[Finding]:
     marks = page.categories.get("Mn", frozenset()) | page.categories.get("Me", frozenset())
     for start, end in page.runs(marks):
         if end - start > MOST:
-            yield page.finding((start, end), CODE, f"{end - start} marks in a row, first {name(page.text[start])}")
+            yield page.finding(
+                (start, end), CODE, f"{end - start} marks in a row, first {name(page.text[start])}"
+            )
 
 
 RULE = Rule(

@@ -1,0 +1,98 @@
+"""Which files a run checks: from paths, folders and globs, or from what git says is new.
+
+A scrape's name in findings is its path below the folder of scrapes, as a build names it. That
+folder is, for each file: the one given, else its nearest parent called `raw`, else the folder
+that was named on the command line, else the file's own.
+"""
+
+import glob
+import os
+import subprocess
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from corpus_tools.errors import UsageError
+from corpus_tools.text.chars import show
+
+RAW = "raw"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Target:
+    """One file to check and the folder that its name counts from."""
+
+    source: str
+    path: Path
+    root: Path
+
+
+def targets(paths: Iterable[str | Path], raw: Path | None = None) -> list[Target]:
+    """Return the files that paths, folders and globs name, each once, in the order of their names.
+
+    Folders are searched as a build searches them. Raises UsageError for a path that is not there.
+    """
+    found: dict[Path, Target] = {}
+    for given in paths:
+        for path in _expanded(Path(given)):
+            if path.is_dir():
+                from corpus_tools.ingest.read import discover  # noqa: PLC0415 - single files do without
+
+                named = [(file, path) for file in discover(path)]
+            else:
+                named = [(path, path.parent)]
+            for file, folder in named:
+                found.setdefault(file, _target(file, folder, raw))
+    return sorted(found.values())
+
+
+def changed_since(revision: str, folder: Path) -> frozenset[Path]:
+    """Return the files that are new or changed since a revision, untracked ones included.
+
+    Raises UsageError with git's own words where git cannot say.
+    """
+    top = Path(os.fsdecode(_git(folder, "rev-parse", "--show-toplevel").removesuffix(b"\n")))
+    names = _git(top, "diff", "--name-only", "-z", "--diff-filter=d", "--no-renames", revision, "--")
+    names += _git(top, "ls-files", "--others", "--exclude-standard", "-z")
+    return frozenset((top / os.fsdecode(name)).resolve() for name in names.split(b"\0") if name)
+
+
+def _expanded(given: Path) -> list[Path]:
+    """Return the path itself, or what it matches as a glob."""
+    if given.exists():
+        return [given]
+    matches = sorted(glob.glob(str(given), recursive=True)) if glob.has_magic(str(given)) else []  # noqa: PTH207 - Path.glob takes no absolute pattern
+    if not matches:
+        what = "nothing matches" if glob.has_magic(str(given)) else "there is no file or folder"
+        raise UsageError(f"{what} {show(str(given), limit=200)}")
+    return [Path(match) for match in matches]
+
+
+def _target(file: Path, folder: Path, raw: Path | None) -> Target:
+    root = _root(file.parent, raw) or folder
+    return Target(file.relative_to(root).as_posix(), file, root)
+
+
+@cache
+def _root(folder: Path, raw: Path | None) -> Path | None:
+    """Return the folder of scrapes around a folder, spelled as the folder is."""
+    above = (folder, *folder.parents)
+    if raw is not None:
+        wanted = raw.resolve()
+        found = next((parent for parent in above if parent.resolve() == wanted), None)
+        if found is not None:
+            return found
+    return next((parent for parent in above if parent.name == RAW), None)
+
+
+def _git(folder: Path, *arguments: str) -> bytes:
+    command = ["git", "-c", "core.quotePath=false", "-C", str(folder), *arguments]
+    try:
+        done = subprocess.run(command, capture_output=True, check=False)  # noqa: S603 - no shell, fixed program
+    except FileNotFoundError as error:
+        raise UsageError("--since needs git, which is not installed") from error
+    if done.returncode:
+        said = done.stderr.decode("utf-8", "replace").strip().splitlines()
+        raise UsageError(f"git cannot tell what changed: {show(said[0] if said else 'no reason given', 200)}")
+    return done.stdout

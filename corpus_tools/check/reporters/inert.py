@@ -1,0 +1,32 @@
+r"""Strings from strangers, made harmless: nothing that a terminal, a parser or an eye obeys.
+
+Whatever Python does not call printable becomes a visible escape: control characters, bidirectional
+and other format characters, surrogates, private use, unassigned, separators other than the space.
+"""
+
+import os
+from urllib.parse import quote
+
+
+def inert(text: str) -> str:
+    r"""Return the text with each character that is not printable as a visible escape.
+
+    >>> print(inert("a\x1b[31m\nb\u202e"))
+    a\x1b[31m\nb\u202e
+    """
+    if text.isprintable():
+        return text
+    return "".join(char if char.isprintable() else _escape(char) for char in text)
+
+
+def uri(path: str) -> str:
+    """Return a path as a relative URI reference, its bytes percent-encoded.
+
+    >>> uri("raw/a b:c.txt")
+    'raw/a%20b%3Ac.txt'
+    """
+    return quote(os.fsencode(path.replace(os.sep, "/")), safe="/-._~")
+
+
+def _escape(char: str) -> str:
+    return ascii(char)[1:-1]

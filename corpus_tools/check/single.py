@@ -1,0 +1,97 @@
+"""What one file shows by itself: its records, each asked by every rule that looks at one page.
+
+A rule that fires again and again says one thing many times. Of each rule at most MOST findings
+of a record are kept, and the last of them says how many more there are, so nothing is silent.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import islice
+
+from corpus_tools.check.core import Finding, Fix, Place, Rule, Scope
+from corpus_tools.check.files import Target
+from corpus_tools.check.page import Expectation, Page
+from corpus_tools.check.rules.chk import unreadable
+from corpus_tools.document import EditRecord
+from corpus_tools.errors import InputError
+from corpus_tools.recipe import Recipe
+
+MOST = 50  # findings of one rule in one record: more than a person reads, few enough for any CI
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileResult:
+    """What is known about one file once it was checked."""
+
+    findings: tuple[Finding, ...]
+    failures: int = 0  # records that could not be read
+
+
+def check_file(target: Target, rules: Iterable[Rule], recipe: Recipe, expected: Expectation) -> FileResult:
+    """Return the findings of one file, in order; what cannot be read in it is a finding too."""
+    from corpus_tools.ingest import origin, read  # noqa: PLC0415 - a run answered by the cache reads nothing
+
+    asked = [rule for rule in rules if rule.scope is not Scope.DATASET]
+    findings: list[Finding] = []
+    failures = 0
+    try:
+        where = origin.of_file(target.path, target.root)
+        data = read.read_bytes(target.path, target.source)
+        for outcome in read.parse(data, where):
+            if isinstance(outcome, InputError):
+                failures += 1
+                findings.append(_unreadable(target, outcome))
+            else:
+                page = Page(str(target.path), data, outcome, recipe, expected, where.encoding)
+                findings += found_on(page, asked)
+    except InputError as error:  # no record at all: the file or its sidecar
+        failures += 1
+        findings.append(_unreadable(target, error))
+    return FileResult(findings=tuple(sorted(findings)), failures=failures)
+
+
+def found_on(page: Page, rules: Iterable[Rule]) -> Iterator[Finding]:
+    """Yield what the rules find on one page, each finding with severity, place and fix."""
+    for rule in rules:
+        found = iter(rule.check(page))
+        kept = list(islice(found, MOST))
+        more = sum(1 for _ in found) if len(kept) == MOST else 0
+        for number, finding in enumerate(kept, start=1):
+            message = finding.message + (
+                f" ({more} more of these in the file)" if more and number == MOST else ""
+            )
+            yield replace(
+                finding,
+                message=message,
+                severity=rule.severity,
+                place=finding.place or page.locator.place(finding.start, finding.end),
+                fix=finding.fix or _fix(page, rule, finding),
+            )
+
+
+def _fix(page: Page, rule: Rule, finding: Finding) -> Fix | None:
+    """Return the change of the rule's pass at the finding, if one would be made there."""
+    if not rule.fixed_by:
+        return None
+    for edit in page.edits_of(*rule.fixed_by):
+        if _overlap(edit, finding):
+            return Fix(start=edit.start, end=edit.end, text=edit.after, pass_id=edit.pass_id)
+    return None
+
+
+def _overlap(edit: EditRecord, finding: Finding) -> bool:
+    return edit.start < finding.end and finding.start < edit.end
+
+
+def _unreadable(target: Target, error: InputError) -> Finding:
+    path = str(target.path)
+    nowhere = {"line": 1, "column": 1, "end_line": 1, "end_column": 1, "byte_start": 0, "byte_end": 0}
+    return Finding(
+        error.source,
+        0,
+        0,
+        unreadable.CODE,
+        error.message,
+        severity=unreadable.RULE.severity,
+        place=Place(path=path, **nowhere, line_text=""),
+    )

@@ -1,0 +1,30 @@
+"""Examples of rules as files in a folder, checked as a run would check them."""
+
+from pathlib import Path
+
+from corpus_tools.check.core import Finding, Rule
+from corpus_tools.check.files import targets
+from corpus_tools.check.run import Options, run
+
+NEXT_FILE = "\N{SYMBOL FOR FILE SEPARATOR}"
+
+
+def written(folder: Path, example: str, name: str = "page") -> Path:
+    """Write the files of an example below `folder`/raw and return that folder."""
+    raw = folder / "raw"
+    raw.mkdir()
+    for number, part in enumerate(example.removeprefix(NEXT_FILE).split("\n" + NEXT_FILE)):
+        named, text = part.split("\n", 1) if NEXT_FILE in example else (name, part)
+        suffix = ".html" if "<html" in text else ".txt"
+        path = raw / (named.strip() or f"{name}-{number}{suffix}")
+        if "." not in path.name:
+            path = path.with_name(path.name + suffix)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text.encode("utf-8", "surrogateescape"))
+    return raw
+
+
+def found_in(folder: Path, example: str, rule: Rule) -> list[Finding]:
+    """Return what one rule finds in an example."""
+    raw = written(folder, example)
+    return list(run(targets([raw]), Options(select=(rule.code,), raw=raw)).findings)
