@@ -13,7 +13,7 @@ from functools import cached_property
 
 from corpus_tools.check.core import Finding, Fix
 from corpus_tools.check.places import Locator
-from corpus_tools.document import Document, EditRecord, RawRecord, Region
+from corpus_tools.document import EditRecord, RawRecord, Region
 from corpus_tools.recipe import Recipe
 
 
@@ -70,20 +70,11 @@ class Page:
         return telling
 
     @cached_property
-    def document(self) -> Document:
-        """The page as segmented; the same that a build would publish."""
-        from corpus_tools.pipeline import process_record  # noqa: PLC0415 - only rules on documents pay for it
-
-        return process_record(self.record, self.recipe)
-
-    @cached_property
     def edits(self) -> tuple[EditRecord, ...]:
         """What the passes of a build would change in the raw text."""
-        if "document" in self.__dict__:
-            return self.document.edits
-        from corpus_tools.pipeline import repair  # noqa: PLC0415 - only rules that re-use passes pay for it
+        from corpus_tools.repair import core, order  # noqa: PLC0415 - only rules that re-use passes pay
 
-        return repair(self.text).edits
+        return core.run(self.text, order.passes(self.recipe.repair.profile, self.recipe.repair.disable)).edits
 
     def edits_of(self, *pass_ids: str) -> Iterator[EditRecord]:
         """Yield the changes that these passes would make."""

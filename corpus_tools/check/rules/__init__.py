@@ -8,7 +8,6 @@ from corpus_tools.check.rules.chk import unreadable
 from corpus_tools.check.rules.enc import (
     cut_character,
     declared_charset_wrong,
-    doubtful_encoding,
     inner_bom,
     legacy_encoding,
     mixed_encodings,
@@ -39,7 +38,6 @@ RULES: tuple[Rule, ...] = (
     nul_bytes.RULE,
     cut_character.RULE,
     legacy_encoding.RULE,
-    doubtful_encoding.RULE,
     replacement_character.RULE,
     private_use.RULE,
     unassigned.RULE,

@@ -69,7 +69,7 @@ RULE = Rule(
     ),
     good=(
         (
-            '<html><head><meta charset="utf-8"></head><body><p>The minister \N{EM DASH} who spoke \N{EM DASH} '
+            '<html><head><meta charset="utf-8"></head><body><p>He \N{EM DASH} who spoke \N{EM DASH} '
             "left.</p></body></html>\n"
         ),
         '<html><head><meta charset="windows-1256"></head><body><p>Plain ASCII.</p></body></html>\n',

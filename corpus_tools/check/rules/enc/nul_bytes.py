@@ -27,7 +27,9 @@ RULE = Rule(
     scope=Scope.BYTES,
     why="What stands behind a NUL is lost to programs that end a string there, and Postgres refuses the row.",
     remedy="Fix the scraper; fetch the page again.",
-    bad=("A line of good text, then\0\0\0padding in the middle, and a line of good text again.\n",),
+    bad=(
+        "A line of good text that is long enough to be one, with a hole\0in the middle of it, and its end.\n",
+    ),
     good=("A line of good text.\n",),
     check=check,
 )
