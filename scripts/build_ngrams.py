@@ -87,10 +87,10 @@ SOURCES = {
     "ka": ("kat", "ka_GE", None),
     "th": ("tha", "th", None),
 }
-OTHER_SCRIPTS = frozenset(
-    ["fa", "ps", "ar", "ur", "ckb", "ug", "pnb", "skr", "he", "el", "hy", "ka", "th"]
-    + ["ru", "uk", "bg", "mk", "sr", "be", "tg", "kk", "ky"]
-)
+OTHER_SCRIPTS = frozenset(SOURCES) & {
+    *("fa", "ps", "ar", "ur", "ckb", "ug", "pnb", "skr", "he", "el", "hy", "ka", "th"),
+    *("ru", "uk", "bg", "mk", "sr", "be", "tg", "kk", "ky"),
+}
 LAST_LATIN = "\u024f"
 RARE = 2e-5  # a letter below this share is a stray of another language
 FREQUENT_WORDS = 60_000
