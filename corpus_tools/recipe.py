@@ -47,16 +47,37 @@ class Repairing:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PathChecking:
+    """What differs for the scrapes whose path below RAW matches a pattern of `check.paths`."""
+
+    ignore: tuple[str, ...] = ()
+    extend_select: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()  # BCP 47 tags that a body there may have; none: any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checking:
+    """Which rules `check` asks: codes, families or names. No `select` means all but opt-in ones."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    extend_select: tuple[str, ...] = ()
+    paths: dict[str, PathChecking] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Recipe:
     """All settings of a corpus, one section a table of `corpus.toml`."""
 
     decoding: Decoding = field(default_factory=Decoding)
     repair: Repairing = field(default_factory=Repairing)
+    check: Checking = field(default_factory=Checking)
 
     @property
     def sha256(self) -> str:
-        """The digest of all settings, the same on every machine."""
-        plain = json.dumps(asdict(self), sort_keys=True, ensure_ascii=True)
+        """The digest of all settings that a row can depend on, the same on every machine."""
+        settings = {name: value for name, value in asdict(self).items() if name != "check"}
+        plain = json.dumps(settings, sort_keys=True, ensure_ascii=True)
         return hashlib.sha256(plain.encode()).hexdigest()
 
 

@@ -107,6 +107,7 @@ class Rule:
     good: tuple[str, ...]
     check: Callable[..., Iterable[Finding]]  # given a Page or a Batch, by scope
     fixed_by: frozenset[str] = frozenset()  # ids of the passes that make it go away
+    opt_in: bool = False  # asked only where it is selected: what it finds is no fault of the scrape
 
     @property
     def family(self) -> str:

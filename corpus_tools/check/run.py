@@ -1,16 +1,24 @@
-"""The check itself: files in, findings out, in one order whatever the number of workers."""
+"""The check itself: files in, findings out, in one order whatever the number of workers.
+
+Each file is asked for what it shows by itself (from the cache, or by a worker), then the batch for
+what only all files together show; then waivers and the baseline take away what is known.
+"""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
+from fnmatch import fnmatchcase
+from functools import cache
 from pathlib import Path
 
+from corpus_tools.check import baseline, waivers
 from corpus_tools.check.core import Finding, Rule
 from corpus_tools.check.files import Target, targets
 from corpus_tools.check.page import Expectation
 from corpus_tools.check.report import Report
 from corpus_tools.check.select import selected
-from corpus_tools.check.single import FileResult, check_file
+from corpus_tools.check.single import FileResult
+from corpus_tools.check.workers import Task, results
 from corpus_tools.recipe import Recipe
 
 
@@ -24,46 +32,118 @@ class Options:
     recipe: Recipe = field(default_factory=Recipe)
     raw: Path | None = None  # the folder of scrapes that names count from
     today: date | None = None  # dates after it lie in the future; None: the day of the run
+    jobs: int | None = None  # processes; None: as many as there are processors
+    cache: Path | None = None  # the folder of the cache; None: no cache
+    waivers: Path | None = None  # a file of waivers
+    baseline: Path | None = None  # a baseline to take away
+
+    @property
+    def day(self) -> date:
+        """The day that counts as today."""
+        return self.today or date.today()  # noqa: DTZ011 - the calendar day where the run is
 
 
 def check(  # noqa: PLR0913 - the public face; each name stands by itself
-    paths: Iterable[str | Path],
+    paths: str | Path | Iterable[str | Path],
     *,
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
     extend_select: Iterable[str] = (),
     recipe: Recipe | None = None,
     raw: str | Path | None = None,
+    jobs: int | None = 1,
 ) -> list[Finding]:
     """Return what the selected rules find in files, folders and globs, in order.
 
     A file that cannot be read is a finding (CHK101). Raises UsageError for paths that are not
     there and for selectors that name no rule.
     """
-    if isinstance(paths, str | Path):
-        paths = (paths,)
     options = Options(
         select=tuple(select),
         ignore=tuple(ignore),
         extend_select=tuple(extend_select),
         recipe=recipe or Recipe(),
         raw=None if raw is None else Path(raw),
+        jobs=jobs,
     )
-    return list(run(targets(paths, options.raw), options).findings)
+    named = [paths] if isinstance(paths, str | Path) else paths
+    return list(run(targets(named, options.raw), options).findings)
 
 
 def run(files: list[Target], options: Options) -> Report:
     """Return the report of a run over these files."""
-    rules = selected(options.select, options.ignore, options.extend_select)
-    expected = Expectation(today=options.today or date.today())  # noqa: DTZ011 - the calendar day where the run is
-    results = [_checked(target, rules, options, expected) for target in files]
-    findings = sorted(finding for result in results for finding in result.findings)
+    plan = _Plan(options)
+    tasks = [plan.task(target) for target in files]
+    found = _each(tasks, options)
+    findings = sorted(finding for result in found for finding in result.findings)
+    asked = frozenset(code for task in tasks for code in task.codes)
+    passed = known = 0
+    if options.waivers is not None:
+        findings, passed = waivers.applied(findings, options.waivers, files, asked, options.day)
+    if options.baseline is not None:
+        before = len(findings)
+        findings = baseline.unknown(findings, baseline.read(options.baseline))
+        known = before - len(findings)
     return Report(
         findings=tuple(findings),
         files=tuple(str(target.path) for target in files),
-        failures=sum(result.failures for result in results),
+        failures=sum(result.failures for result in found),
+        waived=passed,
+        in_baseline=known,
     )
 
 
-def _checked(target: Target, rules: tuple[Rule, ...], options: Options, expected: Expectation) -> FileResult:
-    return check_file(target, rules, options.recipe, expected)
+class _Plan:
+    """Which rules each file is asked, from the command line, the recipe and its patterns."""
+
+    def __init__(self, options: Options) -> None:
+        self.options = options
+        self.settings = options.recipe.check
+        # what was worked out once for a set of patterns serves all files that match them
+        self.rules_of = cache(self._rules_of)
+
+    def task(self, target: Target) -> Task:
+        """Return the task of a file."""
+        paths = self.settings.paths
+        matching = tuple(pattern for pattern in paths if fnmatchcase(target.source, pattern))
+        languages = frozenset(tag for pattern in matching for tag in paths[pattern].languages)
+        expected = Expectation(today=self.options.day, languages=languages)
+        return Task(target=target, codes=self.rules_of(matching), expected=expected)
+
+    def _rules_of(self, matching: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the codes for files that match these patterns; the command line has the last word."""
+        options, settings = self.options, self.settings
+        narrower = [settings.paths[pattern] for pattern in matching]
+        rules: tuple[Rule, ...] = selected(
+            select=options.select or settings.select,
+            ignore=(*settings.ignore, *(code for one in narrower for code in one.ignore), *options.ignore),
+            extend_select=(
+                *settings.extend_select,
+                *(code for one in narrower for code in one.extend_select),
+                *options.extend_select,
+            ),
+        )
+        return tuple(rule.code for rule in rules)
+
+
+def _each(tasks: list[Task], options: Options) -> list[FileResult]:
+    """Return the result of each task in order, as far as possible from the cache."""
+    if options.cache is None:
+        return list(results(tasks, options.recipe, options.jobs))
+    from corpus_tools.check import cache as stored  # noqa: PLC0415 - a run without a cache does without
+
+    if len(tasks) < stored.FEWEST:
+        return _each(tasks, replace(options, cache=None))
+    store = stored.Cache(options.cache)
+    keys = stored.keys(tasks, options.recipe)
+    done = [None if key is None else store.get(key) for key in keys]
+    missing = [at for at, result in enumerate(done) if result is None]
+    for at, result in zip(
+        missing, results([tasks[at] for at in missing], options.recipe, options.jobs), strict=True
+    ):
+        done[at] = result
+        key = keys[at]
+        if key is not None:
+            store.add(key, result)
+    store.save()
+    return [result for result in done if result is not None]

@@ -5,7 +5,7 @@ name ("undecodable-bytes") or "ALL". As in linters for code, the longer selector
 ENC --ignore ENC107` is all of the family but one.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from difflib import get_close_matches
 
 from corpus_tools.check.core import Rule
@@ -16,15 +16,15 @@ EVERYTHING = "ALL"
 
 
 def selected(
-    select: Iterable[str] = (), ignore: Iterable[str] = (), extend_select: Iterable[str] = ()
+    select: Collection[str] = (), ignore: Iterable[str] = (), extend_select: Iterable[str] = ()
 ) -> tuple[Rule, ...]:
     """Return the rules that are selected and not ignored, in the order of RULES.
 
-    No `select` means every rule. Raises UsageError for a selector that names no rule.
+    No `select` means every rule that is not opt-in. Raises UsageError for a selector that names
+    no rule.
     """
-    wanted = [*(select or (EVERYTHING,)), *extend_select]
-    strength: dict[str, tuple[int, bool]] = {}
-    for selectors, chosen in ((wanted, True), (ignore, False)):
+    strength = {} if select else {rule.code: (0, True) for rule in RULES if not rule.opt_in}
+    for selectors, chosen in (([*select, *extend_select], True), (ignore, False)):
         for selector in selectors:
             for code in codes(selector):
                 # an equally long "ignore" comes later and wins

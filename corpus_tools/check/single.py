@@ -20,10 +20,25 @@ MOST = 50  # findings of one rule in one record: more than a person reads, few e
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """What the rules on the whole batch need to know of one document."""
+
+    document: str
+    path: str
+    characters: int  # of the body
+    language: str
+    encoding: str
+    edits: int
+    url: str | None
+    body_sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FileResult:
     """What is known about one file once it was checked."""
 
     findings: tuple[Finding, ...]
+    facts: tuple[Facts, ...] = ()
     failures: int = 0  # records that could not be read
 
 

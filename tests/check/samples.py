@@ -1,5 +1,6 @@
 """Examples of rules as files in a folder, checked as a run would check them."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from corpus_tools.check.core import Finding, Rule
@@ -27,4 +28,9 @@ def written(folder: Path, example: str, name: str = "page") -> Path:
 def found_in(folder: Path, example: str, rule: Rule) -> list[Finding]:
     """Return what one rule finds in an example."""
     raw = written(folder, example)
-    return list(run(targets([raw]), Options(select=(rule.code,), raw=raw)).findings)
+    waivers = raw / "check.waivers.toml"
+    options = Options(select=(rule.code,), raw=raw)
+    if waivers.exists():
+        waivers = waivers.rename(folder / waivers.name)
+        options = replace(options, select=("ALL",), waivers=waivers)
+    return [finding for finding in run(targets([raw]), options).findings if finding.code == rule.code]

@@ -4,7 +4,7 @@ A rule that is taken out leaves its code behind in RETIRED, so that it is never 
 """
 
 from corpus_tools.check.core import Rule
-from corpus_tools.check.rules.chk import unreadable
+from corpus_tools.check.rules.chk import expired_waiver, unreadable, unused_waiver
 from corpus_tools.check.rules.enc import (
     cut_character,
     declared_charset_wrong,
@@ -31,6 +31,8 @@ from corpus_tools.check.rules.uni import (
 
 RULES: tuple[Rule, ...] = (
     unreadable.RULE,
+    unused_waiver.RULE,
+    expired_waiver.RULE,
     undecodable_bytes.RULE,
     mixed_encodings.RULE,
     declared_charset_wrong.RULE,

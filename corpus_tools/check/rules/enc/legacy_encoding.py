@@ -28,6 +28,7 @@ RULE = Rule(
     name="legacy-encoding",
     severity=Severity.INFO,
     scope=Scope.BYTES,
+    opt_in=True,
     why="Letters that the code page lacks were already replaced when the page was saved.",
     remedy="Nothing to do for this file; ask the site for UTF-8 where it offers it.",
     bad=(

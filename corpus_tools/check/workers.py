@@ -1,0 +1,59 @@
+"""Files are checked by several processes, and come back in the order in which they were given.
+
+Processes are started afresh and not forked: a fork of a program with threads can hang, and it is
+the same on every system. That costs a moment, so few files are checked in this process.
+"""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from corpus_tools.check.files import Target
+from corpus_tools.check.page import Expectation
+from corpus_tools.check.rules import BY_CODE
+from corpus_tools.check.single import FileResult, check_file
+from corpus_tools.recipe import Recipe
+
+if TYPE_CHECKING:
+    from corpus_tools.check.core import Rule
+
+FEWEST = 64  # files: below, starting processes costs more than they save
+CHUNK = 32  # files handed over at once: small enough to spread, large enough not to count
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """One file and what is asked of it."""
+
+    target: Target
+    codes: tuple[str, ...]
+    expected: Expectation
+
+
+def results(tasks: list[Task], recipe: Recipe, jobs: int | None) -> Iterator[FileResult]:
+    """Yield the result of each task, in order. No `jobs` means as many as there are processors."""
+    workers = jobs or (os.cpu_count() or 1)
+    if workers == 1 or len(tasks) < FEWEST:
+        for task in tasks:
+            yield _checked(task, recipe)
+        return
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - a run over few files does without
+    from multiprocessing import get_context  # noqa: PLC0415 - as above
+
+    chunks = [tasks[at : at + CHUNK] for at in range(0, len(tasks), CHUNK)]
+    with ProcessPoolExecutor(min(workers, len(chunks)), mp_context=get_context("spawn")) as pool:
+        try:
+            for done in pool.map(_checked_all, chunks, [recipe] * len(chunks)):
+                yield from done
+        finally:  # interrupted, what was not begun is not begun
+            pool.shutdown(cancel_futures=True)
+
+
+def _checked_all(tasks: list[Task], recipe: Recipe) -> list[FileResult]:
+    return [_checked(task, recipe) for task in tasks]
+
+
+def _checked(task: Task, recipe: Recipe) -> FileResult:
+    rules: list[Rule] = [BY_CODE[code] for code in task.codes]
+    return check_file(task.target, rules, recipe, task.expected)
