@@ -1,0 +1,110 @@
+r"""Letters torn into base and mark become one letter again, as NFC composes them.
+
+File systems and PDF programs write letters decomposed: `e` and COMBINING ACUTE ACCENT, YEH and
+HAMZA ABOVE. They look the same and compare unequal to the letter of every keyboard.
+
+We compose run by run: a base with its marks, where its NFC has fewer code points. OHM, KELVIN and
+ANGSTROM SIGN become the letters that the Standard prefers.
+
+Left alone
+    The order of marks, where nothing composes. NFC sorts FATHA before SHADDA; everybody types and
+    prints SHADDA first, and in Hebrew the sorted order loses distinctions (UTR #53; SBL Hebrew).
+    What NFC would take apart or replace: composition exclusions (DEVANAGARI LETTER QA, Hebrew
+    presentation forms) and CJK compatibility ideographs, which tell names apart.
+    More than 30 marks on one base: no script has that (UAX #15, Stream-Safe Text Format), and
+    sorting them takes quadratic time.
+
+Source: UAX #15. The tables are checked against `unicodedata` by a test.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from corpus_tools.repair.core import Loss, Pass
+from corpus_tools.text.edits import Edit
+
+MOST_MARKS = 30  # UAX #15, section 13
+
+# Every character that is the second one of a primary composite.
+SECOND = (
+    "\u0300-\u0304\u0306-\u030c\u030f\u0311\u0313\u0314\u031b\u0323-\u0328\u032d\u032e\u0330\u0331"
+    "\u0338\u0342\u0345"  # Latin, Greek, Cyrillic
+    "\u0653-\u0655"  # Arabic MADDAH ABOVE, HAMZA ABOVE, HAMZA BELOW
+    "\u093c\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0c56\u0cc2\u0cd5\u0cd6\u0d3e\u0d57"
+    "\u0dca\u0dcf\u0ddf\u102e\u1b35"  # scripts of India, Sri Lanka, Burma, Bali
+    "\u1161-\u1175\u11a8-\u11c2"  # Hangul vowels and finals
+    "\u3099\u309a"  # kana voicing
+    "\U000110ba\U00011127\U0001133e\U00011357\U000114b0\U000114ba\U000114bd\U000115af\U00011930"
+)
+PREFERRED = {
+    "\N{OHM SIGN}": "\N{GREEK CAPITAL LETTER OMEGA}",
+    "\N{KELVIN SIGN}": "K",
+    "\N{ANGSTROM SIGN}": "\N{LATIN CAPITAL LETTER A WITH RING ABOVE}",
+}
+CANDIDATE = re.compile(f"[{SECOND}{''.join(PREFERRED)}]")
+COMPOSES_BACK = re.compile(f"[{SECOND}]")
+
+
+def find(text: str) -> Iterator[Edit]:
+    r"""Yield one edit for each run that composes.
+
+    >>> [(edit.start, edit.end, ascii(edit.text)) for edit in find("cafe\u0301s")]
+    [(3, 5, "'\\xe9'")]
+    >>> list(find("\u0628\u0651\u064e"))
+    []
+    """
+    done = 0
+    for candidate in CANDIDATE.finditer(text):
+        at = candidate.start()
+        if at < done:
+            continue
+        start, end = _run(text, at)
+        done = end
+        run = text[start:end]
+        if end - start > MOST_MARKS:
+            continue
+        composed = unicodedata.normalize("NFC", run)
+        if len(composed) < len(run) or run[0] in PREFERRED:
+            yield _tight(start, run, composed)
+
+
+def _run(text: str, at: int) -> tuple[int, int]:
+    """Return the span of the base and marks that hold the candidate at `at`.
+
+    Bounded on both sides: a span longer than the bound is one that is left alone.
+    """
+    start = at
+    while start and at - start <= MOST_MARKS and _hangs_on(text[start]):
+        start -= 1
+    end = at + 1
+    while end < len(text) and _hangs_on(text[end]):
+        end += 1
+    return start, end
+
+
+def _hangs_on(char: str) -> bool:
+    """Tell whether a character can change with what stands in front of it."""
+    return unicodedata.combining(char) != 0 or COMPOSES_BACK.match(char) is not None
+
+
+def _tight(at: int, before: str, after: str) -> Edit:
+    """Return the edit of `before` to `after` without the ends that they share."""
+    head = 0
+    while head < len(after) and before[head] == after[head]:
+        head += 1
+    tail = 0
+    while tail < len(after) - head and before[-1 - tail] == after[-1 - tail]:
+        tail += 1
+    return Edit(at + head, at + len(before) - tail, after[head : len(after) - tail])
+
+
+PASS = Pass(
+    id="nfc",
+    version=1,
+    summary="Letters torn into base and mark are composed as NFC composes them",
+    loss=Loss.NONE,
+    triggers=frozenset(char for char in map(chr, range(0x300, 0x11931)) if CANDIDATE.match(char)),
+    languages=None,
+    find=find,
+)
