@@ -44,8 +44,10 @@ RUN = re.compile(
 )
 UNIT = re.compile(f"{ESCAPE_SEQUENCE}|.", re.DOTALL)
 
-# A letter of Latin, Greek or Cyrillic. U+00C2 to U+00DF lead UTF-8 sequences read as Latin-1.
-LETTER = re.compile("[A-Za-z\u00e0-\u00f6\u00f8-\u024f\u0370-\u03ff\u0400-\u052f]")
+# Letters of Latin, Greek and Cyrillic. Those that lead UTF-8 sequences read as Latin-1 (U+00C2 to
+# U+00DF) may stand behind a soft hyphen, not before it.
+LETTER_BEHIND = re.compile("[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0370-\u03ff\u0400-\u052f]")
+LETTER_BEFORE = re.compile("[A-Za-z\u00e0-\u00f6\u00f8-\u024f\u0370-\u03ff\u0400-\u052f]")
 NO_WORD_BREAKS = re.compile("[\x00-\u024f\u2010-\u205e]")  # beside these a zero width space is nothing
 
 
@@ -73,7 +75,7 @@ def _is_nothing(unit: str, before: str, after: str) -> bool:
     if unit in C1_UNUSED:
         return before.isascii() and after.isascii()
     if unit == SOFT_HYPHEN:
-        return bool(LETTER.match(before) and LETTER.match(after))
+        return bool(LETTER_BEFORE.match(before) and LETTER_BEHIND.match(after))
     if unit == ZERO_WIDTH_SPACE:
         return all(not char or NO_WORD_BREAKS.match(char) for char in (before, after))
     if "\U000e0001" <= unit <= "\U000e007f":

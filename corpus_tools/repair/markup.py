@@ -170,12 +170,11 @@ def _character(code: int) -> str:
     """Return the character of a number as HTML reads it, "" where that is no text."""
     if code in WINDOWS_1252:
         return bytes((code,)).decode("windows-1252", "ignore")
-    char = chr(code) if code <= 0x10FFFF else ""
-    if not char or (
-        unicodedata.category(char) in {"Cc", "Cn", "Co", "Cs"} and char not in CONTROLS_THAT_ARE_TEXT
-    ):
+    if code > sys.maxunicode:
         return ""
-    return char
+    char = chr(code)
+    is_text = unicodedata.category(char) not in {"Cc", "Cn", "Co", "Cs"}
+    return char if is_text or char in CONTROLS_THAT_ARE_TEXT else ""
 
 
 PASS = Pass(

@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from corpus_tools.repair import controls, markup, nfc, presentation_forms, symbols, white_space
 from corpus_tools.repair.core import Pass
 
 
@@ -13,10 +14,24 @@ class Profile(StrEnum):
     DISPLAY = "display"  # typography as a careful printer sets it
 
 
-PASSES: tuple[Pass, ...] = ()
+PASSES: tuple[Pass, ...] = (
+    markup.PASS,  # before all that looks at characters: a reference is none until it is resolved
+    controls.PASS,  # before letters: an invisible character between two hides that they meet
+    white_space.PASS,  # before whatever goes by lines
+    presentation_forms.PASS,  # before composition: a form's letter may take the mark behind it
+    nfc.PASS,
+    symbols.PASS,  # behind all that could still become a word beside the symbol
+)
+
+# Which profiles ask for a pass that is not safe. It stands here and not in the pass, for a pass
+# knows what it costs (`Loss`) and who wants it is the order's business; a pass that is not named
+# is safe, and every profile runs it.
+OPT_IN: dict[str, frozenset[Profile]] = {}
+EVERY_PROFILE = frozenset(Profile)
 
 
 def passes(profile: Profile = Profile.SAFE, disable: tuple[str, ...] = ()) -> tuple[Pass, ...]:
     """Return the passes of a profile in their order, without those whose id is in `disable`."""
-    del profile  # every pass so far is safe
-    return tuple(one for one in PASSES if one.id not in disable)
+    return tuple(
+        one for one in PASSES if one.id not in disable and profile in OPT_IN.get(one.id, EVERY_PROFILE)
+    )
