@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cache
+from itertools import cycle, islice
 
 from corpus_tools.document import EditRecord
 from corpus_tools.errors import SpanError
@@ -21,6 +22,7 @@ from corpus_tools.text.alignment import Alignment, Block, Meeting, meet
 from corpus_tools.text.edits import Edit, apply_edits
 from corpus_tools.text.language import stretches
 
+MOST_ROUNDS = 4  # two passes that undo each other must not go on for ever; real pages need two
 NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 
 
@@ -61,12 +63,22 @@ class Repaired:
 
 
 def run(text: str, passes: Iterable[Pass]) -> Repaired:
-    """Return the text after all passes, in their order, with every change on record."""
+    """Return the text after all passes, in their order, with every change on record.
+
+    A pass can uncover work for one that stands before it: a control character is taken out of
+    the middle of a character reference. So the passes go round until each has seen the text and
+    found nothing; a clean text takes one round. A pass has nothing left to do after itself.
+    """
+    order = tuple(passes)
     current = text
     alignment = recorded = Alignment.identity(len(text))
     records: list[EditRecord] = []
     present = _beyond_ascii(text)
-    for one in passes:
+    quiet = -1  # passes since the last change; one more at the start, when none has seen the text
+    for one in islice(cycle(order), MOST_ROUNDS * len(order)):
+        if quiet == len(order) - 1:
+            break
+        quiet += 1
         if not _can_act(one, current, present):
             continue
         edits = [edit for edit in proposals(one, current) if edit.text != current[edit.start : edit.end]]
@@ -79,6 +91,7 @@ def run(text: str, passes: Iterable[Pass]) -> Repaired:
         alignment = alignment.then(step)
         current = after
         present = _beyond_ascii(current)
+        quiet = 0
     return Repaired(current, alignment, tuple(records))
 
 

@@ -1,7 +1,8 @@
 """Running passes: order, triggers, languages, records that replay."""
 
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -14,10 +15,19 @@ N_CHAINS = 20_000
 
 
 def scripted(edits: list[Edit], name: str = "scripted") -> Pass:
-    """Return a pass that proposes exactly these edits."""
-    return Pass(
-        id=name, version=1, summary="", loss=Loss.NONE, triggers=None, languages=None, find=lambda _: edits
-    )
+    """Return a pass that proposes exactly these edits, once."""
+    return once(lambda _: edits, name)
+
+
+def once(find: Callable[[str], Iterable[Edit]], name: str) -> Pass:
+    """Return a pass that has nothing left to do after itself, whatever it proposes."""
+    asked: list[str] = []
+
+    def first(text: str) -> Iterable[Edit]:
+        asked.append(text)
+        return find(text) if len(asked) == 1 else ()
+
+    return Pass(id=name, version=1, summary="", loss=Loss.NONE, triggers=None, languages=None, find=first)
 
 
 def random_pass(rng: random.Random, number: int) -> Pass:
@@ -34,9 +44,7 @@ def random_pass(rng: random.Random, number: int) -> Pass:
             last = (start, end)
             yield Edit(start, end, "".join(own.choices("ab", k=own.choice([0, 0, 1, 2]))), "why")
 
-    return Pass(
-        id=f"p{number}", version=1, summary="", loss=Loss.NONE, triggers=None, languages=None, find=find
-    )
+    return once(find, f"p{number}")
 
 
 def test_records_of_random_chains_replay() -> None:
@@ -74,6 +82,22 @@ def test_a_pass_runs_only_where_a_trigger_is() -> None:
     run("a < b", [on("<", "\u0643")])
     run("\u0643", [on("<", "\u0643")])
     assert asked == ["a < b", "\u0643"]
+
+
+def test_passes_go_round_until_nothing_changes() -> None:
+    def replacing(before: str, after: str) -> Pass:
+        def find(text: str) -> Iterator[Edit]:
+            at = text.find(before)
+            if at >= 0:
+                yield Edit(at, at + len(before), after)
+
+        return replace(scripted([], f"{before}-{after}"), find=find)
+
+    done = run("abc", [replacing("ac", "d"), replacing("b", "")])
+    assert done.text == "d"
+    assert replay("abc", done.edits) == "d"
+    fighting = run("a", [replacing("a", "b"), replacing("b", "a")])
+    assert fighting.text == "a"
 
 
 def test_edits_that_change_nothing_leave_no_record() -> None:

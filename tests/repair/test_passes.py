@@ -99,22 +99,22 @@ def test_disabled_passes_do_not_run() -> None:
 
 
 HOSTILE = {
-    "lone surrogates": "\ud800\udc84\udfff" * 20_000,
-    "unassigned": "\u0378\U000e1234\ufdd0\uffff" * 20_000,
+    "lone surrogates": "\ud800\udc84\udfff" * 5_000,
+    "unassigned": "\u0378\U000e1234\ufdd0\uffff" * 5_000,
     "a million marks on a letter": "e" + "\u0301\u0323" * 500_000,
-    "vowel marks without end": "\u0628" + "\u064e\u0651\u0654" * 100_000,
-    "bidi controls alone": "\u202e\u2067\u200f\u202a\u2066" * 20_000,
-    "closers alone": "\u202c\u2069" * 50_000,
-    "joiners alone": "\u0628" + "\u200c\u200d" * 50_000,
-    "spaces": " " * 300_000 + "\u00a0" + " " * 300_000,
-    "odd spaces": "\u00a0 " * 100_000,
-    "open tags": "\u0628" + "<u>" * 50_000,
-    "open brackets": "\u0628" + "<" * 200_000,
-    "ampersands": "\u0628" + "&amp;" * 50_000,
-    "escapes": "\x1b[" * 50_000,
-    "emoji": "\u0628 " + "\U0001f9b3 " * 50_000,
-    "forms": "\ufed3" * 100_000,
-    "one Persian line": "\u0645\u06cc \u0643\u062a\u0627\u0628 \u0647\u0627 " * 20_000,
+    "vowel marks without end": "\u0628" + "\u064e\u0651\u0654" * 5_000,
+    "bidi controls alone": "\u202e\u2067\u200f\u202a\u2066" * 5_000,
+    "closers alone": "\u202c\u2069" * 5_000,
+    "joiners alone": "\u0628" + "\u200c\u200d" * 5_000,
+    "spaces": " " * 100_000 + "\u00a0" + " " * 100_000,
+    "odd spaces": "\u00a0 " * 5_000,
+    "open tags": "\u0628" + "<u>" * 5_000,
+    "open brackets": "\u0628" + "<" * 50_000,
+    "ampersands": "\u0628" + "&amp;" * 5_000,
+    "escapes": "\x1b[" * 5_000,
+    "emoji": "\u0628 " + "\U0001f9b3 " * 5_000,
+    "forms": "\ufed3" * 5_000,
+    "one Persian line": "\u0645\u06cc \u0643\u062a\u0627\u0628 \u0647\u0627 " * 5_000,
 }
 
 
