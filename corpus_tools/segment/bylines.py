@@ -1,0 +1,170 @@
+r"""Whose text it is: the forms in which newspapers name an author.
+
+`By A and B`, `BY A, Special to X`, `Written by: A`, a label in a language of the region, the name of
+an agency alone. What stands beside the name (an affiliation, a date, a place) is cut off. A
+sentence that happens to start with `By` is no byline: all that is left must be names.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from corpus_tools.segment.dates import find_dates
+from corpus_tools.segment.lines import SHORT
+from corpus_tools.segment.vocabulary import folded, pattern, words
+
+_PARTICLES = frozenset(
+    "al el ul bin ibn bint abu de da di del della der den van von la le zu ben y e dos das ud ur uz".split()
+)
+_JOINTS = frozenset(["and", "&", "with", "\u0648", "\u0627\u0648", "\u0627\u0648\u0631"])  # and: fa/ar, ps, ur
+_SEPARATORS = re.compile(r"\s*(?:[|,;/\u2022\u00b7\u060c\u2013\u2014]|\s-\s|\(|\)|\t|\s{2,})\s*")
+_TOKEN = re.compile(r"[\w'\u2019.\u200c-]+")
+_EDGES = " \t,;:|/-\u2013\u2014\u2022\u00b7\u060c()[]."
+# Labels that also start ordinary sentences count only with a colon behind them.
+_NEEDS_COLON = frozenset(
+    map(
+        folded,
+        ["author", "authors", "writer", "reporter", "correspondent", "von", "par", "por", "di", "yazan"]
+        + ["\u06af\u0632\u0627\u0631\u0634", "\u062a\u0648\u0633\u0637", "\u0627\u0632", "\u0631\u0627\u067e\u0648\u0631"]
+        + ["\u0644\u06cc\u06a9\u0646\u0647", "\u062a\u062d\u0631\u06cc\u0631", "\u0631\u067e\u0648\u0631\u0679"],
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """The author or authors a line names, and whether a label says that they are."""
+
+    authors: str
+    labelled: bool
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    return re.compile(rf"({pattern('byline')})(\s*[:\uff1a]\s*|\s+)(?=\S)")
+
+
+def read_byline(text: str) -> Byline | None:
+    """Return the byline that a line is, by its label, or None.
+
+    >>> read_byline("By James Kitfield 2/12/2016")
+    Byline(authors='James Kitfield', labelled=True)
+    >>> read_byline("By Ann Lee and Omar Sharif, Special to the Star").authors
+    'Ann Lee and Omar Sharif'
+    >>> read_byline("By most accounts, the Russians began early")
+    """
+    if len(text) > SHORT:
+        return None
+    bare = text.strip("*_\u2014\u2013-[]() \t")
+    found = _after_label(bare)
+    if found is None:
+        return None
+    rest, native, colon = found
+    authors = _authors(rest, native=native)
+    if not authors:
+        return None
+    if native and not colon and len(authors.split()) > 5:
+        return None
+    return Byline(authors, labelled=True)
+
+
+def bare_author(text: str) -> Byline | None:
+    """Return the names that a line consists of, without any label: people or an agency."""
+    if len(text) > 120 or text.endswith(("!", "?")):
+        return None
+    cut = _without_date(text).strip(_EDGES)
+    parts = [part for part in _SEPARATORS.split(cut) if part]
+    if not parts:
+        return None
+    if folded(parts[0]) in words("agencies"):
+        return Byline(parts[0], labelled=False)
+    names = [parts[0]]
+    for part in parts[1:]:
+        if not (_is_affiliation(part) or folded(part) in words("agencies")):
+            return None
+    if not all(_is_name(name, least=2) for name in re.split(r"\s+(?:and|&)\s+", names[0])):
+        return None
+    return Byline(names[0], labelled=False)
+
+
+def _after_label(text: str) -> tuple[str, bool, bool] | None:
+    """Return what stands behind a byline's label, whether the label is native, and has a colon."""
+    head = text[:60]
+    lowered = head.lower()
+    match = _label().match(folded(head) + " ") if not lowered.startswith("by") else None
+    if lowered.startswith("by"):
+        tail = re.match(r"by\s*[:\uff1a]?\s+(?=\S)|by\s*[:\uff1a]", text, re.IGNORECASE)
+        return (text[tail.end() :], False, True) if tail else None
+    if not match:
+        return None
+    label = match[1]
+    colon = not match[2].isspace()
+    if label in _NEEDS_COLON and not colon:
+        return None
+    n_words = len(label.split())
+    place = re.match(rf"(?:[^\s:\uff1a]+[\s\u200c]+){{{n_words - 1}}}[^\s:\uff1a]+\s*[:\uff1a]?\s*", text)
+    if not place:
+        return None
+    return text[place.end() :], not label.isascii(), colon
+
+
+def _authors(rest: str, *, native: bool) -> str:
+    cut = _without_date(rest).strip(_EDGES)
+    parts = [part for part in _SEPARATORS.split(cut) if part]
+    names: list[str] = []
+    for part in parts:
+        bare = re.sub(r"^(?:and|&)\s+", "", part)
+        if _is_affiliation(bare):
+            break
+        if names and folded(bare) in words("agencies"):
+            break
+        pieces = re.split(r"\s+(?:and|&|with)\s+", bare)
+        if native:
+            if len(bare.split()) > 7:
+                return ""
+        elif not all(_is_name(piece, least=1) or folded(piece) in words("agencies") for piece in pieces):
+            trimmed = re.match(r"(.+?)\s+(?:in|for|at|from|of|special)\s+(?:the\s+)?[A-Z]", bare)
+            if not trimmed or not all(_is_name(p, least=1) for p in re.split(r"\s+(?:and|&)\s+", trimmed[1])):
+                return ""
+            names.append(trimmed[1])
+            break
+        names.append(bare)
+    if not names:
+        return ""
+    end = cut.find(names[-1]) + len(names[-1])
+    return cut[:end].strip(_EDGES.replace(".", "")) if len(names) > 1 else names[0].strip(_EDGES.replace(".", ""))
+
+
+def _without_date(text: str) -> str:
+    mentions = find_dates(text)
+    if not mentions:
+        return text
+    first, last = mentions[0], mentions[-1]
+    before = text[: first.start].rstrip(_EDGES)
+    before = re.sub(r"(?:^|[\s|,])(?:on|published|posted|updated|mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?[\s,:]*$", "", before, flags=re.IGNORECASE)
+    return before if before.strip(_EDGES) else text[last.end :]
+
+
+def _is_affiliation(part: str) -> bool:
+    plain = folded(part)
+    return any(plain == word or plain.startswith(word + " ") for word in words("affiliation"))
+
+
+def _is_name(text: str, *, least: int) -> bool:
+    """Tell whether a text can be a person's name: a few capitalised words, particles between."""
+    tokens = text.split()
+    if not least <= len(tokens) <= 6:
+        return False
+    capitalised = 0
+    for token in tokens:
+        if token.lower() in _PARTICLES:
+            continue
+        if token.lower() in _JOINTS or not _TOKEN.fullmatch(token) or any(map(str.isdigit, token)):
+            return False
+        letter = token.lstrip("'\u2019")[:1]
+        if not letter.isalpha() or letter.islower():
+            return False
+        if letter.isupper() and token.lower() in words("unfinished"):
+            return False
+        capitalised += 1
+    return capitalised >= least

@@ -1,0 +1,110 @@
+"""The head of a page: masthead, then the front of the article.
+
+The last line that can only present the publication (another script, a way of contact, a code, a
+menu, a label in two scripts) divides the two. Lines in the body's language above it are part of
+the masthead; below it they are, in this order, headline and deck. Where nothing presents a
+publication, there is no masthead.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from corpus_tools.document import Role
+from corpus_tools.segment.bylines import bare_author
+from corpus_tools.segment.dates import find_dates
+from corpus_tools.segment.lines import first_letter, is_open
+from corpus_tools.segment.reflow import Chunk
+from corpus_tools.segment.shapes import Kind, Shape
+from corpus_tools.segment.verdicts import Verdict, verdict
+from corpus_tools.segment.vocabulary import folded, words
+
+PRESENTING = frozenset({Kind.CONTACT, Kind.CODE, Kind.MENU, Kind.ISSUE})
+NAMES = 4  # words: a line of fewer is a name as often as a headline
+
+
+def judge_head(chunks: Sequence[Chunk], shapes: Mapping[int, Shape], *, native: bool) -> list[Verdict]:
+    """Return the verdict on each chunk above the body, whose script is native or Latin."""
+    found = [_by_shape(chunk, shapes[chunk.lines[0].index]) for chunk in chunks]
+    kinds = [shapes[chunk.lines[0].index].kind for chunk in chunks]
+    presents = [_presents(chunk, kind, native=native) for chunk, kind in zip(chunks, kinds, strict=True)]
+    plain = [at for at, one in enumerate(found) if one is None and not presents[at]]
+    divide = max((at for at, one in enumerate(presents) if one), default=-1)
+    headline = next((at for at in plain if at > divide), None)
+    if headline is None:
+        headline = next((at for at in reversed(plain) if len(chunks[at].text.split()) >= NAMES), None)
+    named = False
+    headed = 0
+    for at, chunk in enumerate(chunks):
+        known = found[at]
+        if known is not None and known.zone.value != "masthead":
+            continue
+        if at in plain and headline is not None and at >= headline:
+            found[at] = _front(chunk, kinds, at, headed=headed)
+            headed += 1
+        elif divide < 0 and not presents[at]:
+            found[at] = verdict(Role.NAVIGATION, 0.6, "it is a label above a text without a masthead")
+        else:
+            found[at] = _masthead(chunk, kinds[at], native=native, named=named)
+            named = named or found[at] is not None
+    return [one for one in found if one is not None]
+
+
+def _presents(chunk: Chunk, kind: Kind, *, native: bool) -> str:
+    """Return why a chunk can only present a publication, or nothing."""
+    if kind in PRESENTING:
+        return "yes"
+    if kind is Kind.LABEL and chunk.lines[0].native and chunk.lines[0].latin:
+        return "two scripts"
+    if kind in (Kind.PLAIN, Kind.LABEL, Kind.RIGHTS) and chunk.has_letters and chunk.is_native != native:
+        return "another script"
+    return ""
+
+
+def _by_shape(chunk: Chunk, shape: Shape) -> Verdict | None:
+    """Return the verdict on a chunk whose shape decides, wherever in the head it stands."""
+    if shape.kind is Kind.ADDRESS:
+        return verdict(Role.SOURCE_URL, 0.95, f"{shape.why}, above the text")
+    if shape.kind is Kind.BYLINE:
+        return verdict(Role.BYLINE, 0.95, f"{shape.why}, above the text")
+    if shape.kind is Kind.DATE:
+        return verdict(Role.DATELINE, 0.9, f"{shape.why}, above the text")
+    if shape.kind is Kind.RULE:
+        return verdict(Role.NOISE, 0.9, shape.why)
+    if shape.kind is Kind.NUMBER:
+        return verdict(Role.FOLIO, 0.8, shape.why)
+    if shape.kind is Kind.CHROME:
+        return verdict(Role.NAVIGATION, 0.8, shape.why)
+    if shape.kind is Kind.CAPTION:
+        return verdict(Role.CAPTION, 0.8, f"{shape.why}, above the first paragraph")
+    return None
+
+
+def _front(chunk: Chunk, kinds: Sequence[Kind], at: int, *, headed: int) -> Verdict:
+    """Return the verdict on a line of the article's front; `headed` lines stand before it."""
+    text = chunk.text
+    if headed:
+        dated = bool(find_dates(text)) or any(
+            kinds[near] is Kind.DATE for near in (at - 1, at + 1) if 0 <= near < len(kinds)
+        )
+        author = bare_author(text)
+        if author and (dated or folded(author.authors) in words("agencies") or at == len(kinds) - 1):
+            return verdict(Role.BYLINE, 0.8, "it is a name and nothing else, below the headline")
+        if find_dates(text) and len(text) < 100:
+            return verdict(Role.DATELINE, 0.75, "it is a short line with a date, below the headline")
+        return verdict(Role.DECK, 0.85, "it stands between the headline and the text")
+    return verdict(Role.HEADLINE, 0.9, "it is the first line of the article's own, above the text")
+
+
+def _masthead(chunk: Chunk, kind: Kind, *, native: bool, named: bool) -> Verdict:
+    """Return the verdict on a line of the masthead; `named` tells whether a name stands above."""
+    if kind is Kind.CONTACT:
+        return verdict(Role.CONTACT, 0.95, "it says how to reach the publication, above the text")
+    if kind in (Kind.LABEL, Kind.MENU):
+        return verdict(Role.SECTION, 0.9, "it names sections, above the article")
+    if kind is Kind.CODE:
+        return verdict(Role.NAME, 0.85, "it is a code of capitals among the lines of a masthead")
+    if kind is Kind.ISSUE:
+        return verdict(Role.NAME, 0.8, "it numbers an issue of the publication")
+    script = "another script than the body" if chunk.is_native != native else "the body's script, above other lines of a masthead"
+    if not named or len(chunk.text.split()) < NAMES:
+        return verdict(Role.NAME, 0.9, f"it is in {script}")
+    return verdict(Role.MOTTO, 0.85, f"it is in {script}, below the name")

@@ -1,0 +1,169 @@
+"""What each paragraph of a page is, in the order in which an editor would see it.
+
+First the body: paragraphs of sentences, in the language that has most of them. Then what stands
+above the first (the head), below the last (the foot) and between them. In the head, lines in
+another script, ways of contact, menus and codes present the publication; whatever is above the
+last of them belongs to the masthead, and what follows is the front of the article.
+
+Two bodies, posts in turn and lessons of alternating lines have no masthead in their other script:
+a text counts as a second body when it has sentences of its own.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from corpus_tools.document import Role
+from corpus_tools.segment.head import judge_head
+from corpus_tools.segment.lines import is_open
+from corpus_tools.segment.prose import is_alternating, is_prose
+from corpus_tools.segment.reflow import Chunk
+from corpus_tools.segment.shapes import Kind, Shape
+from corpus_tools.segment.verdicts import Verdict, verdict
+
+SECOND_BODY = 0.2  # of the larger body: less is a quotation, a motto, a note
+LOOK_AHEAD = 3  # paragraphs of a deck, at the most, in front of a byline
+DECK = 500  # characters of such a deck, at the most
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The outline of a page: which script its body is in, and where head and foot begin.
+
+    Chunks [0, head) are the head, [foot, ...) the foot. `bilingual`: both scripts have a body.
+    """
+
+    native: bool
+    bilingual: bool
+    head: int
+    foot: int
+
+
+def outline(chunks: Sequence[Chunk], shapes: Mapping[int, Shape]) -> Plan:
+    """Return where the body of a page lies, and in which script."""
+    kinds = [shapes[chunk.lines[0].index].kind for chunk in chunks]
+    prose = [is_prose(chunk, kind) for chunk, kind in zip(chunks, kinds, strict=True)]
+    native = [chunk.is_native for chunk in chunks]
+    mass = [0, 0]
+    for at, chunk in enumerate(chunks):
+        if prose[at]:
+            mass[native[at]] += chunk.length
+    if not any(mass):
+        return _without_prose(chunks, kinds, native)
+    main = mass[True] > mass[False]
+    if is_alternating(chunks, kinds):
+        return Plan(main, bilingual=True, head=0, foot=len(chunks))
+    bilingual = mass[not main] >= max(80, SECOND_BODY * mass[main])
+    counts = [at for at in range(len(chunks)) if prose[at] and (bilingual or native[at] == main)]
+    head = _end_of_head(chunks, kinds, prose, counts[0])
+    foot = counts[-1] + 1
+    return Plan(main, bilingual=bilingual, head=min(head, counts[-1]), foot=foot)
+
+
+def judge(chunks: Sequence[Chunk], shapes: Mapping[int, Shape]) -> tuple[Plan, list[Verdict]]:
+    """Return the outline of a page and the verdict on each of its chunks."""
+    if not chunks:
+        return Plan(native=False, bilingual=False, head=0, foot=0), []
+    plan = outline(chunks, shapes)
+    kinds = [shapes[chunk.lines[0].index].kind for chunk in chunks]
+    verdicts = judge_head(chunks[: plan.head], shapes, native=plan.native)
+    with_masthead = any(one.zone.value == "masthead" for one in verdicts)
+    for at in range(plan.head, plan.foot):
+        verdicts.append(_in_body(chunks, kinds, at, plan))
+    for at in range(plan.foot, len(chunks)):
+        verdicts.append(_in_foot(chunks, kinds, at, plan, with_masthead=with_masthead))
+    return plan, verdicts
+
+
+def _without_prose(chunks: Sequence[Chunk], kinds: Sequence[Kind], native: Sequence[bool]) -> Plan:
+    """Return the outline of a page without a sentence: a masthead only, a list, a few words."""
+    letters = [0, 0]
+    for at, chunk in enumerate(chunks):
+        letters[native[at]] += chunk.length
+    main = letters[True] > letters[False]
+    presents = any(kind in (Kind.CONTACT, Kind.CODE, Kind.MENU, Kind.ISSUE) for kind in kinds)
+    if presents:
+        return Plan(main, bilingual=False, head=len(chunks), foot=len(chunks))
+    return Plan(main, bilingual=True, head=0, foot=len(chunks))
+
+
+def _end_of_head(
+    chunks: Sequence[Chunk], kinds: Sequence[Kind], prose: Sequence[bool], first: int
+) -> int:
+    """Return where the body starts: at the first prose, or behind a byline that follows a deck."""
+    if any(kind in (Kind.BYLINE, Kind.DATE) for kind in kinds[:first]):
+        return first
+    if not any(kinds[at] is Kind.PLAIN and not prose[at] for at in range(first)):
+        return first
+    length = 0
+    for at in range(first, min(first + LOOK_AHEAD + 1, len(chunks) - 1)):
+        if kinds[at] is Kind.BYLINE or (kinds[at] is Kind.DATE and at == first + 1):
+            follows = any(prose[at + 1 : at + 4])
+            return _past_front(kinds, at) if follows else first
+        length += chunks[at].length
+        if length > DECK:
+            break
+    return first
+
+
+def _past_front(kinds: Sequence[Kind], at: int) -> int:
+    while at < len(kinds) and kinds[at] in (Kind.BYLINE, Kind.DATE, Kind.ADDRESS):
+        at += 1
+    return at
+
+
+def _in_body(chunks: Sequence[Chunk], kinds: Sequence[Kind], at: int, plan: Plan) -> Verdict:
+    """Return the verdict on a chunk between the first and the last paragraph of the body."""
+    chunk, kind = chunks[at], kinds[at]
+    foreign = chunk.is_native != plan.native and chunk.has_letters
+    prose = is_prose(chunk, kind)
+    if kind is Kind.RULE:
+        return verdict(Role.NOISE, 0.9, "it holds no letter and no digit")
+    if kind is Kind.CAPTION:
+        return verdict(Role.CAPTION, 0.9, "it stands between paragraphs, and a truncated sentence or a credit ends it")
+    if kind is Kind.CHROME:
+        return verdict(Role.NAVIGATION, 0.8, "it is a control of a web page between paragraphs")
+    if kind is Kind.RIGHTS:
+        return verdict(Role.NOISE, 0.8, "it states the rights to the page")
+    if kind is Kind.BYLINE:
+        return verdict(Role.BYLINE, 0.7, "it names an author, above a text of its own")
+    if kind is Kind.DATE and (foreign or (at and is_open(chunks[at - 1].text))):
+        return verdict(Role.DATELINE, 0.7, "it is a date and nothing else")
+    if kind is Kind.BULLET:
+        return verdict(Role.LIST, 0.85, "it starts like an item of a list")
+    if foreign and not plan.bilingual:
+        return verdict(Role.QUOTATION, 0.85, "it stands in another script between paragraphs of the body")
+    if prose:
+        return verdict(Role.PARAGRAPH, 0.95, _why_prose(chunk))
+    if len(chunk.lines) == 1 and is_open(chunk.text) and at + 1 < len(chunks) and is_prose(chunks[at + 1], kinds[at + 1]):
+        if chunk.is_native == chunks[at + 1].is_native and len(chunk.text.split()) <= 14:
+            return verdict(Role.HEADING, 0.8, "it is a short line without a stop above a paragraph")
+    return verdict(Role.PARAGRAPH, 0.8, "it stands between paragraphs of the body")
+
+
+def _why_prose(chunk: Chunk) -> str:
+    if chunk.reasons:
+        return f"it is made of sentences; {len(chunk.lines)} lines were joined since {chunk.reasons[-1]}"
+    return "it is made of sentences"
+
+
+def _in_foot(
+    chunks: Sequence[Chunk], kinds: Sequence[Kind], at: int, plan: Plan, *, with_masthead: bool
+) -> Verdict:
+    """Return the verdict on a chunk below the last paragraph of the body."""
+    chunk, kind = chunks[at], kinds[at]
+    foreign = chunk.is_native != plan.native and chunk.has_letters
+    if kind is Kind.DATE:
+        return verdict(Role.DATELINE, 0.85, "it is a date below the text")
+    if kind is Kind.ADDRESS:
+        return verdict(Role.SOURCE_URL, 0.9, "it is the address of a page below the text")
+    if kind is Kind.CONTACT:
+        return verdict(Role.CONTACT, 0.8, "it says below the text how to reach the publication")
+    if kind in (Kind.LABEL, Kind.MENU):
+        return verdict(Role.SECTION, 0.7, "it names sections below the text")
+    if kind is Kind.NUMBER:
+        return verdict(Role.FOLIO, 0.8, "it is a page number below the text")
+    if foreign and kind is Kind.PLAIN:
+        near = any(kind is Kind.CONTACT for kind in kinds[plan.foot :])
+        if near or not with_masthead:
+            return verdict(Role.NAME, 0.7, "it stands in another script below the text")
+    return _in_body(chunks, kinds, at, plan)
