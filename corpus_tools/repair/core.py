@@ -111,15 +111,40 @@ def replay(raw_text: str, records: Iterable[EditRecord]) -> str:
 
     Raises SpanError at the first record whose `before` is not what its span reads at that point.
     """
-    done: list[EditRecord] = []
-    for group in _by_pass(records):
-        done = list(_carried_out(raw_text, done, group))
     pieces: list[str] = []
     at = 0
-    for record in done:
+    for record in standing(raw_text, records):
         pieces += raw_text[at : record.start], record.after
         at = record.end
     return "".join(pieces) + raw_text[at:]
+
+
+def standing(raw_text: str, records: Iterable[EditRecord]) -> list[EditRecord]:
+    """Return the newest record of each changed stretch, sorted and disjoint.
+
+    Between them the text is the raw text. Raises SpanError as `replay` does.
+    """
+    done: list[EditRecord] = []
+    for group in _by_pass(records):
+        done = list(_carried_out(raw_text, done, group))
+    return done
+
+
+def recorded_alignment(raw_text: str, changed: Iterable[EditRecord]) -> Alignment:
+    """Return the alignment of the raw text with what its standing records make of it."""
+    blocks: list[Block] = []
+    growth = 0
+    for record in changed:
+        start = record.start + growth
+        blocks.append(Block(record.start, record.end, start, start + len(record.after)))
+        growth += len(record.after) - (record.end - record.start)
+    return Alignment(tuple(blocks), len(raw_text), len(raw_text) + growth)
+
+
+def record_edits(pass_id: str, recorded: Alignment, text: str, edits: list[Edit]) -> list[EditRecord]:
+    """Return the records of one more pass over a text that is aligned with the raw text as recorded."""
+    after, step = apply_edits(text, edits)
+    return list(_records(pass_id, _widened(recorded, step), edits, text, after))
 
 
 def _can_act(one: Pass, text: str, present: frozenset[str]) -> bool:

@@ -13,22 +13,13 @@ from corpus_tools.segment.dates import find_dates
 from corpus_tools.segment.lines import SHORT
 from corpus_tools.segment.vocabulary import folded, pattern, words
 
-_PARTICLES = frozenset(
-    "al el ul bin ibn bint abu de da di del della der den van von la le zu ben y e dos das ud ur uz".split()
-)
-_JOINTS = frozenset(["and", "&", "with", "\u0648", "\u0627\u0648", "\u0627\u0648\u0631"])  # and: fa/ar, ps, ur
+_JOINTS = frozenset(
+    ["and", "&", "with", "\u0648", "\u0627\u0648", "\u0627\u0648\u0631"]
+)  # and: fa/ar, ps, ur
 _SEPARATORS = re.compile(r"\s*(?:[|,;/\u2022\u00b7\u060c\u2013\u2014]|\s-\s|\(|\)|\t|\s{2,})\s*")
 _TOKEN = re.compile(r"[\w'\u2019.\u200c-]+")
+_ARTICLE = re.compile(r"^[a-z]{2}[-'\u2019](?=[A-Z])")  # al-Haddad
 _EDGES = " \t,;:|/-\u2013\u2014\u2022\u00b7\u060c()[]."
-# Labels that also start ordinary sentences count only with a colon behind them.
-_NEEDS_COLON = frozenset(
-    map(
-        folded,
-        ["author", "authors", "writer", "reporter", "correspondent", "von", "par", "por", "di", "yazan"]
-        + ["\u06af\u0632\u0627\u0631\u0634", "\u062a\u0648\u0633\u0637", "\u0627\u0632", "\u0631\u0627\u067e\u0648\u0631"]
-        + ["\u0644\u06cc\u06a9\u0646\u0647", "\u062a\u062d\u0631\u06cc\u0631", "\u0631\u067e\u0648\u0631\u0679"],
-    )
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +90,7 @@ def _after_label(text: str) -> tuple[str, bool, bool] | None:
         return None
     label = match[1]
     colon = not match[2].isspace()
-    if label in _NEEDS_COLON and not colon:
+    if label in words("byline_with_colon") and not colon:
         return None
     n_words = len(label.split())
     place = re.match(rf"(?:[^\s:\uff1a]+[\s\u200c]+){{{n_words - 1}}}[^\s:\uff1a]+\s*[:\uff1a]?\s*", text)
@@ -132,7 +123,11 @@ def _authors(rest: str, *, native: bool) -> str:
     if not names:
         return ""
     end = cut.find(names[-1]) + len(names[-1])
-    return cut[:end].strip(_EDGES.replace(".", "")) if len(names) > 1 else names[0].strip(_EDGES.replace(".", ""))
+    return (
+        cut[:end].strip(_EDGES.replace(".", ""))
+        if len(names) > 1
+        else names[0].strip(_EDGES.replace(".", ""))
+    )
 
 
 def _without_date(text: str) -> str:
@@ -141,7 +136,12 @@ def _without_date(text: str) -> str:
         return text
     first, last = mentions[0], mentions[-1]
     before = text[: first.start].rstrip(_EDGES)
-    before = re.sub(r"(?:^|[\s|,])(?:on|published|posted|updated|mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?[\s,:]*$", "", before, flags=re.IGNORECASE)
+    before = re.sub(
+        r"(?:^|[\s|,])(?:on|published|posted|updated|mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?[\s,:]*$",
+        "",
+        before,
+        flags=re.IGNORECASE,
+    )
     return before if before.strip(_EDGES) else text[last.end :]
 
 
@@ -157,11 +157,11 @@ def _is_name(text: str, *, least: int) -> bool:
         return False
     capitalised = 0
     for token in tokens:
-        if token.lower() in _PARTICLES:
+        if token.lower() in words("particle"):
             continue
         if token.lower() in _JOINTS or not _TOKEN.fullmatch(token) or any(map(str.isdigit, token)):
             return False
-        letter = token.lstrip("'\u2019")[:1]
+        letter = (_ARTICLE.sub("", token) or token).lstrip("'\u2019")[:1]
         if not letter.isalpha() or letter.islower():
             return False
         if letter.isupper() and token.lower() in words("unfinished"):

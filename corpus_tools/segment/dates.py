@@ -7,9 +7,20 @@ from functools import cache
 
 from corpus_tools.segment.vocabulary import folded, pattern
 
-MONTHS = (
-    "january february march april may june july august september october november december".split()
-)
+MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
 _YEARS = range(1800, 2101)  # newspapers that can be scraped
 _DIGITS = {ord(str(n)) + base: str(n) for base in (0x630, 0x6C0) for n in range(10)}  # Arabic-Indic, Extended
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,4})([/.\u066b-])(\d{1,2})\2(\d{2,4})(?![\d/-])")
@@ -32,9 +43,15 @@ class Mention:
 
 @cache
 def _english() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    month = "(" + "|".join(f"{name[:3]}(?:{name[3:]}|t)?" if name != "may" else "may" for name in MONTHS) + r")\.?"
+    month = (
+        "("
+        + "|".join(f"{name[:3]}(?:{name[3:]}|t)?" if name != "may" else "may" for name in MONTHS)
+        + r")\.?"
+    )
     first = re.compile(rf"\b{month}\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})\b", re.IGNORECASE)
-    second = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+{month},?[\s-]+(\d{{4}})\b", re.IGNORECASE)
+    second = re.compile(
+        rf"\b(\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+{month},?[\s-]+(\d{{4}})\b", re.IGNORECASE
+    )
     return first, second
 
 
@@ -45,7 +62,9 @@ def find_dates(text: str) -> list[Mention]:
     [(datetime.date(2016, 3, 25),)]
     """
     plain = text.translate(_DIGITS)
-    found = [_mention(match, text, _numeric(*map(int, match.group(1, 3, 4)))) for match in _NUMERIC.finditer(plain)]
+    found = [
+        _mention(match, text, _numeric(*map(int, match.group(1, 3, 4)))) for match in _NUMERIC.finditer(plain)
+    ]
     first, second = _english()
     for match in first.finditer(plain):
         month, day, year = match.groups()

@@ -12,11 +12,12 @@ from collections.abc import Mapping, Sequence
 
 from corpus_tools.document import Role
 from corpus_tools.segment.lines import SHORT, Line, first_letter, is_open
-from corpus_tools.segment.shapes import Kind, Shape
+from corpus_tools.segment.shapes import Kind, Shape, is_page_number
 from corpus_tools.segment.verdicts import Verdict, verdict
 from corpus_tools.segment.vocabulary import folded
 
 HEAD = 12  # lines at the head of a page in which a running head can be the masthead itself
+_ADDRESSED = frozenset({Kind.CONTACT, Kind.ADDRESS, Kind.PLAIN})
 _NUMBERS = re.compile(r"\d+")
 _EDGES = " |/\u2022\u00b7-\u2013\u2014:.,()[]"
 
@@ -33,11 +34,11 @@ def find_furniture(lines: Sequence[Line], shapes: Mapping[int, Shape]) -> dict[i
     for line in numbers:
         if line.index and (_is_apart(lines, line, found) or not line.text.strip(_EDGES).isdigit()):
             found[line.index] = verdict(Role.FOLIO, 0.95, shapes[line.index].why)
-    for line in lines[HEAD:]:
-        if shapes[line.index].kind is Kind.CONTACT and _NUMBERS.search(_beside_contact(line.text)):
+    for line in lines:
+        beside = _beside_address(line.text) if shapes[line.index].kind in _ADDRESSED else ""
+        if beside and is_page_number(beside) and (line.index >= HEAD or not beside.isdigit()):
             found.setdefault(
-                line.index,
-                verdict(Role.RUNNING_HEAD, 0.9, "it is an address with a page number, far from the head"),
+                line.index, verdict(Role.RUNNING_HEAD, 0.9, "it is an address with a page number")
             )
     return found
 
@@ -82,8 +83,23 @@ def _interrupts(lines: Sequence[Line], line: Line) -> bool:
     """Tell whether a line stands in the middle of a sentence of others."""
     if not 0 < line.index < len(lines) - 1:
         return False
-    before, after = lines[line.index - 1], lines[line.index + 1]
+    before = _neighbour(lines, line, -1)
+    after = _neighbour(lines, line, 1)
+    if before is None or after is None:
+        return False
     return before.length > 30 and is_open(before.text) and first_letter(after.text).islower()
+
+
+def _neighbour(lines: Sequence[Line], line: Line, step: int) -> Line | None:
+    """Return the nearest line before or after one that is not short like furniture itself."""
+    for at in range(line.index + step, line.index + 4 * step, step):
+        if not 0 <= at < len(lines):
+            return None
+        if (lines[at].latin + lines[at].native > 0 and lines[at].is_native != line.is_native) or lines[
+            at
+        ].length > 30:
+            return lines[at]
+    return None
 
 
 def _is_apart(lines: Sequence[Line], line: Line, found: Mapping[int, Verdict]) -> bool:
@@ -94,6 +110,6 @@ def _is_apart(lines: Sequence[Line], line: Line, found: Mapping[int, Verdict]) -
     return _interrupts(lines, line) or (not year and (alone or beside))
 
 
-def _beside_contact(text: str) -> str:
-    """Return what a contact line says besides addresses: there a page number would stand."""
-    return " ".join(word for word in text.split() if "@" not in word and "." not in word and "/" not in word)
+def _beside_address(text: str) -> str:
+    """Return what a line says besides addresses: there a page number would stand."""
+    return " ".join(word for word in text.split() if "@" not in word and "." not in word and "//" not in word)

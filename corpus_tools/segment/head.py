@@ -11,23 +11,33 @@ from collections.abc import Mapping, Sequence
 from corpus_tools.document import Role
 from corpus_tools.segment.bylines import bare_author
 from corpus_tools.segment.dates import find_dates
-from corpus_tools.segment.lines import first_letter, is_open
 from corpus_tools.segment.reflow import Chunk
 from corpus_tools.segment.shapes import Kind, Shape
 from corpus_tools.segment.verdicts import Verdict, verdict
 from corpus_tools.segment.vocabulary import folded, words
 
 PRESENTING = frozenset({Kind.CONTACT, Kind.CODE, Kind.MENU, Kind.ISSUE})
+_DECIDED: dict[Kind, tuple[Role, float]] = {
+    Kind.ADDRESS: (Role.SOURCE_URL, 0.95),
+    Kind.BYLINE: (Role.BYLINE, 0.95),
+    Kind.DATE: (Role.DATELINE, 0.9),
+    Kind.RULE: (Role.NOISE, 0.9),
+    Kind.NUMBER: (Role.FOLIO, 0.8),
+    Kind.CHROME: (Role.NAVIGATION, 0.8),
+    Kind.CAPTION: (Role.CAPTION, 0.8),
+}
 NAMES = 4  # words: a line of fewer is a name as often as a headline
 
 
 def judge_head(chunks: Sequence[Chunk], shapes: Mapping[int, Shape], *, native: bool) -> list[Verdict]:
     """Return the verdict on each chunk above the body, whose script is native or Latin."""
-    found = [_by_shape(chunk, shapes[chunk.lines[0].index]) for chunk in chunks]
+    found = [_by_shape(shapes[chunk.lines[0].index]) for chunk in chunks]
     kinds = [shapes[chunk.lines[0].index].kind for chunk in chunks]
     presents = [_presents(chunk, kind, native=native) for chunk, kind in zip(chunks, kinds, strict=True)]
-    plain = [at for at, one in enumerate(found) if one is None and not presents[at]]
     divide = max((at for at, one in enumerate(presents) if one), default=-1)
+    plain = [at for at, one in enumerate(found) if one is None and not presents[at]]
+    if len(plain) > 1 and kinds[plain[-1]] is not Kind.LABEL:
+        plain = [at for at in plain if kinds[at] is not Kind.LABEL]
     headline = next((at for at in plain if at > divide), None)
     if headline is None:
         headline = next((at for at in reversed(plain) if len(chunks[at].text.split()) >= NAMES), None)
@@ -59,23 +69,12 @@ def _presents(chunk: Chunk, kind: Kind, *, native: bool) -> str:
     return ""
 
 
-def _by_shape(chunk: Chunk, shape: Shape) -> Verdict | None:
+def _by_shape(shape: Shape) -> Verdict | None:
     """Return the verdict on a chunk whose shape decides, wherever in the head it stands."""
-    if shape.kind is Kind.ADDRESS:
-        return verdict(Role.SOURCE_URL, 0.95, f"{shape.why}, above the text")
-    if shape.kind is Kind.BYLINE:
-        return verdict(Role.BYLINE, 0.95, f"{shape.why}, above the text")
-    if shape.kind is Kind.DATE:
-        return verdict(Role.DATELINE, 0.9, f"{shape.why}, above the text")
-    if shape.kind is Kind.RULE:
-        return verdict(Role.NOISE, 0.9, shape.why)
-    if shape.kind is Kind.NUMBER:
-        return verdict(Role.FOLIO, 0.8, shape.why)
-    if shape.kind is Kind.CHROME:
-        return verdict(Role.NAVIGATION, 0.8, shape.why)
-    if shape.kind is Kind.CAPTION:
-        return verdict(Role.CAPTION, 0.8, f"{shape.why}, above the first paragraph")
-    return None
+    if shape.kind not in _DECIDED:
+        return None
+    role, confidence = _DECIDED[shape.kind]
+    return verdict(role, confidence, f"{shape.why}, above the text")
 
 
 def _front(chunk: Chunk, kinds: Sequence[Kind], at: int, *, headed: int) -> Verdict:
@@ -104,7 +103,11 @@ def _masthead(chunk: Chunk, kind: Kind, *, native: bool, named: bool) -> Verdict
         return verdict(Role.NAME, 0.85, "it is a code of capitals among the lines of a masthead")
     if kind is Kind.ISSUE:
         return verdict(Role.NAME, 0.8, "it numbers an issue of the publication")
-    script = "another script than the body" if chunk.is_native != native else "the body's script, above other lines of a masthead"
+    script = (
+        "another script than the body"
+        if chunk.is_native != native
+        else "the body's script, above other lines of a masthead"
+    )
     if not named or len(chunk.text.split()) < NAMES:
         return verdict(Role.NAME, 0.9, f"it is in {script}")
     return verdict(Role.MOTTO, 0.85, f"it is in {script}, below the name")

@@ -84,13 +84,11 @@ def read_lines(text: str, alignment: Alignment, pages: Sequence[int] = ()) -> li
         page += between.count("\f")
         line_start = 1 + max(between.rfind("\n"), between.rfind("\f"), between.rfind("\r"))
         found = text[start:end]
-        native = latin = 0
+        native = 0
         if not found.isascii():
             native = _count(_NOT_LATIN, found)
-        if native or end - start <= SHORT:
-            latin = _count(_LATIN, found)
-        else:
-            latin = end - start - native
+        short = end - start <= SHORT
+        latin = _count(_LATIN, found) if native or short else end - start
         lines.append(
             Line(
                 len(lines),
@@ -181,3 +179,8 @@ def first_letter(text: str) -> str:
     ('T', 'w')
     """
     return text.lstrip(OPENERS)[:1]
+
+
+def is_native_text(text: str) -> bool:
+    """Tell whether most letters of a text are not Latin."""
+    return not text.isascii() and _count(_NOT_LATIN, text) > _count(_LATIN, text)

@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from corpus_tools.segment.lines import CLOSERS
 from corpus_tools.segment.reflow import Chunk
 from corpus_tools.segment.shapes import Kind
 
 LONG = 200  # characters; no label is that long
-_INSIDE = re.compile(r"[a-z\u0600-\u06ff0-9)\"'\u201d\u2019\u00bb][.!?\u061f\u06d4][\"'\u201d\u2019\u00bb)]*\s+\S")
+_INSIDE = re.compile(
+    r"[a-z\u0600-\u06ff0-9)\"'\u201d\u2019\u00bb][.!?\u061f\u06d4][\"'\u201d\u2019\u00bb)]*\s+\S"
+)
 _FULL_STOPS = (".", "\u06d4", "\u0964", "\u3002")
 _ABBREVIATION = re.compile(r"(?:^|[\s(])(?:[A-Za-z]\.){2,}$|(?:^|\s)(?:Jr|Sr|Inc|Co|Ltd|Corp|etc|[A-Z])\.$")
 
@@ -31,7 +34,7 @@ def is_prose(chunk: Chunk, kind: Kind) -> bool:
     text = chunk.text if length < 2000 else chunk.lines[0].text[:1000] + " " + chunk.lines[-1].text[-1000:]
     n_words = text.count(" ") + 1
     stopped = ends_sentence(text) or (text.rstrip(CLOSERS)[-1:] in ("!", "?", "\u061f") and n_words >= 12)
-    if stopped and (n_words >= 6 or kind is Kind.PLAIN and n_words >= 3 and ends_sentence(text)):
+    if stopped and (n_words >= 6 or (kind is Kind.PLAIN and n_words >= 3 and ends_sentence(text))):
         return True
     if n_words >= 15 and _INSIDE.search(text):
         return True
@@ -49,5 +52,5 @@ def is_alternating(chunks: Sequence[Chunk], kinds: Sequence[Kind]) -> bool:
     ]
     if len(plain) < 6 or len(plain) * 10 < len(chunks) * 7:
         return False
-    turns = sum(a != b for a, b in zip(plain, plain[1:], strict=False))
+    turns = sum(a != b for a, b in pairwise(plain))
     return turns * 10 >= (len(plain) - 1) * 8

@@ -10,16 +10,22 @@ Left alone: lists, verses (lines that end early and never stop a sentence), line
 their own (bylines, dates, addresses), headings.
 """
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from corpus_tools.segment.lines import SHORT, Line, first_letter, is_open
 from corpus_tools.segment.shapes import Kind, Shape
+from corpus_tools.segment.spans import Seam
 from corpus_tools.segment.vocabulary import folded, words
 
+_DIVIDED = re.compile(r"([^\W\d_]+)[-\N{HYPHEN}]$")
+_WORD = re.compile(r"\w+")
 MIN_PROSE = 40  # characters: shorter lines are headings and labels as often as torn prose
 MAX_WIDTH = 200  # characters: nobody wraps lines wider than this
+SHORTEST = 12  # characters: a shorter line was not ended by any width
 LOOSE = 0.6  # a line that ends this early of the full width was not ended by the width
 FLOWING = frozenset({Kind.PLAIN, Kind.CAPTION, Kind.ISSUE, Kind.BULLET})
 
@@ -69,11 +75,11 @@ def measure(lines: Sequence[Line], shapes: Mapping[int, Shape]) -> Layout:
     """Return how a page wraps its lines, judged by the line ends that are certain."""
     pairs = [
         (a, b)
-        for a, b in zip(lines, lines[1:], strict=False)
+        for a, b in pairwise(lines)
         if a.length <= MAX_WIDTH
         and shapes[a.index].kind in FLOWING
         and shapes[b.index].kind in FLOWING
-        and a.length >= 12
+        and a.length >= SHORTEST
     ]
     if not pairs:
         return Layout()
@@ -121,29 +127,40 @@ def _joins(
     kind, last_kind = shapes[line.index].kind, shapes[last.index].kind
     if kind not in FLOWING or last_kind not in FLOWING or kind is Kind.BULLET:
         return None
-    opened = is_open(last.text)
-    lower = opened and _is_lower(line)
     torn = torn or line.page != last.page
     if layout.reach is not None and line.gap <= layout.gap and not torn:
-        if last.is_native != line.is_native and len(held) < 2:
-            return None
-        if lower and _reach(last, line) * 2 >= layout.reach:
-            return "the line before stops in mid-sentence and this one goes on in lower case"
-        if last.length >= 12 and layout.reach <= _reach(last, line) and last.length <= layout.width * 1.2:
-            return f"its first word did not fit within the width of {layout.width}"
+        return _by_width(held, line, layout, layout.reach)
+    if is_open(last.text) and last.is_native == line.is_native:
+        return _by_tear(held, line, layout, torn=torn)
+    return None
+
+
+def _by_width(held: Sequence[Line], line: Line, layout: Layout, reach: int) -> str | None:
+    """Return why the width of the page alone ended the line before, or None."""
+    last = held[-1]
+    if last.is_native != line.is_native and len(held) < 2:
         return None
-    if not opened or last.is_native != line.is_native:
-        return None
+    if is_open(last.text) and _is_lower(line) and _reach(last, line) * 2 >= reach:
+        return "the line before stops in mid-sentence and this one goes on in lower case"
+    if last.length >= SHORTEST and reach <= _reach(last, line) and last.length <= layout.width * 1.2:
+        return f"its first word did not fit within the width of {layout.width}"
+    return None
+
+
+def _by_tear(held: Sequence[Line], line: Line, layout: Layout, *, torn: bool) -> str | None:
+    """Return why an open line far above, or on the page before, goes on with this one, or None."""
+    last = held[-1]
     n_held = sum(one.length for one in held)
-    if lower and n_held >= MIN_PROSE:
+    if n_held >= MIN_PROSE and _is_lower(line):
         return "the sentence before breaks off and this line goes on in lower case"
     if n_held >= MIN_PROSE and _is_unfinished(last.text):
         return "the sentence before breaks off at a word that ends none"
     if n_held < 2 * MIN_PROSE or line.length < MIN_PROSE:
         return None
-    if torn and (layout.reach is None or _reach(last, line) >= layout.reach):
+    full = layout.reach is None or _reach(last, line) >= layout.reach
+    if torn and full:
         return "the sentence before breaks off at the end of a page"
-    if layout.reach is not None and len(held) > 1 and _reach(last, line) >= layout.reach:
+    if layout.reach is not None and full and len(held) > 1:
         return "the sentence before breaks off at the full width"
     return None
 
@@ -154,8 +171,7 @@ def _reach(line: Line, after: Line) -> int:
 
 
 def _is_lower(line: Line) -> bool:
-    letter = first_letter(line.text)
-    return letter.islower()
+    return first_letter(line.text).islower()
 
 
 def _goes_on(line: Line) -> bool:
@@ -189,3 +205,32 @@ def _is_unfinished(text: str) -> bool:
     if text.endswith((",", "\u060c", "-", "\u2014", "\u2013")):
         return True
     return len(text) <= SHORT * 10 and folded(text.rsplit(maxsplit=1)[-1]) in words("unfinished")
+
+
+def seams(text: str, lines: Sequence[Line]) -> tuple[Seam, ...]:
+    """Return what joins each line of a paragraph to the next one."""
+    return tuple(_seam(text, a, b) for a, b in pairwise(lines))
+
+
+def _seam(text: str, line: Line, after: Line) -> Seam:
+    """Return a space, or nothing where a word was divided at the line's end."""
+    if line.text.endswith("\N{SOFT HYPHEN}"):
+        return Seam("", 1, "a word divided by a soft hyphen")
+    left, right = _DIVIDED.search(line.text), _WORD.match(after.text)
+    if not left or not right:
+        return Seam(" ", 0, "a line end")
+    if not after.text[0].islower() or _is_compound(text, left[1], right[0]):
+        return Seam("", 0, "a compound at a line end keeps its hyphen")
+    return Seam("", 1, "a word divided at a line end")
+
+
+def _is_compound(text: str, left: str, right: str) -> bool:
+    """Tell whether two parts of a word are written with a hyphen, judged by the rest of the page."""
+    joined, hyphened = _count(text, left + right), _count(text, f"{left}-{right}")
+    if joined or hyphened:
+        return hyphened > joined
+    return left.lower() in words("compound") or (_count(text, left) > 0 and _count(text, right) > 0)
+
+
+def _count(text: str, word: str) -> int:
+    return len(re.findall(rf"(?<![\w-]){re.escape(word)}(?![\w-])", text))

@@ -47,10 +47,15 @@ class Shape:
 
 PLAIN = Shape(Kind.PLAIN, "")
 _URL = re.compile(r"(?:https?|ftp)\s?:\s?//\S+|www\.[^\s,;]+\.[^\s,;]+", re.IGNORECASE)
-_DEEP = re.compile(r"(?:(?:https?|ftp)://)?[^\s/]+\.[a-z\u0080-\uffff]{2,}(?::\d+)?/[^\s]*[^\s/]", re.IGNORECASE)
+_DEEP = re.compile(
+    r"(?:(?:https?|ftp)://)?[^\s/]+\.[a-z\u0080-\uffff]{2,}(?::\d+)?/[^\s/][^\s]*", re.IGNORECASE
+)
 _ROOT = re.compile(r"(?:(?:https?|ftp)://)?[^\s/]+\.[a-z\u0080-\uffff]{2,}(?::\d+)?/?", re.IGNORECASE)
 _EMAIL = re.compile(r"[\w.+-]+\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\.[\w-]+)+")
-_DOMAIN = re.compile(r"(?:www\.)?[a-z0-9-]{2,}(?:\.[a-z0-9-]{2,})*\.(?:com|org|net|info|edu|gov|tv|af|ir|pk|co\.uk|eu|de|fr|ca|se|nl|no|uk|us)", re.IGNORECASE)
+_DOMAIN = re.compile(
+    r"(?:www\.)?[a-z0-9-]{2,}(?:\.[a-z0-9-]{2,})*\.(?:com|org|net|info|edu|gov|tv|af|ir|pk|co\.uk|eu|de|fr|ca|se|nl|no|uk|us)",
+    re.IGNORECASE,
+)
 _PHONE = re.compile(r"(?:\+|00|\(0)\s?\d[\d\s().-]{6,}\d")
 _CODE = re.compile(r"[A-Z0-9]{1,6}(?:\s?[-/.\N{EN DASH}]\s?[A-Z0-9]{1,6})+")
 _BULLET = re.compile(
@@ -112,9 +117,9 @@ def _address(text: str) -> Shape | None:
 
 
 def _contact(text: str) -> Shape | None:
-    if "@" in text or "(at)" in text or "[at]" in text:
-        if _EMAIL.search(text) and _is_label(text):
-            return Shape(Kind.CONTACT, "it gives an e-mail address")
+    mailed = "@" in text or "(at)" in text or "[at]" in text
+    if mailed and _EMAIL.search(text) and _is_label(text):
+        return Shape(Kind.CONTACT, "it gives an e-mail address")
     if "." in text and _DOMAIN.search(text):
         rest = _DOMAIN.sub("", _URL.sub("", text))
         if len(rest) <= len(text) / 2 or all(_ROOT.fullmatch(part) for part in text.split()):
@@ -150,12 +155,17 @@ def _page_number() -> re.Pattern[str]:
     return re.compile(rf"[\W_]*(?:{page}\.?\s*:?\s*)?(\d{{1,4}})(?:\s*{of}\s*\d{{1,4}}|\s*{page})?[\W_]*")
 
 
+def is_page_number(text: str) -> bool:
+    """Tell whether a text is a page number, with or without a word for `page`.
+
+    >>> is_page_number("Page 3 of 9"), is_page_number("- 12 -"), is_page_number("3 men")
+    (True, True, False)
+    """
+    return len(text) <= 30 and any(map(str.isdigit, text)) and bool(_page_number().fullmatch(folded(text)))
+
+
 def _number(text: str) -> Shape | None:
-    if len(text) > 30 or not any(map(str.isdigit, text)):
-        return None
-    if _page_number().fullmatch(folded(text)):
-        return Shape(Kind.NUMBER, "it is a page number")
-    return None
+    return Shape(Kind.NUMBER, "it is a page number") if is_page_number(text) else None
 
 
 @cache
@@ -200,6 +210,9 @@ def _labelled(text: str) -> Shape | None:
     bare = plain.strip(" .:<>\u00ab\u00bb\u203a\u2039[]()*#0123456789+\u06f0\u06f1")
     if bare in words("chrome"):
         return Shape(Kind.CHROME, "it is a control of a web page")
+    parts = cells(plain)
+    if len(parts) > 1 and all(part in words("chrome") for part in parts):
+        return Shape(Kind.CHROME, "it is a row of controls of a web page")
     if any(map(str.isdigit, plain)):
         if _issue().fullmatch(plain):
             return Shape(Kind.ISSUE, "it numbers an issue")
@@ -225,6 +238,10 @@ def _menu(line: Line) -> Shape | None:
     if plain in words("section"):
         return Shape(Kind.LABEL, "it is the name of a section")
     split = plain.split()
-    if len(split) <= 4 and split and (split[-1] in words("section_part") or split[0] in words("section_part")):
+    if (
+        len(split) <= 4
+        and split
+        and (split[-1] in words("section_part") or split[0] in words("section_part"))
+    ):
         return Shape(Kind.LABEL, "it is made of words for a section")
     return None

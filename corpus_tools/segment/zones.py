@@ -23,6 +23,25 @@ from corpus_tools.segment.verdicts import Verdict, verdict
 SECOND_BODY = 0.2  # of the larger body: less is a quotation, a motto, a note
 LOOK_AHEAD = 3  # paragraphs of a deck, at the most, in front of a byline
 DECK = 500  # characters of such a deck, at the most
+HEADING = 14  # words of a heading, at the most
+
+# What a shape means between the paragraphs of a body, and below the last.
+_IN_BODY: dict[Kind, tuple[Role, float, str]] = {
+    Kind.RULE: (Role.NOISE, 0.9, "it holds no letter and no digit"),
+    Kind.CAPTION: (Role.CAPTION, 0.9, "it is cut off by an ellipsis or names a picture, between paragraphs"),
+    Kind.CHROME: (Role.NAVIGATION, 0.8, "it is a control of a web page between paragraphs"),
+    Kind.RIGHTS: (Role.NOISE, 0.8, "it states the rights to the page"),
+    Kind.BYLINE: (Role.BYLINE, 0.7, "it names an author beside a text"),
+    Kind.BULLET: (Role.LIST, 0.85, "it starts like an item of a list"),
+}
+_IN_FOOT: dict[Kind, tuple[Role, float, str]] = {
+    Kind.DATE: (Role.DATELINE, 0.85, "it is a date below the text"),
+    Kind.ADDRESS: (Role.SOURCE_URL, 0.9, "it is the address of a page below the text"),
+    Kind.CONTACT: (Role.CONTACT, 0.8, "it says below the text how to reach the publication"),
+    Kind.LABEL: (Role.SECTION, 0.7, "it names a section below the text"),
+    Kind.MENU: (Role.SECTION, 0.7, "it names sections below the text"),
+    Kind.NUMBER: (Role.FOLIO, 0.8, "it is a page number below the text"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +105,7 @@ def _without_prose(chunks: Sequence[Chunk], kinds: Sequence[Kind], native: Seque
     return Plan(main, bilingual=True, head=0, foot=len(chunks))
 
 
-def _end_of_head(
-    chunks: Sequence[Chunk], kinds: Sequence[Kind], prose: Sequence[bool], first: int
-) -> int:
+def _end_of_head(chunks: Sequence[Chunk], kinds: Sequence[Kind], prose: Sequence[bool], first: int) -> int:
     """Return where the body starts: at the first prose, or behind a byline that follows a deck."""
     if any(kind in (Kind.BYLINE, Kind.DATE) for kind in kinds[:first]):
         return first
@@ -115,29 +132,27 @@ def _in_body(chunks: Sequence[Chunk], kinds: Sequence[Kind], at: int, plan: Plan
     """Return the verdict on a chunk between the first and the last paragraph of the body."""
     chunk, kind = chunks[at], kinds[at]
     foreign = chunk.is_native != plan.native and chunk.has_letters
-    prose = is_prose(chunk, kind)
-    if kind is Kind.RULE:
-        return verdict(Role.NOISE, 0.9, "it holds no letter and no digit")
-    if kind is Kind.CAPTION:
-        return verdict(Role.CAPTION, 0.9, "it stands between paragraphs, and a truncated sentence or a credit ends it")
-    if kind is Kind.CHROME:
-        return verdict(Role.NAVIGATION, 0.8, "it is a control of a web page between paragraphs")
-    if kind is Kind.RIGHTS:
-        return verdict(Role.NOISE, 0.8, "it states the rights to the page")
-    if kind is Kind.BYLINE:
-        return verdict(Role.BYLINE, 0.7, "it names an author, above a text of its own")
+    if kind in _IN_BODY:
+        return verdict(*_IN_BODY[kind])
     if kind is Kind.DATE and (foreign or (at and is_open(chunks[at - 1].text))):
         return verdict(Role.DATELINE, 0.7, "it is a date and nothing else")
-    if kind is Kind.BULLET:
-        return verdict(Role.LIST, 0.85, "it starts like an item of a list")
     if foreign and not plan.bilingual:
         return verdict(Role.QUOTATION, 0.85, "it stands in another script between paragraphs of the body")
-    if prose:
+    if is_prose(chunk, kind):
         return verdict(Role.PARAGRAPH, 0.95, _why_prose(chunk))
-    if len(chunk.lines) == 1 and is_open(chunk.text) and at + 1 < len(chunks) and is_prose(chunks[at + 1], kinds[at + 1]):
-        if chunk.is_native == chunks[at + 1].is_native and len(chunk.text.split()) <= 14:
-            return verdict(Role.HEADING, 0.8, "it is a short line without a stop above a paragraph")
+    if _heads(chunks, kinds, at):
+        return verdict(Role.HEADING, 0.8, "it is a short line without a stop above a paragraph")
     return verdict(Role.PARAGRAPH, 0.8, "it stands between paragraphs of the body")
+
+
+def _heads(chunks: Sequence[Chunk], kinds: Sequence[Kind], at: int) -> bool:
+    """Tell whether a chunk is a heading: one short open line above prose in its script."""
+    chunk = chunks[at]
+    if len(chunk.lines) > 1 or not is_open(chunk.text) or at + 1 == len(chunks):
+        return False
+    below = chunks[at + 1]
+    short = len(chunk.text.split()) <= HEADING
+    return short and chunk.is_native == below.is_native and is_prose(below, kinds[at + 1])
 
 
 def _why_prose(chunk: Chunk) -> str:
@@ -152,16 +167,8 @@ def _in_foot(
     """Return the verdict on a chunk below the last paragraph of the body."""
     chunk, kind = chunks[at], kinds[at]
     foreign = chunk.is_native != plan.native and chunk.has_letters
-    if kind is Kind.DATE:
-        return verdict(Role.DATELINE, 0.85, "it is a date below the text")
-    if kind is Kind.ADDRESS:
-        return verdict(Role.SOURCE_URL, 0.9, "it is the address of a page below the text")
-    if kind is Kind.CONTACT:
-        return verdict(Role.CONTACT, 0.8, "it says below the text how to reach the publication")
-    if kind in (Kind.LABEL, Kind.MENU):
-        return verdict(Role.SECTION, 0.7, "it names sections below the text")
-    if kind is Kind.NUMBER:
-        return verdict(Role.FOLIO, 0.8, "it is a page number below the text")
+    if kind in _IN_FOOT:
+        return verdict(*_IN_FOOT[kind])
     if foreign and kind is Kind.PLAIN:
         near = any(kind is Kind.CONTACT for kind in kinds[plan.foot :])
         if near or not with_masthead:

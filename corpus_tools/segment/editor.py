@@ -1,0 +1,108 @@
+"""The way through a page: lines, furniture, paragraphs, zones, front matter, segments.
+
+`edit_page` is pure: the repaired text with its records, and what the reader of the file saw, in;
+a `Page` out. `body_text` and `masthead_text` say which segments a document's `text` and
+`masthead` are made of.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from corpus_tools.document import EditRecord, RawRecord, Role, Segment, Zone
+from corpus_tools.repair.core import Repaired
+from corpus_tools.segment.frontmatter import FrontMatter, read_front
+from corpus_tools.segment.furniture import find_furniture
+from corpus_tools.segment.languages import Languages
+from corpus_tools.segment.lines import Line, read_lines
+from corpus_tools.segment.reflow import Chunk, chunks, measure, seams
+from corpus_tools.segment.shapes import Kind, shape_of
+from corpus_tools.segment.spans import Draft, Piece, assemble
+from corpus_tools.segment.verdicts import Verdict
+from corpus_tools.segment.zones import judge
+
+KEPT_LINES = frozenset({Role.LIST, Role.QUOTATION})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A page as an editor reads it. `edits` are the records of joins, to follow those of repair."""
+
+    segments: tuple[Segment, ...]
+    front: FrontMatter
+    language: str
+    edits: tuple[EditRecord, ...]
+
+
+def edit_page(repaired: Repaired, record: RawRecord) -> Page:
+    """Return the segments of a page, its front matter, and the records of its joins."""
+    lines = read_lines(repaired.text, repaired.alignment, record.pages)
+    drafts = _drafts(repaired.text, lines)
+    pieces, joins = assemble(repaired.text, record.raw_text, repaired.edits, drafts)
+    languages = Languages(pieces)
+    segments = tuple(_segment(piece, languages, paged=bool(record.pages)) for piece in pieces)
+    language = languages.of_body()
+    return Page(
+        segments=segments,
+        front=read_front(pieces, body_text(segments, language)),
+        language=language,
+        edits=tuple(joins),
+    )
+
+
+def body_text(segments: Iterable[Segment], language: str) -> str:
+    """Return the body in its language: its segments but captions, separated by one blank line.
+
+    A quotation stays where it stood, whatever its language.
+    """
+    return "\n\n".join(
+        segment.text
+        for segment in segments
+        if segment.zone is Zone.BODY
+        and segment.role is not Role.CAPTION
+        and (segment.language == language or segment.role is Role.QUOTATION)
+    )
+
+
+def masthead_text(segments: Iterable[Segment]) -> str:
+    """Return the lines that present the publication, one below the other."""
+    return "\n".join(segment.text for segment in segments if segment.zone is Zone.MASTHEAD)
+
+
+def _drafts(text: str, lines: Sequence[Line]) -> list[Draft]:
+    shapes = {line.index: shape_of(line) for line in lines}
+    furniture = find_furniture(lines, shapes)
+    drafts = [Draft(one, (lines[at],)) for at, one in furniture.items()]
+    beside = {at for at, shape in shapes.items() if shape.kind is Kind.CAPTION}
+    flow = [line for line in lines if line.index not in furniture and line.index not in beside]
+    after = frozenset(b.index for a, b in pairwise(flow) if b.index != a.index + 1)
+    layout = measure(flow, shapes)
+    read = chunks(flow, shapes, layout, after)
+    read += [Chunk((lines[at],), ()) for at in beside if at not in furniture]
+    read.sort(key=lambda chunk: chunk.lines[0].index)
+    _, verdicts = judge(read, shapes)
+    for chunk, one in zip(read, verdicts, strict=True):
+        drafts += _chunk_drafts(text, chunk, one)
+    return drafts
+
+
+def _chunk_drafts(text: str, chunk: Chunk, one: Verdict) -> list[Draft]:
+    """Return a chunk as one segment; a line of a masthead or of furniture is always one by itself."""
+    if one.zone in (Zone.MASTHEAD, Zone.FURNITURE):
+        return [Draft(one, (line,)) for line in chunk.lines]
+    return [Draft(one, chunk.lines, seams(text, chunk.lines), folds=one.role not in KEPT_LINES)]
+
+
+def _segment(piece: Piece, languages: Languages, *, paged: bool) -> Segment:
+    language, script = languages.of(piece)
+    return Segment(
+        zone=piece.verdict.zone,
+        role=piece.verdict.role,
+        language=language,
+        script=script,
+        text=piece.text,
+        spans=piece.spans,
+        page=piece.page + 1 if paged else None,
+        confidence=piece.verdict.confidence,
+        why=piece.verdict.why,
+    )
