@@ -28,7 +28,7 @@ from corpus_tools.errors import EXIT_FINDINGS, EXIT_INPUT, EXIT_OK
 @click.option("--show-source", is_flag=True, help="Show the line of each finding.")
 @click.option("--statistics", is_flag=True, help="Show counts by rule instead of findings.")
 @click.option("--exit-zero", is_flag=True, help="Exit with 0 whatever is found.")
-def command(  # noqa: PLR0913 - one name an option
+def command(
     paths: tuple[str, ...],
     format_name: str,
     select: tuple[str, ...],

@@ -1,0 +1,34 @@
+"""The recipe of a command: `--recipe FILE`, else corpus.toml or pyproject.toml in this folder."""
+
+from pathlib import Path
+
+import click
+
+from corpus_tools.errors import RecipeError
+from corpus_tools.recipe import FILE, Recipe, from_toml
+
+PROJECT = "pyproject.toml"
+
+recipe_option = click.option(
+    "--recipe",
+    type=click.Path(path_type=Path),
+    default=None,
+    help=f"The settings to use.  [default: {FILE}, or {PROJECT}, if it is here]",
+)
+
+
+def read_recipe(path: Path | None, folder: Path = Path()) -> Recipe:
+    """Return the recipe in a file, or the one of a folder, or the default.
+
+    Raises RecipeError if the named file cannot be read or says something wrong.
+    """
+    if path is None:
+        path = next((folder / name for name in (FILE, PROJECT) if (folder / name).is_file()), None)
+    if path is None:
+        return Recipe()
+    try:
+        return from_toml(path.read_text("utf-8"), str(path))
+    except OSError as error:
+        raise RecipeError(f"{path}: cannot be read: {error.strerror}. Check the path.") from error
+    except UnicodeDecodeError as error:
+        raise RecipeError(f"{path}: not UTF-8 at byte {error.start}. TOML is always UTF-8.") from error
