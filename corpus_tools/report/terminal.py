@@ -47,7 +47,8 @@ def table(rows: list[tuple[str, str]], style: Style) -> Iterator[str]:
 
 
 def _head(document: Document, style: Style) -> Iterator[str]:
-    counts = f"{document.encoding}, {len(document.raw_text):,} characters, {len(document.edits):,} edits"
+    edits = f"{len(document.edits):,} edit{'' if len(document.edits) == 1 else 's'}"
+    counts = f"{document.encoding}, {len(document.raw_text):,} characters, {edits}"
     yield f"{_painted(isolated(document.source), BOLD, style)}  ({counts})"
     yield from table(facts(document), style)
 
