@@ -10,7 +10,6 @@ Names are imported when they are first used, so that `import corpus_tools` costs
 """
 
 from importlib import import_module
-from typing import TYPE_CHECKING
 
 __version__ = "0.1.0"
 
@@ -39,6 +38,7 @@ HOMES = {
     "UsageError": "corpus_tools.errors",
 }
 
+TYPE_CHECKING = False  # type checkers take it for typing's, whose import costs more than all of this
 if TYPE_CHECKING:
     from corpus_tools.document import Document, EditRecord, Region, Segment
     from corpus_tools.errors import CorpusToolsError, InputError, UsageError

@@ -11,6 +11,10 @@ import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from corpus_tools.check.rules import RULES
+from corpus_tools.cli import COMMANDS
+from corpus_tools.repair.order import PASSES
+
 README = Path(__file__).parent.parent / "README.md"
 MARKED = re.compile(r"(<!-- table: (\S+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
@@ -28,15 +32,11 @@ def table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
 
 def commands() -> str:
     """Return the table of commands."""
-    from corpus_tools.cli import COMMANDS
-
     return table(("command", "does"), ((f"`corpus-tools {name}`", does) for name, does in COMMANDS.items()))
 
 
 def passes() -> str:
     """Return the table of repair passes, in their order."""
-    from corpus_tools.repair.order import PASSES
-
     rows = (
         (
             f"`{one.id}`",
@@ -51,8 +51,6 @@ def passes() -> str:
 
 def rules() -> str:
     """Return the table of check rules."""
-    from corpus_tools.check.rules import RULES
-
     rows = ((f"`{one.code}`", one.name, one.severity.value, one.why.split(". ")[0]) for one in RULES)
     return table(("code", "name", "severity", "why"), rows)
 
