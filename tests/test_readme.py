@@ -5,9 +5,9 @@ import re
 from pathlib import Path
 
 import pytest
+import readme
 
 from corpus_tools.cli import COMMANDS
-from scripts import readme
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
