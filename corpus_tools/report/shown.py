@@ -8,7 +8,14 @@ STRONG ISOLATE ... POP DIRECTIONAL ISOLATE.
 Source: Unicode Standard Annex 9, section 2.4.
 """
 
+import re
+
 FSI, PDI = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+# The blocks of right-to-left scripts, wholly assigned to them: Hebrew to Arabic Extended-A, the
+# presentation forms, and the right-to-left area of the supplementary plane.
+RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 JOINERS = "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
 
 
@@ -24,6 +31,6 @@ def legible(text: str) -> str:
 
 
 def isolated(text: str) -> str:
-    """Return the text legible, and isolated unless all of it is ASCII."""
+    """Return the text legible, and isolated if any of it runs from right to left."""
     shown = legible(text)
-    return shown if shown.isascii() else f"{FSI}{shown}{PDI}"
+    return f"{FSI}{shown}{PDI}" if not shown.isascii() and RIGHT_TO_LEFT.search(shown) else shown
