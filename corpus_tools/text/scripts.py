@@ -137,6 +137,7 @@ def _continuing(script: str, *, brackets: bool) -> Callable[[str, int], re.Match
         if free < first:
             spans.append(f"\\U{free:08x}-\\U{first - 1:08x}")
         free = last + 1
+    spans.append(f"\\U{free:08x}-\\U0010ffff")
     return re.compile(f"[{''.join(spans)}]*").match
 
 
@@ -210,8 +211,8 @@ def _extent(text: str, start: int, script: str, opened: list[_Opened]) -> tuple[
     if not opened:
         end = _end(_continuing(script, brackets=True)(text, start))
         if end < len(text):
-            for bracket in BRACKET.finditer(text, start, end):
-                _note(opened, bracket[0], script)
+            for bracket in BRACKET.findall(text, start, end):
+                _note(opened, bracket, script)
         return end, None
     plain = _continuing(script, brackets=False)
     at = start

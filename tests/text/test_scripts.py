@@ -2,6 +2,7 @@
 
 import random
 import unicodedata
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -43,6 +44,7 @@ def told(text: str) -> list[tuple[str, str]]:
         # ARABIC COMMA is Common, but not used in Latin text
         ("a، b", [("a", "Latn"), ("، ", "Arab"), ("b", "Latn")]),
         ("a، ب", [("a", "Latn"), ("، ب", "Arab")]),
+        ("،", [("،", "Arab")]),
         ("ܐ، ܒ", [("ܐ، ܒ", "Syrc")]),
         ("،ܐ", [("،ܐ", "Syrc")]),
         # punctuation of East Asia between Han and kana
@@ -121,7 +123,7 @@ def test_runs_tile_and_differ(text: str) -> None:
     found = list(runs(text))
     assert "".join(text[run.start : run.end] for run in found) == text
     assert all(run.start < run.end for run in found)
-    assert all(one.script != other.script for one, other in zip(found, found[1:], strict=False))
+    assert all(one.script != other.script for one, other in pairwise(found))
     for run in found:
         for char in text[run.start : run.end]:
             own = script_of(char)
@@ -147,7 +149,7 @@ def test_shares_sum_to_one(text: str, ascii_text: str) -> None:
         "(س" * 50_000 + "a)" * 50_000,
         "س(" * 2 + "a)b(" * 50_000,
         "،" * 200_000,
-        "س(a" + "]" * 500_000,
+        "س(a" + "]" * 100_000,
         "\udc80" * 1_000_000,
     ],
     ids=["marks", "inherited", "changes", "nested", "reopened", "ambiguous", "unmatched", "surrogates"],
