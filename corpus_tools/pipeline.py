@@ -150,8 +150,14 @@ def _row(text: str | None) -> dict[str, str | None]:
 
 
 def _only_record(path: Path, name: str | None) -> RawRecord:
-    """Return the one record of a file; a container of several is for `build`."""
-    found = list(records(path, path.parent))
+    """Return the one record of a file; a container of several is for `build`.
+
+    Errors name the path as it was given, not as it is called within a corpus.
+    """
+    try:
+        found = list(records(path, path.parent))
+    except InputError as error:
+        raise InputError(str(path), error.message) from error
     if len(found) != 1:
         raise InputError(
             str(path), f"it holds {len(found)} records, expected one. Read it with `corpus-tools build`."

@@ -17,7 +17,7 @@ ALL = "all"
 @click.argument("file", default="-")
 @click.option(
     "--zone",
-    type=click.Choice([Zone.MASTHEAD, Zone.FRONT, Zone.BODY, ALL]),
+    type=click.Choice([Zone.MASTHEAD.value, Zone.FRONT.value, Zone.BODY.value, ALL]),
     default=Zone.BODY.value,
     show_default=True,
     help="Which part of the page to print.",
