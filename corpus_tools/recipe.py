@@ -66,18 +66,42 @@ class Checking:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Splitting:
+    """Which shares of the near-duplicate clusters are held out; the rest is for training."""
+
+    validation: float = field(default=0.05, metadata=limits(0, 0.5))
+    test: float = field(default=0.05, metadata=limits(0, 0.5))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Publication:
+    """What the card says of the dataset. Nothing here changes a row."""
+
+    name: str = "corpus"
+    title: str = "Bilingual corpus"
+    description: str = "Scrapes of bilingual documents, repaired and segmented, every character on record."
+    license: str = "other"
+    homepage: str | None = None
+    creator: str | None = None
+    citation: str | None = None
+    date: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Recipe:
     """All settings of a corpus, one section a table of `corpus.toml`."""
 
     decoding: Decoding = field(default_factory=Decoding)
     repair: Repairing = field(default_factory=Repairing)
     check: Checking = field(default_factory=Checking)
+    splits: Splitting = field(default_factory=Splitting)
+    dataset: Publication = field(default_factory=Publication)
 
     @property
     def sha256(self) -> str:
-        """The digest of all settings that a row can depend on, the same on every machine."""
-        settings = {name: value for name, value in asdict(self).items() if name != "check"}
-        plain = json.dumps(settings, sort_keys=True, ensure_ascii=True)
+        """The digest of all settings that can change a row, the same on every machine."""
+        deciding = {name: value for name, value in asdict(self).items() if name not in {"check", "dataset"}}
+        plain = json.dumps(deciding, sort_keys=True, ensure_ascii=True)
         return hashlib.sha256(plain.encode()).hexdigest()
 
 

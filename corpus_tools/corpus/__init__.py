@@ -1,0 +1,1 @@
+"""What only many documents together show: duplicates, splits, mastheads, label pairs."""

@@ -1,0 +1,1 @@
+"""Tables, files and versions: how documents become a dataset that others load."""

@@ -1,0 +1,129 @@
+"""Put a version together: the pieces of each range of ids, in order, into files by split.
+
+One range is in memory at a time. Where a file or a row group ends depends on ids alone, so the
+same rows give the same bytes whoever made them, and a new row moves no border.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from corpus_tools.dataset import disk, writer
+from corpus_tools.dataset.rows import Row, rejected_row
+from corpus_tools.dataset.schema import DOCUMENTS, REJECTED, SPLITS, WHOLE, Table, arrow_schema
+from corpus_tools.dataset.shards import Piece
+from corpus_tools.dataset.verdicts import Fate, Verdicts, names_of
+from corpus_tools.dataset.writer import Written
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+RANGE_BYTES = 16 * 2**20  # of raw files a range: the row groups of a large corpus
+RANGES_PER_FILE = 16  # some 256 MB of text: files that a hub shows and that stream well
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """What to put together: pieces by table and range, the verdicts, the number of ranges."""
+
+    pieces: Mapping[tuple[str, int], Sequence[Piece]]
+    verdicts: Verdicts
+    parts: int
+
+    def read(self, table: Table, part: int) -> "pa.Table":
+        """Return the rows of a table in one range of ids, in order, with their fate unlooked at."""
+        import pyarrow as pa
+        import pyarrow.parquet as pq
+
+        schema = arrow_schema(table)
+        found = []
+        for piece in self.pieces.get((table.name, part), ()):
+            with pq.ParquetFile(piece.path) as file:
+                found.append(file.read_row_group(piece.row_group).cast(schema))
+        rows = pa.concat_tables(found) if found else schema.empty_table()
+        return rows.sort_by([(column, "ascending") for column in table.key]).combine_chunks()
+
+
+def assemble_split(plan: Plan, table: Table, folder: Path) -> list[Written]:
+    """Write a table that follows the splits."""
+    written = []
+    for split in plan.verdicts.splits():
+        groups = _groups_of(plan, split)
+        files = max(1, groups // RANGES_PER_FILE)
+        in_group, in_file = plan.parts // groups, plan.parts // files
+        for number in range(files):
+            parts = range(number * in_file, (number + 1) * in_file)
+            name = f"{split}-{number:05d}-of-{files:05d}.parquet"
+            written.append(_write(table, folder, name, _row_groups(plan, table, split, parts, in_group)))
+    return written
+
+
+def assemble_whole(table: Table, rows: "pa.Table", folder: Path) -> list[Written]:
+    """Write a table that speaks of the whole corpus; it is small."""
+    rows = rows.sort_by([(column, "ascending") for column in table.key]).combine_chunks()
+    return [_write(table, folder, f"{WHOLE[0]}-00000-of-00001.parquet", [rows])]
+
+
+def rejected_rows(plan: Plan) -> "pa.Table":
+    """Return all that was not published: what the shards rejected and what the whole corpus did."""
+    import pyarrow as pa
+
+    found = [plan.read(REJECTED, 0)]
+    for part in range(plan.parts):
+        found.append(writer.to_table(REJECTED, list(_turned_down(plan, part))))
+    return pa.concat_tables(found)
+
+
+def _turned_down(plan: Plan, part: int) -> Iterator[Row]:
+    if not (plan.verdicts.fates >= Fate.DUPLICATE).any():
+        return
+    documents = plan.read(DOCUMENTS, part)
+    at = plan.verdicts.of(documents["id"].combine_chunks())
+    fates = plan.verdicts.fates[at].tolist()
+    clusters = names_of(plan.verdicts.clusters[at])
+    sources, digests = documents["source"].to_pylist(), documents["raw_sha256"].to_pylist()
+    for source, digest, fate, cluster in zip(sources, digests, fates, clusters, strict=True):
+        if fate == Fate.DUPLICATE:
+            message = f"a near-duplicate of document {cluster}, which is published"
+            yield rejected_row(source, digest, "duplicates", ("duplicate",), message)
+        elif fate == Fate.CONFLICT:
+            message = f"near to documents of two splits; those of the cluster of {cluster} came first"
+            yield rejected_row(source, digest, "splits", ("split-conflict",), message)
+
+
+def _row_groups(
+    plan: Plan, table: Table, split: str, parts: Sequence[int], in_group: int
+) -> Iterator["pa.Table"]:
+    """Yield the rows of a split, the ranges of one row group together."""
+    import pyarrow as pa
+
+    for first in range(parts[0], parts[-1] + 1, in_group):
+        ranges = [_published(plan, table, split, part) for part in range(first, first + in_group)]
+        yield pa.concat_tables(ranges).combine_chunks()
+
+
+def _published(plan: Plan, table: Table, split: str, part: int) -> "pa.Table":
+    """Return the rows of a range that this split publishes, with the columns of the whole corpus."""
+    import pyarrow as pa
+
+    rows = plan.read(table, part)
+    at = plan.verdicts.of(rows[table.key[0]].combine_chunks())
+    if table is DOCUMENTS:
+        clusters = pa.array(names_of(plan.verdicts.clusters[at]), pa.string())
+        where = rows.schema.get_field_index("duplicate_cluster")
+        rows = rows.set_column(where, rows.schema.field(where), clusters)
+    return rows.filter(pa.array(plan.verdicts.fates[at] == SPLITS.index(split)))
+
+
+def _groups_of(plan: Plan, split: str) -> int:
+    """Return the number of row groups of a split: its share of the ranges, as a power of two."""
+    share = plan.verdicts.count(Fate(SPLITS.index(split))) / max(1, len(plan.verdicts.ids))
+    return min(plan.parts, writer.parts_for(round(plan.parts * share), 1))
+
+
+def _write(table: Table, folder: Path, name: str, groups: Iterable["pa.Table"]) -> Written:
+    path = folder / table.name / name
+    disk.make_folder(path.parent)
+    size = writer.write_parquet(path, groups, arrow_schema(table))
+    return writer.described(path, folder, size)

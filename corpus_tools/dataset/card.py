@@ -1,0 +1,141 @@
+"""The dataset card: the README of a version, and of the folder that holds all versions.
+
+The block of metadata at its head is what `datasets` and the hub read: which files make which
+configuration and split. At the root the plain names are the newest version, and each version has
+its own, such as `documents-1.0.0`.
+"""
+
+from collections.abc import Iterator, Sequence
+from pathlib import PurePosixPath
+
+from corpus_tools.dataset.manifest import Manifest, TableFacts
+from corpus_tools.dataset.schema import TABLES, kind_in_words
+from corpus_tools.recipe import Publication
+
+FILE = "README.md"
+# size_categories of the hub: the first whose bound is above the number of rows
+SIZES = {
+    1_000: "n<1K",
+    10_000: "1K<n<10K",
+    100_000: "10K<n<100K",
+    1_000_000: "100K<n<1M",
+    10_000_000: "1M<n<10M",
+}
+LARGEST = "10M<n<100M"
+
+
+def version_card(made: Manifest, publication: Publication) -> bytes:
+    """Return the README of a version's folder, which is a dataset repository by itself."""
+    configs = [_config(name, facts, "") for name, facts in made.tables.items()]
+    return _page(made, publication, configs, [_info(name, facts) for name, facts in made.tables.items()], ".")
+
+
+def root_card(versions: Sequence[Manifest], publication: Publication, folder: str) -> bytes:
+    """Return the README of the folder that holds these versions, oldest first."""
+    newest = versions[-1]
+    configs, infos = [], []
+    for name, facts in newest.tables.items():
+        configs.append(_config(name, facts, f"{newest.version}/"))
+        infos.append(_info(name, facts))
+    for made in reversed(versions):
+        for name, facts in made.tables.items():
+            named = f"{name}-{made.version}"
+            configs.append(_config(name, facts, f"{made.version}/") | {"config_name": named, "default": False})
+            infos.append(_info(named, facts))
+    return _page(newest, publication, [_no_false_default(one) for one in configs], infos, folder)
+
+
+def languages(made: Manifest) -> list[str]:
+    """Return the languages of the bodies, the commonest first; not those in doubt."""
+    counts = made.facts.get("languages", {})
+    return [tag for tag in counts if tag != "und"] if isinstance(counts, dict) else []
+
+
+def _no_false_default(config: dict[str, object]) -> dict[str, object]:
+    return {key: value for key, value in config.items() if value is not False}
+
+
+def _config(name: str, facts: TableFacts, prefix: str) -> dict[str, object]:
+    data_files = [
+        {"split": split, "path": prefix + str(PurePosixPath(files[0].path).parent / f"{split}-*.parquet")}
+        for split, files in facts.files.items()
+    ]
+    config: dict[str, object] = {"config_name": name, "data_files": data_files}
+    return config | {"default": True} if name == TABLES[0].name else config
+
+
+def _info(name: str, facts: TableFacts) -> dict[str, object]:
+    """Return sizes and columns of a configuration, so that nobody need read a file to know them."""
+    splits = [
+        {"name": split, "num_bytes": facts.size(split).memory, "num_examples": facts.size(split).rows}
+        for split in facts.files
+    ]
+    return {
+        "config_name": name,
+        "features": facts.features,
+        "splits": splits,
+        "download_size": sum(file.n_bytes for files in facts.files.values() for file in files),
+        "dataset_size": sum(facts.size(split).memory for split in facts.files),
+    }
+
+
+def _page(
+    made: Manifest,
+    publication: Publication,
+    configs: list[dict[str, object]],
+    infos: list[dict[str, object]],
+    folder: str,
+) -> bytes:
+    import yaml
+
+    rows = made.tables[TABLES[0].name].rows
+    size = next((name for bound, name in SIZES.items() if rows < bound), LARGEST)
+    metadata: dict[str, object] = {
+        "pretty_name": publication.title,
+        "license": publication.license,
+        "language": languages(made),
+        "size_categories": [size],
+        "task_categories": ["text-generation", "token-classification"],
+        "tags": ["bilingual", "provenance", "segmentation", "mojibake"],
+        "configs": configs,
+        "dataset_info": infos,
+    }
+    if not metadata["language"]:
+        del metadata["language"]  # the hub refuses an empty list
+    head = yaml.safe_dump(metadata, sort_keys=False, allow_unicode=True)
+    body = "\n".join(_body(made, publication, folder))
+    return f"---\n{head}---\n\n{body}\n".encode()
+
+
+def _body(made: Manifest, publication: Publication, folder: str) -> Iterator[str]:
+    """Yield the lines under the metadata."""
+    documents = made.tables[TABLES[0].name]
+    yield f"# {publication.title}"
+    yield ""
+    yield publication.description
+    yield ""
+    yield f"This is version {made.version}: {documents.rows:,} documents."
+    yield ""
+    yield "## Loading"
+    yield ""
+    yield "```python"
+    yield "from datasets import load_dataset"
+    yield ""
+    yield f'documents = load_dataset("{folder}")'
+    yield f'segments = load_dataset("{folder}", "segments")'
+    yield f'stream = load_dataset("{folder}", split="train", streaming=True)'
+    yield "```"
+    yield ""
+    yield "## Tables"
+    for table in TABLES:
+        facts = made.tables[table.name]
+        yield ""
+        yield f"### `{table.name}`"
+        yield ""
+        counts = ", ".join(f"{facts.size(split).rows:,} {split}" for split in facts.files)
+        yield f"A row is {table.row}. Rows: {counts}."
+        yield ""
+        yield "| column | type | meaning |"
+        yield "| --- | --- | --- |"
+        for column in table.columns:
+            yield f"| `{column.name}` | {kind_in_words(column.kind)} | {column.meaning} |"

@@ -1,0 +1,37 @@
+"""Open a published dataset with `datasets`, the short way."""
+
+from difflib import get_close_matches
+from os import PathLike
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from corpus_tools.dataset.schema import TABLES
+from corpus_tools.dataset.versions import entry_of
+from corpus_tools.errors import UsageError
+
+if TYPE_CHECKING:
+    from datasets import DatasetDict, IterableDatasetDict
+
+
+def load(
+    processed: str | PathLike[str] = "processed",
+    table: str = TABLES[0].name,
+    version: str | None = None,
+    *,
+    streaming: bool = False,
+) -> "DatasetDict | IterableDatasetDict":
+    """Return a table of a version, the newest for None, with its splits.
+
+    The same as `datasets.load_dataset(processed, table)`, but a table or version that is not
+    there is a UsageError that names those that are.
+    """
+    names = [known.name for known in TABLES]
+    if table not in names:
+        near = get_close_matches(table, names, n=1)
+        hint = f'did you mean "{near[0]}"?' if near else f"tables: {', '.join(names)}"
+        raise UsageError(f'no table "{table}"; {hint}')
+    entry = entry_of(Path(processed), version)
+    from datasets import load_dataset
+
+    loaded: Any = load_dataset(str(processed), f"{table}-{entry.version}", streaming=streaming)
+    return loaded  # type: ignore[no-any-return]  # `datasets` types it as one of four

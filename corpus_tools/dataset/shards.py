@@ -1,0 +1,175 @@
+"""The work of one process: a few raw files become rows, laid down in pieces.
+
+A piece is a row group of a Parquet file in the workspace that holds the rows of one table with
+ids in one range. Whoever puts the version together asks for the pieces of one range after the
+other, so it never holds more than a range, however large the corpus is.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from corpus_tools.dataset.rows import Row, document_rows, rejected_row
+from corpus_tools.dataset.schema import DOCUMENTS, EDITS, REJECTED, SEGMENTS, Table, arrow_schema
+from corpus_tools.dataset.stock import Item
+from corpus_tools.dataset.writer import part_of, to_table, write_parquet
+from corpus_tools.document import Document, RawRecord, document_id
+from corpus_tools.errors import InputError
+from corpus_tools.ingest.read import outcomes
+from corpus_tools.pipeline import process_record
+from corpus_tools.recipe import Recipe
+
+PIECE_CHARACTERS = 4_000_000  # of text held before it is laid down: some 30 MB of Python objects
+SHARD_BYTES = 4_000_000
+SHARD_FILES = 512
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shard:
+    """A task: the files to process and where to lay the rows down. `parts` cuts the ids."""
+
+    name: str
+    root: Path
+    items: tuple[Item, ...]
+    workspace: Path
+    recipe: Recipe
+    parts: int
+
+    def singles(self) -> "list[Shard]":
+        """Return one task for each file, to find the one that ends its process."""
+        if len(self.items) == 1:
+            return []
+        return [
+            replace(self, name=f"{self.name}-{number:05d}", items=(item,))
+            for number, item in enumerate(self.items)
+        ]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A row group of a file in the workspace: rows of one table in one range of ids."""
+
+    table: str
+    part: int
+    path: Path
+    row_group: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Done:
+    """What became of a shard: its pieces, and how many documents and rejections they hold."""
+
+    pieces: tuple[Piece, ...]
+    n_documents: int
+    n_rejected: int
+
+
+def shards_of(
+    items: Iterable[Item], *, root: Path, workspace: Path, recipe: Recipe, parts: int, workers: int
+) -> Iterator[Shard]:
+    """Cut the stock into tasks; how it is cut has no effect on what is published."""
+    items = list(items)
+    size = min(SHARD_BYTES, sum(item.n_bytes for item in items) // (workers * 4) + 1)
+    batch: list[Item] = []
+    number = 0
+    for item in items:
+        batch.append(item)
+        if sum(one.n_bytes for one in batch) >= size or len(batch) == SHARD_FILES or item is items[-1]:
+            yield Shard(
+                name=f"{number:05d}",
+                root=root,
+                items=tuple(batch),
+                workspace=workspace,
+                recipe=recipe,
+                parts=parts,
+            )
+            number += 1
+            batch = []
+
+
+def process_shard(shard: Shard) -> Done:
+    """Read, process and judge the files of a shard and lay their rows down."""
+    laid = _Laying(shard)
+    for item in shard.items:
+        for outcome in outcomes(item.path, shard.root):
+            laid.add(item, _judged(outcome, item, shard.recipe))
+    return laid.finish()
+
+
+def crashed(shard: Shard, message: str) -> Done:
+    """Lay down the rejection of a file whose process ended without an answer."""
+    laid = _Laying(shard)
+    for item in shard.items:
+        laid.add(item, rejected_row(item.source, item.sha256, "process", ("crash",), message))
+    return laid.finish()
+
+
+def _judged(outcome: RawRecord | InputError, item: Item, recipe: Recipe) -> Document | Row:
+    """Return the document to publish, or the row that says why there is none."""
+    if isinstance(outcome, InputError):
+        return _unread(outcome, item, "read")
+    try:
+        return process_record(outcome, recipe)
+    except InputError as error:
+        return _unread(error, item, "process")
+
+
+def _unread(error: InputError, item: Item, stage: str) -> Row:
+    """The source of the error may be a sidecar; the row speaks of the raw file."""
+    source = error.source if error.source.startswith(item.source) else item.source
+    return rejected_row(source, item.sha256, stage, ("unreadable",), str(error))
+
+
+@dataclass(slots=True)
+class _Laying:
+    """Rows on their way to the workspace."""
+
+    shard: Shard
+    rows: dict[Table, list[Row]] = field(default_factory=dict)
+    pieces: list[Piece] = field(default_factory=list)
+    characters: int = 0
+    documents: int = 0
+    rejected: int = 0
+    files: int = 0
+
+    def add(self, item: Item, judged: Document | Row) -> None:
+        """Take a document or a rejection; lay down what was gathered when it is enough."""
+        if isinstance(judged, dict):
+            self.rejected += 1
+            self._append(REJECTED, [judged])
+        else:
+            self.documents += 1
+            rows = document_rows(judged)
+            self._append(DOCUMENTS, [rows.document])
+            self._append(SEGMENTS, rows.segments)
+            self._append(EDITS, rows.edits)
+            self.characters += len(judged.raw_text)
+        if self.characters >= PIECE_CHARACTERS:
+            self._lay_down()
+
+    def finish(self) -> Done:
+        """Lay down the rest."""
+        self._lay_down()
+        return Done(pieces=tuple(self.pieces), n_documents=self.documents, n_rejected=self.rejected)
+
+    def _append(self, table: Table, rows: list[Row]) -> None:
+        self.rows.setdefault(table, []).extend(rows)
+
+    def _lay_down(self) -> None:
+        for table, rows in self.rows.items():
+            if rows:
+                self._write(table, rows)
+        self.rows.clear()
+        self.characters = 0
+
+    def _write(self, table: Table, rows: list[Row]) -> None:
+        path = self.shard.workspace / f"{table.name}-{self.shard.name}-{self.files:05d}.parquet"
+        self.files += 1
+        cuts: dict[int, list[Row]] = {}
+        for row in rows:
+            part = part_of(str(row[table.key[0]]), self.shard.parts) if table.follows_splits else 0
+            cuts.setdefault(part, []).append(row)
+        write_parquet(path, (to_table(table, cut) for cut in cuts.values()), arrow_schema(table))
+        self.pieces += [
+            Piece(table=table.name, part=part, path=path, row_group=number)
+            for number, part in enumerate(cuts)
+        ]

@@ -1,0 +1,86 @@
+"""What lies in the raw folder: each file with the digest of all that its rows are made from.
+
+Taking stock reads every byte once and decodes none. Two builds with the same stock and the same
+recipe, passes and libraries give the same version, so the second need not be made.
+"""
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from corpus_tools.dataset.rows import printable
+from corpus_tools.document import document_id
+from corpus_tools.ingest.origin import relative, sidecar_of
+from corpus_tools.ingest.read import discover
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+ZONES_SUFFIX = ".zones.toml"  # a person's corrections, beside the raw file
+UNREADABLE = ""  # the digest of a file that the system does not let us read
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One raw file: where it lies, its name below the raw folder, size and digests.
+
+    `digest` covers the file's bytes and its sidecars; `sha256` the file's bytes alone.
+    """
+
+    path: Path
+    source: str
+    n_bytes: int
+    sha256: str
+    digest: str
+
+
+def take_stock(root: Path) -> list[Item]:
+    """Return the raw files in the order of their ids; raises InputError if there are none.
+
+    The order of ids is the order of the published rows, so what is made first is written first.
+    """
+    items = [_item(path, root) for path in discover(root)]
+    return sorted(items, key=lambda item: (document_id(item.source), item.source))
+
+
+def stock_sha256(items: Iterable[Item]) -> str:
+    """Return the digest of a whole stock: names and contents, whatever the order."""
+    lines = sorted(f"{item.digest} {item.source}\n" for item in items)
+    return hashlib.sha256("".join(lines).encode("utf-8", "surrogateescape")).hexdigest()
+
+
+def stock_table(items: Iterable[Item]) -> "pa.Table":
+    """Return the stock as a table, sorted by name."""
+    import pyarrow as pa
+
+    listed = sorted(items, key=lambda item: item.source)
+    return pa.table(
+        {
+            "source": pa.array([printable(item.source) for item in listed], pa.string()),
+            "n_bytes": pa.array([item.n_bytes for item in listed], pa.int64()),
+            "sha256": pa.array([item.sha256 for item in listed], pa.string()),
+            "digest": pa.array([item.digest for item in listed], pa.string()),
+        }
+    )
+
+
+def _item(path: Path, root: Path) -> Item:
+    source = relative(path, root)
+    try:
+        data = path.read_bytes()
+        sidecars = [beside.read_bytes() for beside in _sidecars(path)]
+    except OSError:  # the reader meets it again and says it in words
+        return Item(path=path, source=source, n_bytes=0, sha256=UNREADABLE, digest=UNREADABLE)
+    sha256 = hashlib.sha256(data).hexdigest()
+    digest = hashlib.sha256(sha256.encode())
+    for beside in sidecars:
+        digest.update(hashlib.sha256(beside).digest())
+    return Item(path=path, source=source, n_bytes=len(data), sha256=sha256, digest=digest.hexdigest())
+
+
+def _sidecars(path: Path) -> list[Path]:
+    zones = path.with_name(path.name + ZONES_SUFFIX)
+    declared = sidecar_of(path)
+    return [beside for beside in (declared, zones if zones.is_file() else None) if beside is not None]
