@@ -56,23 +56,21 @@ def assemble_split(plan: Plan, table: Table, folder: Path) -> list[Written]:
             parts = range(number * in_file, (number + 1) * in_file)
             name = f"{split}-{number:05d}-of-{files:05d}.parquet"
             written.append(_write(table, folder, name, _row_groups(plan, table, split, parts, in_group)))
-    return written
+    return _without_empty(written, folder)
 
 
 def assemble_whole(table: Table, rows: "pa.Table", folder: Path) -> list[Written]:
     """Write a table that speaks of the whole corpus; it is small."""
     rows = rows.sort_by([(column, "ascending") for column in table.key]).combine_chunks()
-    return [_write(table, folder, f"{WHOLE[0]}-00000-of-00001.parquet", [rows])]
+    return _without_empty([_write(table, folder, f"{WHOLE[0]}-00000-of-00001.parquet", [rows])], folder)
 
 
 def rejected_rows(plan: Plan) -> "pa.Table":
     """Return all that was not published: what the shards rejected and what the whole corpus did."""
     import pyarrow as pa
 
-    found = [plan.read(REJECTED, 0)]
-    for part in range(plan.parts):
-        found.append(writer.to_table(REJECTED, list(_turned_down(plan, part))))
-    return pa.concat_tables(found)
+    later = (writer.to_table(REJECTED, list(_turned_down(plan, part))) for part in range(plan.parts))
+    return pa.concat_tables([plan.read(REJECTED, 0), *later])
 
 
 def _turned_down(plan: Plan, part: int) -> Iterator[Row]:
@@ -120,6 +118,16 @@ def _groups_of(plan: Plan, split: str) -> int:
     """Return the number of row groups of a split: its share of the ranges, as a power of two."""
     share = plan.verdicts.count(Fate(SPLITS.index(split))) / max(1, len(plan.verdicts.ids))
     return min(plan.parts, writer.parts_for(round(plan.parts * share), 1))
+
+
+def _without_empty(written: list[Written], folder: Path) -> list[Written]:
+    """Take away the files of a split that has no rows: `datasets` refuses to load such a split."""
+    splits = {Path(file.path).name.split("-", 1)[0] for file in written if file.rows}
+    kept = [file for file in written if Path(file.path).name.split("-", 1)[0] in splits]
+    for file in written:
+        if file not in kept:
+            disk.remove(folder / file.path)
+    return kept
 
 
 def _write(table: Table, folder: Path, name: str, groups: Iterable["pa.Table"]) -> Written:

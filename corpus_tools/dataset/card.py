@@ -26,33 +26,27 @@ LARGEST = "10M<n<100M"
 
 def version_card(made: Manifest, publication: Publication) -> bytes:
     """Return the README of a version's folder, which is a dataset repository by itself."""
-    configs = [_config(name, facts, "") for name, facts in made.tables.items()]
-    return _page(made, publication, configs, [_info(name, facts) for name, facts in made.tables.items()], ".")
+    filled = {name: facts for name, facts in made.tables.items() if facts.files}
+    configs = [_config(name, facts, "") for name, facts in filled.items()]
+    infos = [_info(name, facts) for name, facts in filled.items()]
+    return _page(made, publication, configs, infos, folder=".")
 
 
 def root_card(versions: Sequence[Manifest], publication: Publication, folder: str) -> bytes:
     """Return the README of the folder that holds these versions, oldest first."""
     newest = versions[-1]
-    configs, infos = [], []
-    for name, facts in newest.tables.items():
-        configs.append(_config(name, facts, f"{newest.version}/"))
-        infos.append(_info(name, facts))
-    for made in reversed(versions):
-        for name, facts in made.tables.items():
-            named = f"{name}-{made.version}"
-            configs.append(_config(name, facts, f"{made.version}/") | {"config_name": named, "default": False})
-            infos.append(_info(named, facts))
-    return _page(newest, publication, [_no_false_default(one) for one in configs], infos, folder)
+    named = [(name, newest, name) for name in newest.tables]
+    named += [(f"{name}-{made.version}", made, name) for made in reversed(versions) for name in made.tables]
+    named = [(name, made, table) for name, made, table in named if made.tables[table].files]
+    configs = [_config(name, made.tables[table], f"{made.version}/") for name, made, table in named]
+    infos = [_info(name, made.tables[table]) for name, made, table in named]
+    return _page(newest, publication, configs, infos, folder=folder)
 
 
 def languages(made: Manifest) -> list[str]:
     """Return the languages of the bodies, the commonest first; not those in doubt."""
     counts = made.facts.get("languages", {})
     return [tag for tag in counts if tag != "und"] if isinstance(counts, dict) else []
-
-
-def _no_false_default(config: dict[str, object]) -> dict[str, object]:
-    return {key: value for key, value in config.items() if value is not False}
 
 
 def _config(name: str, facts: TableFacts, prefix: str) -> dict[str, object]:
@@ -84,6 +78,7 @@ def _page(
     publication: Publication,
     configs: list[dict[str, object]],
     infos: list[dict[str, object]],
+    *,
     folder: str,
 ) -> bytes:
     import yaml
@@ -133,7 +128,7 @@ def _body(made: Manifest, publication: Publication, folder: str) -> Iterator[str
         yield f"### `{table.name}`"
         yield ""
         counts = ", ".join(f"{facts.size(split).rows:,} {split}" for split in facts.files)
-        yield f"A row is {table.row}. Rows: {counts}."
+        yield f"A row is {table.row}. " + (f"Rows: {counts}." if counts else "There is none in this version.")
         yield ""
         yield "| column | type | meaning |"
         yield "| --- | --- | --- |"

@@ -10,6 +10,7 @@ import contextlib
 import os
 from pathlib import Path
 from types import TracebackType
+from typing import Self
 
 NEW = ".new"  # a file being replaced is written under its name and this suffix first
 
@@ -109,7 +110,7 @@ class Sink:
         finally:
             os.close(self._handle)
 
-    def __enter__(self) -> "Sink":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(

@@ -5,7 +5,7 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from corpus_tools.dataset.schema import TABLES
+from corpus_tools.dataset.schema import TABLES, WHOLE, features, table_named
 from corpus_tools.dataset.versions import entry_of
 from corpus_tools.errors import UsageError
 
@@ -31,7 +31,13 @@ def load(
         hint = f'did you mean "{near[0]}"?' if near else f"tables: {', '.join(names)}"
         raise UsageError(f'no table "{table}"; {hint}')
     entry = entry_of(Path(processed), version)
-    from datasets import load_dataset
+    from datasets import Dataset, DatasetDict, Features, IterableDatasetDict, load_dataset
+
+    if entry.counts[table] == 0:  # `datasets` has no way to write this down in a card
+        empty = Dataset.from_list([], features=Features.from_dict(features(table_named(table))))
+        if streaming:
+            return IterableDatasetDict({WHOLE[0]: empty.to_iterable_dataset()})
+        return DatasetDict({WHOLE[0]: empty})
 
     loaded: Any = load_dataset(str(processed), f"{table}-{entry.version}", streaming=streaming)
-    return loaded  # type: ignore[no-any-return]  # `datasets` types it as one of four
+    return loaded

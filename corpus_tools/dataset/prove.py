@@ -31,10 +31,19 @@ def load_back(folder: Path, proved: Manifest, cache: Path) -> None:
     expected = {
         name: {split: table.size(split).rows for split in table.files}
         for name, table in proved.tables.items()
+        if table.files
     }
     where = [str(Path(entry).resolve()) for entry in sys.path]
     done = subprocess.run(  # noqa: S603 - our own interpreter and program
-        [sys.executable, "-I", "-c", PROGRAM, json.dumps(where), str(folder.resolve()), json.dumps([*expected])],
+        [
+            sys.executable,
+            "-I",
+            "-c",
+            PROGRAM,
+            json.dumps(where),
+            str(folder.resolve()),
+            json.dumps([*expected]),
+        ],
         capture_output=True,
         check=False,
         cwd=cache,
@@ -43,6 +52,6 @@ def load_back(folder: Path, proved: Manifest, cache: Path) -> None:
     if done.returncode:
         last = done.stderr.decode("utf-8", "replace").strip().splitlines()[-1:]
         raise ReleaseError(f"the new version does not load and is not published: {''.join(last)}")
-    found = json.loads(done.stdout)
+    found = json.loads(done.stdout.splitlines()[-1])
     if found != expected:
         raise ReleaseError(f"the new version loads wrongly and is not published: {found}, not {expected}")

@@ -89,7 +89,7 @@ DOCUMENTS = Table(
         Column("encoding", "string", "codec of the raw file, or `mixed`"),
         Column("n_edits", "int32", "edits made on the raw text"),
         Column("edits_by_pass", ListOf(COUNTS), "how many edits each pass made, by name of pass"),
-        Column("duplicate_cluster", "string", "id of the first document among its near-duplicates; else its own"),
+        Column("duplicate_cluster", "string", "first document of its near-duplicates, or itself"),
         Column("raw_sha256", "string", "SHA-256 of the raw file"),
         Column("recipe_sha256", "string", "SHA-256 of the recipe that made the row"),
     ),

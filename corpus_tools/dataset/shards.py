@@ -5,14 +5,15 @@ ids in one range. Whoever puts the version together asks for the pieces of one r
 other, so it never holds more than a range, however large the corpus is.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+
 from corpus_tools.dataset.rows import Row, document_rows, rejected_row
 from corpus_tools.dataset.schema import DOCUMENTS, EDITS, REJECTED, SEGMENTS, Table, arrow_schema
 from corpus_tools.dataset.stock import Item
 from corpus_tools.dataset.writer import part_of, to_table, write_parquet
-from corpus_tools.document import Document, RawRecord, document_id
+from corpus_tools.document import Document, RawRecord
 from corpus_tools.errors import InputError
 from corpus_tools.ingest.read import outcomes
 from corpus_tools.pipeline import process_record
@@ -56,34 +57,22 @@ class Piece:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Done:
-    """What became of a shard: its pieces, and how many documents and rejections they hold."""
+    """What became of a shard: its pieces, and how many files it read for them."""
 
     pieces: tuple[Piece, ...]
-    n_documents: int
-    n_rejected: int
+    n_files: int
 
 
-def shards_of(
-    items: Iterable[Item], *, root: Path, workspace: Path, recipe: Recipe, parts: int, workers: int
-) -> Iterator[Shard]:
-    """Cut the stock into tasks; how it is cut has no effect on what is published."""
-    items = list(items)
+def shards_of(whole: Shard, workers: int) -> Iterator[Shard]:
+    """Cut a task that is the whole stock; how it is cut has no effect on what is published."""
+    items = whole.items
     size = min(SHARD_BYTES, sum(item.n_bytes for item in items) // (workers * 4) + 1)
-    batch: list[Item] = []
-    number = 0
-    for item in items:
-        batch.append(item)
-        if sum(one.n_bytes for one in batch) >= size or len(batch) == SHARD_FILES or item is items[-1]:
-            yield Shard(
-                name=f"{number:05d}",
-                root=root,
-                items=tuple(batch),
-                workspace=workspace,
-                recipe=recipe,
-                parts=parts,
-            )
-            number += 1
-            batch = []
+    start = number = n_bytes = 0
+    for end, item in enumerate(items, start=1):
+        n_bytes += item.n_bytes
+        if n_bytes >= size or end - start == SHARD_FILES or end == len(items):
+            yield replace(whole, name=f"{number:05d}", items=items[start:end])
+            start, number, n_bytes = end, number + 1, 0
 
 
 def process_shard(shard: Shard) -> Done:
@@ -91,7 +80,7 @@ def process_shard(shard: Shard) -> Done:
     laid = _Laying(shard)
     for item in shard.items:
         for outcome in outcomes(item.path, shard.root):
-            laid.add(item, _judged(outcome, item, shard.recipe))
+            laid.add(_judged(outcome, item, shard.recipe))
     return laid.finish()
 
 
@@ -99,7 +88,7 @@ def crashed(shard: Shard, message: str) -> Done:
     """Lay down the rejection of a file whose process ended without an answer."""
     laid = _Laying(shard)
     for item in shard.items:
-        laid.add(item, rejected_row(item.source, item.sha256, "process", ("crash",), message))
+        laid.add(rejected_row(item.source, item.sha256, "process", ("crash",), message))
     return laid.finish()
 
 
@@ -114,7 +103,7 @@ def _judged(outcome: RawRecord | InputError, item: Item, recipe: Recipe) -> Docu
 
 
 def _unread(error: InputError, item: Item, stage: str) -> Row:
-    """The source of the error may be a sidecar; the row speaks of the raw file."""
+    """Return the row for a file that cannot be read; its sidecar may be the cause."""
     source = error.source if error.source.startswith(item.source) else item.source
     return rejected_row(source, item.sha256, stage, ("unreadable",), str(error))
 
@@ -127,17 +116,13 @@ class _Laying:
     rows: dict[Table, list[Row]] = field(default_factory=dict)
     pieces: list[Piece] = field(default_factory=list)
     characters: int = 0
-    documents: int = 0
-    rejected: int = 0
     files: int = 0
 
-    def add(self, item: Item, judged: Document | Row) -> None:
+    def add(self, judged: Document | Row) -> None:
         """Take a document or a rejection; lay down what was gathered when it is enough."""
         if isinstance(judged, dict):
-            self.rejected += 1
             self._append(REJECTED, [judged])
         else:
-            self.documents += 1
             rows = document_rows(judged)
             self._append(DOCUMENTS, [rows.document])
             self._append(SEGMENTS, rows.segments)
@@ -149,7 +134,7 @@ class _Laying:
     def finish(self) -> Done:
         """Lay down the rest."""
         self._lay_down()
-        return Done(pieces=tuple(self.pieces), n_documents=self.documents, n_rejected=self.rejected)
+        return Done(pieces=tuple(self.pieces), n_files=len(self.shard.items))
 
     def _append(self, table: Table, rows: list[Row]) -> None:
         self.rows.setdefault(table, []).extend(rows)

@@ -40,7 +40,8 @@ class Verdicts:
 
         coded = ids.dictionary_encode()  # each id is turned into a number once, not once a row
         numbers = numbers_of(coded.dictionary)
-        return np.searchsorted(self.ids, numbers)[np.asarray(coded.indices)]
+        places: npt.NDArray[np.int64] = np.searchsorted(self.ids, numbers)[np.asarray(coded.indices)]
+        return places
 
     def count(self, fate: Fate) -> int:
         """Return how many documents meet this fate."""

@@ -93,7 +93,7 @@ def write_parquet(path: Path, groups: Iterable["pa.Table"], schema: "pa.Schema")
     return Size(rows, memory)
 
 
-def described(path: Path, folder: Path, size: Size = Size()) -> Written:  # noqa: B008 - it is frozen
+def described(path: Path, folder: Path, size: Size = Size()) -> Written:
     """Return what the manifest says of a file."""
     with path.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()

@@ -1,0 +1,65 @@
+"""The figures of a version, counted over its files: for the cards, the summary and the diff.
+
+DuckDB counts, because it reads only the columns that a question needs and spills to disk.
+"""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from corpus_tools.dataset.writer import Written
+
+if TYPE_CHECKING:
+    import duckdb
+
+MEMORY = "256MB"
+NOTHING = ""
+
+
+def connect(spill: Path) -> "duckdb.DuckDBPyConnection":
+    """Return an engine that keeps to its memory, spills into a folder and fetches nothing."""
+    import duckdb
+
+    return duckdb.connect(
+        config={
+            "memory_limit": MEMORY,
+            "temp_directory": str(spill),
+            "autoinstall_known_extensions": "false",
+            "autoload_known_extensions": "false",
+        }
+    )
+
+
+def scan(folder: Path, files: Sequence[Written]) -> str:
+    """Return the SQL that reads some files of a version as one table; NOTHING for no file."""
+    if not files:
+        return NOTHING
+    paths = ", ".join("'" + str(folder / file.path).replace("'", "''") + "'" for file in files)
+    return f"read_parquet([{paths}])"
+
+
+def figures(folder: Path, written: Mapping[str, Sequence[Written]], spill: Path) -> dict[str, object]:
+    """Return the counts that the cards and the closing summary tell."""
+    documents = scan(folder, written["documents"])
+    edits = scan(folder, written["edits"])
+    rejected = scan(folder, written["rejected"])
+    with connect(spill) as engine:
+        return {
+            "languages": _counts(engine, "language", documents),
+            "sites": _counts(engine, "site", documents),
+            "encodings": _counts(engine, "encoding", documents),
+            "edits": _counts(engine, "pass_id", edits),
+            "rejected": _counts(engine, "unnest(reasons)", rejected),
+            "rejected_stages": _counts(engine, "stage", rejected),
+        }
+
+
+def _counts(engine: "duckdb.DuckDBPyConnection", value: str, table: str) -> dict[str, int]:
+    """Count the values of a column: the commonest first, then by name."""
+    if table is NOTHING:
+        return {}
+    rows = engine.execute(
+        f"SELECT value, count(*) AS n FROM (SELECT {value} AS value FROM {table}) "
+        "GROUP BY value ORDER BY n DESC, value"
+    )
+    return {str(value): int(n) for value, n in rows.fetchall()}

@@ -1,0 +1,330 @@
+"""The main job: a folder of scrapes becomes a published version of a dataset.
+
+The road, one function a step: take stock, process in shards, decide what only the whole corpus
+can decide, write the tables and the cards, prove that they load, give the version its place.
+"""
+
+import json
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from corpus_tools.dataset import assemble, card, disk, manifest, versions, writer
+from corpus_tools.dataset.decide import decide
+from corpus_tools.dataset.facts import figures
+from corpus_tools.dataset.manifest import Manifest
+from corpus_tools.dataset.prove import load_back
+from corpus_tools.dataset.schema import DOCUMENTS, REJECTED, TABLES, WHOLE, schema_sha256
+from corpus_tools.dataset.shards import Done, Piece, Shard, crashed, process_shard, shards_of
+from corpus_tools.dataset.stock import Item, stock_sha256, stock_table, take_stock
+from corpus_tools.dataset.toolkit import toolkit
+from corpus_tools.dataset.versions import Change, Entry
+from corpus_tools.engine import local
+from corpus_tools.errors import ReleaseError, UsageError
+from corpus_tools.recipe import Recipe
+
+if TYPE_CHECKING:
+    from corpus_tools.dataset.writer import Written
+
+AUTO = "auto"
+FEW_BYTES = 1_000_000  # below it, starting other processes takes longer than the work
+SHOWN = 20  # unreadable files that the summary names; the table `rejected` has all
+
+
+class Talk(Protocol):
+    """Whoever wants to hear how far the build is."""
+
+    def begin(self, stage: str, total: int) -> None:
+        """Hear that a stage of so many steps begins."""
+
+    def advance(self, steps: int) -> None:
+        """Hear that so many more steps are done."""
+
+    def say(self, line: str) -> None:
+        """Hear a line that a person should read."""
+
+
+class Silence:
+    """Nobody listens."""
+
+    def begin(self, stage: str, total: int) -> None:
+        """Ignore it."""
+
+    def advance(self, steps: int) -> None:
+        """Ignore it."""
+
+    def say(self, line: str) -> None:
+        """Ignore it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Release:
+    """The newest version after a build. `published` is false where there was nothing new.
+
+    `rejected` counts the reasons, `unreadable` holds a message for each of the first files that
+    could not be read, `n_unreadable` is the number of all of them.
+    """
+
+    version: str
+    path: Path
+    published: bool
+    n_documents: int
+    n_rejected: int
+    rejected: dict[str, int]
+    unreadable: tuple[str, ...]
+    n_unreadable: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """One run of `build`: from where, to where, of what, and who listens."""
+
+    root: Path
+    out: Path
+    items: tuple[Item, ...]
+    recipe: Recipe
+    version: str
+    talk: Talk
+
+    @property
+    def key(self) -> str:
+        """The digest of all that decides the version."""
+        told = [self.recipe.sha256, asdict(self.recipe.dataset), toolkit()]
+        made_by = json.dumps(told, sort_keys=True)
+        return manifest.key_of(stock_sha256(self.items), made_by, schema_sha256())
+
+    @property
+    def workspace(self) -> Path:
+        """The folder of this run, gone when it ends."""
+        return self.out / versions.WORKSPACE
+
+    @property
+    def work(self) -> Path:
+        """Where the shards lay down their rows."""
+        return self.workspace / "work"
+
+    @property
+    def staged(self) -> Path:
+        """Where the version is written before it has its place."""
+        return self.workspace / "version"
+
+
+def build(  # noqa: PLR0913 - all but the folders have a default and are named
+    raw: str | os.PathLike[str] = "raw",
+    out: str | os.PathLike[str] = "processed",
+    *,
+    recipe: Recipe | None = None,
+    workers: int | None = None,
+    version: str = AUTO,
+    talk: Talk | None = None,
+) -> Release:
+    """Publish a version of the corpus in `raw` below `out`, unless the newest is the same.
+
+    `workers` is the number of processes, all cores for None; it has no effect on the result.
+    `version` is worked out from what changed, or given. Raises UsageError for paths and settings
+    that cannot work, InputError where there is nothing to read, ReleaseError where the version
+    could not be finished: then everything published before is as it was.
+    """
+    root, processed = Path(raw), Path(out)
+    recipe, talk = recipe or Recipe(), talk or Silence()
+    _check_paths(root, processed)
+    with _disk_errors(processed), versions.locked(processed, lambda: talk.say(_waiting(processed))):
+        versions.clean(processed)
+        talk.begin("taking stock", 1)
+        items = tuple(take_stock(root))
+        job = Job(root=root, out=processed, items=items, recipe=recipe, version=version, talk=talk)
+        parent = versions.newest(processed)
+        if parent is not None and parent.key == job.key:
+            _root_files(job)
+            return _release(processed, parent, published=False)
+        disk.make_folder(job.work)
+        plan = _process(job, workers)
+        made = _write(job, plan, parent)
+        _prove(job, made)
+        entry = _entry(job, made)
+        versions.publish(processed, job.staged, entry)
+        _root_files(job)
+        disk.remove(job.workspace)
+        return _release(processed, entry, published=True)
+
+
+def _process(job: Job, workers: int | None) -> assemble.Plan:
+    """Process the stock in shards and decide what becomes of each document."""
+    talk = job.talk
+    n_bytes = sum(item.n_bytes for item in job.items)
+    parts = writer.parts_for(n_bytes, assemble.RANGE_BYTES)
+    count = workers or (1 if n_bytes < FEW_BYTES else _cores())
+    whole = Shard(
+        name="all", root=job.root, items=job.items, workspace=job.work, recipe=job.recipe, parts=parts
+    )
+    shards = shards_of(whole, workers=count)
+    talk.begin("processing", len(job.items))
+    pieces: dict[tuple[str, int], list[Piece]] = {}
+    for outcome in local.run(process_shard, shards, workers=count, singles=Shard.singles):
+        done = _settled(outcome, talk)
+        for piece in done.pieces:
+            pieces.setdefault((piece.table, piece.part), []).append(piece)
+        talk.advance(done.n_files)
+    if not any(table == DOCUMENTS.name for table, _ in pieces):
+        raise ReleaseError(f"{job.root}: none of {len(job.items)} files gave a document; nothing to publish.")
+    talk.begin("deciding splits", 1)
+    verdicts = decide(pieces, job.recipe.splits)
+    return assemble.Plan(pieces=pieces, verdicts=verdicts, parts=parts)
+
+
+def _settled(outcome: Done | local.Crash[Shard], talk: Talk) -> Done:
+    """Return what a shard did; a file that its process died of is rejected, by name."""
+    if isinstance(outcome, Done):
+        return outcome
+    [item] = outcome.task.items
+    talk.say(f"{item.source}: {outcome.failure.what}\n{outcome.failure.trace}".rstrip())
+    return crashed(outcome.task, outcome.failure.what)
+
+
+def _write(job: Job, plan: assemble.Plan, parent: Entry | None) -> Manifest:
+    """Write the tables, the manifest and the card of a version into its folder."""
+    staged, recipe = job.staged, job.recipe
+    job.talk.begin("writing", len(TABLES))
+    disk.make_folder(staged)
+    written: dict[str, list[Written]] = {}
+    for table in TABLES:
+        if table is REJECTED:
+            written[table.name] = assemble.assemble_whole(table, assemble.rejected_rows(plan), staged)
+        else:
+            written[table.name] = assemble.assemble_split(plan, table, staged)
+        job.talk.advance(1)
+    stock = stock_table(job.items)
+    inputs = staged / "index" / "inputs.parquet"
+    disk.make_folder(inputs.parent)
+    others = [writer.described(inputs, staged, writer.write_parquet(inputs, [stock], stock.schema))]
+    tables = manifest.table_facts(written)
+    before = None if parent is None else manifest.read(job.out / parent.version)
+    made = Manifest(
+        version=_version(job.version, before, tables),
+        parent=parent.version if parent else None,
+        key=job.key,
+        stock_sha256=stock_sha256(job.items),
+        recipe_sha256=recipe.sha256,
+        schema_sha256=schema_sha256(),
+        recipe=asdict(recipe),
+        toolkit=toolkit(),
+        tables=tables,
+        others=others,
+        facts=figures(staged, written, job.workspace / "spill"),
+    )
+    disk.write(staged / card.FILE, card.version_card(made, recipe.dataset))
+    disk.write(staged / manifest.FILE, made.to_bytes())
+    return made
+
+
+def _version(asked: str, before: Manifest | None, tables: dict[str, manifest.TableFacts]) -> str:
+    """Return the number of the new version: as asked, or worked out from what changed."""
+    if asked != AUTO:
+        return asked
+    if before is None:
+        return versions.FIRST
+    if before.schema_sha256 != schema_sha256():
+        return versions.next_version(before.version, Change.SCHEMA)
+    same = {name: facts.files for name, facts in before.tables.items()} == {
+        name: facts.files for name, facts in tables.items()
+    }
+    return versions.next_version(before.version, Change.METADATA if same else Change.ROWS)
+
+
+def _prove(job: Job, made: Manifest) -> None:
+    job.talk.begin("loading back", 1)
+    cache = job.workspace / "cache"
+    disk.make_folder(cache)
+    load_back(job.staged, made, cache)
+
+
+def _entry(job: Job, made: Manifest) -> Entry:
+    """Return the line of the ledger for a version that is written and proved."""
+    return Entry(
+        version=made.version,
+        parent=made.parent,
+        time=versions.now(),
+        key=job.key,
+        manifest_sha256=writer.described(job.staged / manifest.FILE, job.staged).sha256,
+        counts={name: facts.rows for name, facts in made.tables.items()},
+    )
+
+
+def _root_files(job: Job) -> None:
+    """Bring the files at the root up to what the ledger says."""
+    made = [manifest.read(job.out / entry.version) for entry in versions.read_ledger(job.out)]
+    page = card.root_card(made, job.recipe.dataset, job.out.resolve().name)
+    versions.replace_if_other(job.out / card.FILE, page)
+
+
+def _release(processed: Path, entry: Entry, *, published: bool) -> Release:
+    """Return a version of the ledger as the result of a build."""
+    folder = processed / entry.version
+    made = manifest.read(folder)
+    reasons = made.facts["rejected"]
+    unread = _unread([folder / file.path for file in made.tables[REJECTED.name].files.get(WHOLE[0], ())])
+    return Release(
+        version=entry.version,
+        path=folder,
+        published=published,
+        n_documents=made.tables[DOCUMENTS.name].rows,
+        n_rejected=made.tables[REJECTED.name].rows,
+        rejected=dict(reasons) if isinstance(reasons, dict) else {},
+        unreadable=tuple(unread[:SHOWN]),
+        n_unreadable=len(unread),
+    )
+
+
+def _unread(paths: Sequence[Path]) -> list[str]:
+    """Return the messages of the files that could not be read or processed."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+    import pyarrow.parquet as pq
+
+    if not paths:
+        return []
+    rows = pq.read_table(paths, columns=["stage", "message"])
+    messages: list[str] = rows.filter(pc.is_in(rows["stage"], value_set=pa.array(["read", "process"])))[
+        "message"
+    ].to_pylist()
+    return messages
+
+
+def _check_paths(root: Path, processed: Path) -> None:
+    """Refuse paths that cannot work: none may lie where the next build would read the other."""
+    if not root.exists():
+        raise UsageError(f"{root}: there is no such folder. Give the folder of the scrapes.")
+    here, there = root.resolve(), processed.resolve()
+    if there.is_relative_to(here):
+        raise UsageError(f"{processed} lies inside {root}: the next build would read it as scrapes.")
+    if here.is_relative_to(there):
+        raise UsageError(f"{root} lies inside {processed}, where only versions are kept.")
+    if processed.exists() and not processed.is_dir():
+        raise UsageError(f"{processed}: expected a folder for the versions, found a file.")
+
+
+@contextmanager
+def _disk_errors(processed: Path) -> Iterator[None]:
+    """Say in words that the disk is full or refuses; what was published is as it was."""
+    try:
+        yield
+    except OSError as error:
+        where = error.filename or processed
+        raise ReleaseError(
+            f"{where}: {error.strerror or error}. "
+            f"Nothing was published; the versions in {processed} are whole."
+        ) from error
+
+
+def _waiting(processed: Path) -> str:
+    return f"another build holds {processed}; waiting for it to end"
+
+
+def _cores() -> int:
+    """Return how many cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):  # not on Windows and macOS
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
