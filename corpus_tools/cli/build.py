@@ -18,7 +18,7 @@ from corpus_tools.release import AUTO, Release, build
 @click.option("--workers", type=click.IntRange(min=1), help="Number of processes. [all cores]")
 @click.option("--version", default=AUTO, show_default=True, help="Number of the new version.")
 @click.option("--quiet", is_flag=True, help="Say nothing unless something is wrong.")
-def command(  # noqa: PLR0913 - one name an option
+def command(
     raw: Path, out: Path, recipe: Path | None, workers: int | None, version: str, *, quiet: bool
 ) -> int:
     """Read the scrapes in RAW and publish them in OUT as a version of the dataset.

@@ -6,10 +6,33 @@ from pathlib import Path
 
 from corpus_tools.document import Document, EditRecord, Role, Segment, Zone
 
-WORDS = (
-    "river bridge minister talks border village winter school market road doctor harvest council "
-    "letter station evening signal garden mountain language printer archive office witness report"
-).split()
+WORDS = [
+    "river",
+    "bridge",
+    "minister",
+    "talks",
+    "border",
+    "village",
+    "winter",
+    "school",
+    "market",
+    "road",
+    "doctor",
+    "harvest",
+    "council",
+    "letter",
+    "station",
+    "evening",
+    "signal",
+    "garden",
+    "mountain",
+    "language",
+    "printer",
+    "archive",
+    "office",
+    "witness",
+    "report",
+]
 
 
 def document(source: str = "site/a.txt", text: str = "A body.", **changes: object) -> Document:

@@ -75,7 +75,7 @@ class FaultyOs:
     def mkdir(self, path: Path) -> None:
         self._operation("mkdir", path)
         os.mkdir(path)
-        self._names(path, lambda: Path(path).is_dir() and _remove(Path(path)))
+        self._names(path, lambda: _remove(Path(path)))
 
     def rename(self, path: Path, to: Path) -> None:
         self._operation("rename", to)
@@ -123,6 +123,8 @@ class FaultyOs:
 
 
 def _remove(path: Path) -> None:
+    if not path.is_dir():
+        return
     for entry in path.iterdir():
         if entry.is_dir():
             _remove(entry)

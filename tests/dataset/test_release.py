@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from corpus_tools import release
 from corpus_tools.cli import exit_code
-from corpus_tools.dataset import versions
+from corpus_tools.dataset import card, disk, versions
 from corpus_tools.dataset.load import load
 from corpus_tools.errors import EXIT_INPUT, EXIT_OK, EXIT_USAGE, InputError, ReleaseError, UsageError
 from corpus_tools.release import build
 from tests.dataset.documents import scrapes
+from tests.dataset.faults import Fault, FaultyOs
 
 LOAD_ALL = """
 import json, sys, datasets
@@ -153,7 +153,7 @@ def test_a_version_that_does_not_load_is_not_published(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     raw, out = scrapes(tmp_path / "raw", 2), tmp_path / "processed"
-    monkeypatch.setattr(release.card, "version_card", lambda *_: b"---\nconfigs: 3\n---\n")
+    monkeypatch.setattr(card, "version_card", lambda *_: b"---\nconfigs: 3\n---\n")
     with pytest.raises(ReleaseError, match="does not load and is not published"):
         build(raw, out, workers=1)
     assert versions.read_ledger(out) == ()
@@ -176,10 +176,7 @@ def test_bad_options(tmp_path: Path, arguments: list[str]) -> None:
 
 @pytest.mark.usefixtures("unproved")
 def test_a_full_disk_is_said_in_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from corpus_tools.dataset import disk
-    from tests.dataset.faults import Fault, FaultyOs
-
     raw, out = scrapes(tmp_path / "raw", 2), tmp_path / "processed"
     monkeypatch.setattr(disk, "os", FaultyOs(Fault.FULL, 12))
-    with pytest.raises(ReleaseError, match="No space left on device. Nothing was published"):
+    with pytest.raises(ReleaseError, match=r"No space left on device\. Nothing was published"):
         build(raw, out, workers=1)

@@ -1,3 +1,4 @@
+import datasets
 import pytest
 
 from corpus_tools.dataset import schema
@@ -8,8 +9,6 @@ from tests.dataset.documents import document
 
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: table.name)
 def test_features_are_those_of_datasets(table: Table) -> None:
-    import datasets
-
     features = datasets.Features.from_dict(schema.features(table))
     assert features.arrow_schema == schema.arrow_schema(table)
     assert features.arrow_schema.metadata == schema.arrow_schema(table).metadata

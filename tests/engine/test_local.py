@@ -1,5 +1,6 @@
 import os
 import signal
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -57,7 +58,7 @@ def thirteen_interrupts(task: Numbers) -> list[int]:
 
 
 def noisy(task: Numbers) -> list[int]:
-    print("a library talks to stdout", flush=True)
+    print("a library talks to stdout", flush=True)  # noqa: T201 - that is what it does
     os.write(1, b"and past Python, too\n")
     return squares(task)
 
@@ -123,7 +124,8 @@ def test_what_a_task_prints_does_not_disturb(capfd: pytest.CaptureFixture[str]) 
 
 
 def test_a_run_that_is_left_in_the_middle_stops_its_workers() -> None:
-    running = local.run(uneven, [(number,) for number in range(50)], workers=2, singles=singles)
+    tasks: list[Numbers] = [(number,) for number in range(50)]
+    running = local.run(uneven, tasks, workers=2, singles=singles)
     assert next(running) == [0]
     running.close()  # type: ignore[attr-defined]  # it is a generator
 
@@ -135,8 +137,6 @@ def test_an_answer_cut_short_is_a_failure() -> None:
 
 
 def test_workers_need_no_main_guard(tmp_path: Path) -> None:
-    import subprocess
-
     script = tmp_path / "script.py"
     script.write_text(
         "from corpus_tools.engine import local\n"
@@ -146,6 +146,6 @@ def test_workers_need_no_main_guard(tmp_path: Path) -> None:
         [sys.executable, str(script)],
         capture_output=True,
         check=True,
-        env={**os.environ, "PYTHONPATH": os.getcwd()},
+        env={**os.environ, "PYTHONPATH": str(Path.cwd())},
     )
     assert done.stdout.decode().strip() == "[1, 2]"
