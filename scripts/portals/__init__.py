@@ -1,0 +1,8 @@
+"""Portals that never were: a generator of labelled scrapes.
+
+A design is a page layout with its habits: where the masthead stands and in which language, how
+bylines and dates are printed, what repeats at page breaks, which damages its pages suffer. The
+generator fills a design with an article and says what each character of the result is. The designs
+come in two halves, with other layouts, other names and other sentences: rules may be built while
+looking at `seen_*`; `held_*` is for measuring only, and whoever builds rules does not read it.
+"""

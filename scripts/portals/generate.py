@@ -1,0 +1,37 @@
+"""Make a labelled page: a design and a seed in, a page and its gold out, the same every time."""
+
+import random
+from collections.abc import Callable
+from importlib import import_module
+from inspect import getmembers, isfunction
+
+from portals.model import Labelled
+from portals.page import Page
+
+Design = Callable[[random.Random], Page]
+HALVES = {
+    "seen": ("portals.seen_designs", "portals.seen_bodies"),
+    "held": ("portals.held_designs", "portals.held_bodies"),
+}
+
+
+def designs(half: str) -> dict[str, Design]:
+    """Return the designs of one half by name: the functions of its modules that return a page."""
+    return {
+        name: function
+        for module in map(import_module, HALVES[half])
+        for name, function in getmembers(module, isfunction)
+        if function.__module__ == module.__name__ and function.__annotations__.get("return") is Page
+    }
+
+
+def generate(half: str, design: str, seed: int) -> Labelled:
+    """Return the page of a design with this seed."""
+    chance = random.Random(f"{design}/{seed}")  # noqa: S311 - pages, not secrets
+    return designs(half)[design](chance).labelled(f"{half}/{design}", seed)
+
+
+def pages(half: str, number: int, seed: int) -> list[Labelled]:
+    """Return pages of all the designs of a half in turn."""
+    names = sorted(designs(half))
+    return [generate(half, names[at % len(names)], seed + at // len(names)) for at in range(number)]
