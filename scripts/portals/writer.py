@@ -172,19 +172,19 @@ class Writer:
             at = chance.randrange(len(middle))
             middle[at] = Piece("paragraph", (f"{middle[at].text} {sentence}",))
         for _ in range(headings):
-            at = chance.randrange(1, len(middle))
-            if middle[at].role == middle[at - 1].role == "paragraph":
+            at = chance.randint(1, len(middle))
+            if middle[at - 1].role == "paragraph":
                 middle.insert(at, Piece("heading", (self.pick("headings"),), self.language))
         for _ in range(captions):
-            at = chance.randrange(1, len(middle))
+            at = chance.randint(1, len(middle))
             if middle[at - 1].role == "paragraph":
                 middle.insert(at, Piece("caption", (self.pick("captions"),)))
         if items:
             listed = tuple(map(self.filled, chance.choice(self.bank["any.lists"]).split(" / ")))
-            middle.insert(chance.randrange(2, len(middle)), Piece("list", listed))
+            middle.insert(chance.randint(1, len(middle)), Piece("list", listed))
         if verse:
             lines = tuple(chance.choice(self.bank["any.verses"]).split(" / "))
-            at = chance.randrange(1, len(middle))
+            at = chance.randint(1, len(middle))
             middle[at:at] = [self.paragraph("verse_leads"), Piece("quotation", lines, "fa")]
         article.pieces = [self.paragraph("leads", "facts", "facts"), *middle, self.paragraph("facts", "ends")]
         return article

@@ -1,0 +1,1 @@
+"""Designs for measuring only: whoever builds rules does not read them."""
