@@ -16,6 +16,7 @@ from corpus_tools.check.core import Finding, Rule
 from corpus_tools.check.files import Target, targets
 from corpus_tools.check.page import Expectation
 from corpus_tools.check.report import Report
+from corpus_tools.check.rules import BY_CODE
 from corpus_tools.check.select import selected
 from corpus_tools.check.single import FileResult
 from corpus_tools.check.workers import Task, results
@@ -91,6 +92,12 @@ def run(files: list[Target], options: Options) -> Report:
         waived=passed,
         in_baseline=known,
     )
+
+
+def asked(files: list[Target], options: Options) -> list[Rule]:
+    """Return the rules that at least one of these files would be asked."""
+    plan = _Plan(options)
+    return [BY_CODE[code] for code in sorted({code for target in files for code in plan.task(target).codes})]
 
 
 class _Plan:
