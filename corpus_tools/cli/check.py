@@ -151,7 +151,8 @@ def _fixed(found: list[files.Target], options: Options, wishes: Wishes) -> int:
     from corpus_tools.check import fixes  # noqa: PLC0415 - only --fix and --diff need it
 
     count = 0
-    for count, fix in enumerate(fixes.fixes(found, asked(found, options), options.recipe), start=1):
+    for fix in fixes.fixes(found, asked(found, options), options.recipe):
+        count += 1
         if wishes.diff:
             # a terminal is shown no character that it would obey; a patch must be exact
             patch = fix.diff()
