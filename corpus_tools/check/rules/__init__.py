@@ -13,7 +13,6 @@ from corpus_tools.check.rules.doc import (
     repeated_paragraphs,
     too_short,
     unbalanced_quotes,
-    wrong_language,
 )
 from corpus_tools.check.rules.enc import (
     cut_character,
@@ -102,7 +101,6 @@ RULES: tuple[Rule, ...] = (
     cut_off.RULE,
     unbalanced_quotes.RULE,
     repeated_paragraphs.RULE,
-    wrong_language.RULE,
     placeholder.RULE,
     access_wall.RULE,
     glued_sentences.RULE,

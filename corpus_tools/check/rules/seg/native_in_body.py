@@ -61,7 +61,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     scope=Scope.DOCUMENT,
     why="Readers and models get sentences with a foreign line in them, and the masthead counts as news.",
-    remedy="Learn the site's masthead with corpus-tools learn, or correct the zones in a sidecar FILE.zones.toml.",
+    remedy="Learn the site's masthead with corpus-tools learn, or give the zones in FILE.zones.toml.",
     bad=(
         f"{HEAD}{FIRST[:120]} {NATIVE_LINE} {FIRST[120:]}\n\n{SECOND}\n",
         f"{HEAD}{FIRST[:160]}\n\n{NATIVE_LINE}\n\n{FIRST[160:]}\n\n{SECOND}\n",
