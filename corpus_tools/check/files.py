@@ -37,7 +37,7 @@ def targets(paths: Iterable[str | Path], raw: Path | None = None) -> list[Target
     for given in paths:
         for path in _expanded(Path(given)):
             if path.is_dir():
-                from corpus_tools.ingest.read import discover  # noqa: PLC0415 - single files do without
+                from corpus_tools.ingest.read import discover
 
                 named = [(file, path) for file in discover(path)]
             else:

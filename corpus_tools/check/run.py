@@ -16,7 +16,6 @@ from corpus_tools.check.core import Finding, Rule
 from corpus_tools.check.files import Target, targets
 from corpus_tools.check.page import Expectation
 from corpus_tools.check.report import Report
-from corpus_tools.check.rules import BY_CODE
 from corpus_tools.check.select import selected
 from corpus_tools.check.single import FileResult
 from corpus_tools.check.workers import Task, results
@@ -94,12 +93,6 @@ def run(files: list[Target], options: Options) -> Report:
     )
 
 
-def asked(files: list[Target], options: Options) -> list[Rule]:
-    """Return the rules that at least one of these files would be asked."""
-    plan = _Plan(options)
-    return [BY_CODE[code] for code in sorted({code for target in files for code in plan.task(target).codes})]
-
-
 class _Plan:
     """Which rules each file is asked, from the command line, the recipe and its patterns."""
 
@@ -137,7 +130,7 @@ def _each(tasks: list[Task], options: Options) -> list[FileResult]:
     """Return the result of each task in order, as far as possible from the cache."""
     if options.cache is None:
         return list(results(tasks, options.recipe, options.jobs))
-    from corpus_tools.check import cache as stored  # noqa: PLC0415 - a run without a cache does without
+    from corpus_tools.check import cache as stored
 
     if len(tasks) < stored.FEWEST:
         return _each(tasks, replace(options, cache=None))

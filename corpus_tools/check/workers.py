@@ -38,8 +38,8 @@ def results(tasks: list[Task], recipe: Recipe, jobs: int | None) -> Iterator[Fil
         for task in tasks:
             yield _checked(task, recipe)
         return
-    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - a run over few files does without
-    from multiprocessing import get_context  # noqa: PLC0415 - as above
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
 
     chunks = [tasks[at : at + CHUNK] for at in range(0, len(tasks), CHUNK)]
     with ProcessPoolExecutor(min(workers, len(chunks)), mp_context=get_context("spawn")) as pool:
