@@ -1,0 +1,51 @@
+r"""Text that was read in the wrong encoding is read again in the right one.
+
+What happened: a file in UTF-8 was opened as Windows-1256, so that each Persian letter became two
+characters, the first of them TAH, ZAH, AIN or GHAIN; or bytes of Windows-1256 were opened as
+Windows-1252 and became accented Latin letters; or the like in any pair of some sixty encodings, once or
+several times over. Often only the masthead is damaged, or each line in its own way.
+
+What we do, line by line and within a line word by word: look for evidence (`mojibake_gate`); go
+back along every route that loses nothing (`mojibake_routes`); and take a reading only if it is
+shorter by a margin (`text.plausibility`), so that what was said to be damage explains itself.
+
+Left alone
+    What no route explains: garble of embedded fonts in PDF files comes back by no encoding.
+    Characters whose bytes were lost on the way: what stands whole around them is read again,
+    what does not stays as it is. No letter is guessed.
+    Text that is plausible as it stands, however it might also be read.
+
+Sources: the WHATWG Encoding Standard; for the method of reading again what proves to be UTF-8,
+R. Speer, ftfy (2013), which asks for unlikely characters where we ask for shorter text.
+"""
+
+from collections.abc import Iterator
+
+from corpus_tools.repair import mojibake_routes as routes
+from corpus_tools.repair.core import Loss, Pass
+from corpus_tools.repair.mojibake_gate import evidence, suspects
+from corpus_tools.text.edits import Edit
+from corpus_tools.repair.mojibake_words import repaired_line
+
+
+def find(text: str) -> Iterator[Edit]:
+    r"""Yield one edit for each damaged word.
+
+    >>> [edit] = find("\u0637\xb3\u0638\u201e\u0637\xa7\u0638\u2026")
+    >>> edit.text == "\u0633\u0644\u0627\u0645", edit.detail
+    (True, 'cp1256>utf-8, 71 bits shorter')
+    """
+    remembered: list[routes.Route] = []
+    for start, end in suspects(text):
+        yield from repaired_line(text[start:end], start, remembered)
+
+
+PASS = Pass(
+    id="mojibake",
+    version=1,
+    summary="Text that was read in the wrong encoding is read again in the right one",
+    loss=Loss.GUESS,
+    triggers=None,
+    languages=None,
+    find=find,
+)

@@ -1,0 +1,114 @@
+r"""Single-byte code pages as browsers read them: every byte is a character, and back.
+
+The standards leave holes. Python refuses a byte that its table does not define; browsers and most
+libraries pass it on as the character of the same number, and so did whatever damaged our texts.
+So each table here is total: byte 0x81 of Windows-1252 is U+0081. A text that went through a
+strict table never used the holes, so the total table undoes both.
+
+Two tables of Apple's, for Arabic and Persian, hold the ASCII punctuation twice, the upper half for
+right-to-left text. Which byte it was cannot be told from the character alone. `octets` takes the
+lower one, and the upper one where a sequence of UTF-8 needs it.
+
+Sources: the codecs of Python's standard library; for holes, the WHATWG Encoding Standard.
+"""
+
+import codecs
+import re
+from dataclasses import dataclass, field
+from functools import cache
+
+# Likeliest first: of two pages that read a text alike, the first is named. Python's names.
+NAMES = (
+    *("cp1252", "cp1256", "iso8859_1", "cp1251", "cp1254", "cp1250", "iso8859_9", "iso8859_6"),
+    *("mac_roman", "mac_arabic", "mac_farsi", "cp437", "cp720", "cp850", "cp866", "koi8_r", "cp874"),
+    *("cp1255", "cp1253", "cp1257", "cp1258", "iso8859_15", "iso8859_2", "iso8859_5", "iso8859_7"),
+    *("iso8859_8", "cp852", "cp855", "cp857", "cp862", "cp864", "cp737", "cp775", "cp858", "cp869"),
+    *("koi8_u", "mac_cyrillic", "mac_greek", "mac_turkish", "mac_latin2", "mac_iceland", "mac_romanian"),
+    *("mac_croatian", "iso8859_3", "iso8859_4", "iso8859_10", "iso8859_13", "iso8859_14", "iso8859_16"),
+    *("cp860", "cp861", "cp863", "cp865", "cp1125", "kz1048", "ptcp154", "koi8_t"),
+)
+# What an encoder writes for "no such character": never part of a sequence of UTF-8.
+NOT_THERE = "\ufffe"
+# Lower halves of bytes that Apple's tables hold twice, where UTF-8 needs the upper: behind a leading
+# byte, and a leading byte itself (0x5B for 0xDB) before a trailing one.
+LOWERED = re.compile(
+    rb"[\xc2-\xdf][ -$&-+\-./:<-> ]"
+    rb"|[\xe0-\xef](?:[\x80-\xbf][ -$&-+\-./:<->]|[ -$&-+\-./:<->][\x80-\xbf ])"
+    rb"|[\[-_](?=[\x80-\xbf])"
+)
+RAISED = bytes(byte | 0x80 if byte < 0x80 else byte for byte in range(256))
+
+
+@dataclass(frozen=True, slots=True)
+class Codepage:
+    """One code page: its name and its 256 characters."""
+
+    name: str
+    table: str
+    bytes_of: dict[int, int] = field(repr=False, compare=False)  # code point to byte
+    doubled: bool = field(compare=False)  # the ASCII punctuation is there twice
+
+    def decode(self, data: bytes) -> str:
+        r"""Return the characters of some bytes.
+
+        >>> codepage("cp1256").decode(b"\xd3\xe1\xc7\xe3") == "\u0633\u0644\u0627\u0645"
+        True
+        """
+        return codecs.charmap_decode(data, "strict", self.table)[0]
+
+    def octets(self, text: str) -> bytes:
+        r"""Return one byte for each character; "?" for a character that the page has not.
+
+        >>> codepage("cp1252").octets("\xd8\x81\u0633")
+        b'\xd8\x81?'
+        """
+        data: bytes = codecs.charmap_encode(text, "replace", self.bytes_of)[0]
+        if self.doubled:
+            return LOWERED.sub(_raised, data)
+        return data
+
+
+def _raised(match: re.Match[bytes]) -> bytes:
+    return match[0].translate(RAISED)
+
+
+@cache
+def codepage(name: str) -> Codepage:
+    """Return a code page by the name that Python gives it."""
+    defined = [_char(byte, name) for byte in range(256)]
+    total = [char or chr(byte) for byte, char in enumerate(defined)]
+    singly = [
+        NOT_THERE if char in total[:0x80] and byte >= 0x80 or not defined[byte] and char in defined else char
+        for byte, char in enumerate(total)
+    ]
+    # An EncodingMap, in typeshed's eyes a dict: much faster than one.
+    bytes_of = codecs.charmap_build("".join(singly))
+    return Codepage(name, "".join(total), bytes_of, "[" in total[0x80:])
+
+
+def _char(byte: int, name: str) -> str:
+    """Return the character of a byte, "" where the page has a hole."""
+    return bytes([byte]).decode(name, "ignore")
+
+
+@cache
+def _pages_of() -> dict[str, int]:
+    """Return for each character the pages that have it: bit n for NAMES[n]."""
+    found: dict[str, int] = {}
+    for at, name in enumerate(NAMES):
+        for char in set(codepage(name).table):
+            found[char] = found.get(char, 0) | 1 << at
+    return found
+
+
+def pages_with(chars: str) -> list[Codepage]:
+    r"""Return the code pages that have all of these characters, likeliest first.
+
+    >>> [page.name for page in pages_with("\u0637\u00a7")]
+    ['cp1256', 'iso8859_6']
+    """
+    known = _pages_of()
+    mask = -1
+    for char in set(chars):
+        mask &= known.get(char, 0)
+    return [codepage(name) for at, name in enumerate(NAMES) if mask >> at & 1]
