@@ -21,11 +21,10 @@ R. Speer, ftfy (2013), which asks for unlikely characters where we ask for short
 
 from collections.abc import Iterator
 
-from corpus_tools.repair import mojibake_routes as routes
 from corpus_tools.repair.core import Loss, Pass
-from corpus_tools.repair.mojibake_gate import evidence, suspects
+from corpus_tools.repair.mojibake_gate import suspects
+from corpus_tools.repair.mojibake_words import Repairer
 from corpus_tools.text.edits import Edit
-from corpus_tools.repair.mojibake_words import repaired_line
 
 
 def find(text: str) -> Iterator[Edit]:
@@ -35,9 +34,9 @@ def find(text: str) -> Iterator[Edit]:
     >>> edit.text == "\u0633\u0644\u0627\u0645", edit.detail
     (True, 'cp1256>utf-8, 71 bits shorter')
     """
-    remembered: list[routes.Route] = []
+    repairer = Repairer()
     for start, end in suspects(text):
-        yield from repaired_line(text[start:end], start, remembered)
+        yield from repairer.edits(text[start:end], start)
 
 
 PASS = Pass(

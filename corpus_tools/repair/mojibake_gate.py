@@ -20,7 +20,8 @@ from corpus_tools.text import codepages
 
 # Signs of the code pages that touch letters in clean text: no evidence.
 COMMON = frozenset(
-    "\N{NO-BREAK SPACE}\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}"
+    "\N{NO-BREAK SPACE}"
+    "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}"
     "\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{LEFT DOUBLE QUOTATION MARK}"
     "\N{RIGHT DOUBLE QUOTATION MARK}\N{EN DASH}\N{EM DASH}\N{HORIZONTAL ELLIPSIS}\N{SOFT HYPHEN}"
     "\N{ARABIC COMMA}\N{ARABIC SEMICOLON}\N{ARABIC QUESTION MARK}"
@@ -32,7 +33,7 @@ OPENERS = frozenset(
     "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}\N{INVERTED EXCLAMATION MARK}\N{BULLET}\N{MIDDLE DOT}"
 )
 BOXES = "\u2500-\u259f"
-HIGH = f"\x80-\u02ff\u0370-\u1fff\ufb00-\ufefc\N{REPLACEMENT CHARACTER}"  # letters beyond ASCII, and signs
+HIGH = "\x80-\u02ff\u0370-\u1fff\ufb00-\ufefc\N{REPLACEMENT CHARACTER}"  # letters beyond ASCII, and signs
 CAPITALS = "\xc0-\xdf"  # with MULTIPLICATION SIGN and SHARP S, which are leading bytes too
 LEADS = "\u0637-\u063a"  # TAH to GHAIN: the leading bytes of Arabic script in Arabic pages
 

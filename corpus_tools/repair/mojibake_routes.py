@@ -11,18 +11,20 @@ for the sequences of UTF-8 that are whole, and leaves every other character as i
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
 from corpus_tools.text.codepages import Codepage, codepage, pages_with
 from corpus_tools.text.plausibility import bits
 
 DEEPEST = 3  # misreadings as something else than UTF-8; more was never seen to be repairable
 STEP_COST = 4.0  # bits to name a step: of two routes to one text the shorter is told
+LETTERS = 0.75  # of the characters that change; the rest are digits and marks
+UNREADABLE = float("inf")
+READS_WELL = 6.0  # bits a character; Persian, Arabic and Urdu need 3 to 5
 # Read as something else, likeliest first: the pages of Arabic script, then of other letters.
 SOURCES = (
     *("cp1256", "iso8859_6", "mac_farsi", "mac_arabic", "cp720", "cp1251", "koi8_r", "cp866", "iso8859_5"),
     *("cp1253", "cp1255", "cp1254", "cp1250", "cp1252", "mac_cyrillic", "mac_roman", "cp437", "cp850"),
-    *("iso8859_7", "iso8859_8", "cp852", "cp864"),
+    *("iso8859_7", "iso8859_8", "cp852"),
 )
 UTF8 = "utf-8"
 SEQUENCES = re.compile(
@@ -90,25 +92,40 @@ def partial(text: str, route: Route) -> str:
         else:
             source = codepage(read_as).decode(data)
             text = "".join(
-                char if byte == ord("?") else read for char, byte, read in zip(text, data, source, strict=True)
+                char if byte == ord("?") else read
+                for char, byte, read in zip(text, data, source, strict=True)
             )
     return text
 
 
-def readings(text: str, *, mixed_pages: bool) -> list[Reading]:
+def readings(text: str) -> list[Reading]:
     """Return every text that a route without loss leads to, cheapest first.
 
-    `mixed_pages` asks for the last step in other pages too, which costs a hundred tries.
+    What comes back from another page has no rule of UTF-8 to speak for it: it must read well.
     """
     found: dict[str, Route] = {text: ()}
     frontier = [text]
     for _ in range(DEEPEST):
         frontier = [back for start in frontier for back in _steps_as_utf8(start, found)]
-    if mixed_pages:
-        for start in list(found):
-            _steps_as_pages(start, found)
-    costs = [Reading(back, route, bits(back) + STEP_COST * len(route)) for back, route in found.items() if route]
+    for start in list(found):
+        _steps_as_pages(start, found)
+    del found[text]
+    costs = [Reading(back, route, cost_of(back, route)) for back, route in found.items()]
     return sorted(costs, key=lambda reading: reading.cost)
+
+
+def cost_of(back: str, route: Route) -> float:
+    """Return what it costs to say a text with its route, UNREADABLE if nothing speaks for it at all."""
+    cost = bits(back)
+    if route[-1][1] != UTF8 and cost > READS_WELL * (len(back) + 1):
+        return UNREADABLE
+    return cost + STEP_COST * len(route)
+
+
+def makes_letters(text: str, back: str) -> bool:
+    """Tell whether what a step between two pages changes comes out as letters, nearly all of it."""
+    changed = [new for old, new in zip(text, back, strict=True) if old != new]
+    return sum(map(str.isalpha, changed)) >= LETTERS * len(changed)
 
 
 def _steps_as_utf8(text: str, found: dict[str, Route]) -> list[str]:
@@ -130,17 +147,5 @@ def _steps_as_pages(text: str, found: dict[str, Route]) -> None:
         tried.add(data)
         for source in SOURCES:
             back = codepage(source).decode(data)
-            if back not in found:
+            if back not in found and makes_letters(text, back):
                 found[back] = (*found[text], (page.name, source))
-
-
-@cache
-def lead_pages() -> dict[str, tuple[Codepage, ...]]:
-    """Return for each character the pages in which it begins a sequence of UTF-8."""
-    found: dict[str, tuple[Codepage, ...]] = {}
-    from corpus_tools.text.codepages import NAMES
-
-    for page in map(codepage, NAMES):
-        for char in set(page.table[0xC2:0xF5]):
-            found[char] = (*found.get(char, ()), page)
-    return found

@@ -16,6 +16,10 @@ import codecs
 import re
 from dataclasses import dataclass, field
 from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from _codecs import _EncodingMap
 
 # Likeliest first: of two pages that read a text alike, the first is named. Python's names.
 NAMES = (
@@ -45,7 +49,7 @@ class Codepage:
 
     name: str
     table: str
-    bytes_of: dict[int, int] = field(repr=False, compare=False)  # code point to byte
+    bytes_of: "dict[int, int] | _EncodingMap" = field(repr=False, compare=False)
     doubled: bool = field(compare=False)  # the ASCII punctuation is there twice
 
     def decode(self, data: bytes) -> str:
@@ -62,7 +66,7 @@ class Codepage:
         >>> codepage("cp1252").octets("\xd8\x81\u0633")
         b'\xd8\x81?'
         """
-        data: bytes = codecs.charmap_encode(text, "replace", self.bytes_of)[0]
+        data = codecs.charmap_encode(text, "replace", self.bytes_of)[0]
         if self.doubled:
             return LOWERED.sub(_raised, data)
         return data
@@ -75,20 +79,14 @@ def _raised(match: re.Match[bytes]) -> bytes:
 @cache
 def codepage(name: str) -> Codepage:
     """Return a code page by the name that Python gives it."""
-    defined = [_char(byte, name) for byte in range(256)]
+    defined = [bytes([byte]).decode(name, "ignore") for byte in range(256)]
     total = [char or chr(byte) for byte, char in enumerate(defined)]
-    singly = [
-        NOT_THERE if char in total[:0x80] and byte >= 0x80 or not defined[byte] and char in defined else char
-        for byte, char in enumerate(total)
-    ]
-    # An EncodingMap, in typeshed's eyes a dict: much faster than one.
+    singly = list(total)
+    for byte in range(0x80, 0x100):
+        if total[byte] in total[:0x80] or (not defined[byte] and total[byte] in defined):
+            singly[byte] = NOT_THERE
     bytes_of = codecs.charmap_build("".join(singly))
     return Codepage(name, "".join(total), bytes_of, "[" in total[0x80:])
-
-
-def _char(byte: int, name: str) -> str:
-    """Return the character of a byte, "" where the page has a hole."""
-    return bytes([byte]).decode(name, "ignore")
 
 
 @cache

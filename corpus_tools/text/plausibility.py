@@ -23,7 +23,7 @@ MIXED = 14.0  # a letter that touches one of another script
 IN_WORD = 5.0  # a sign that belongs to no word, next to a letter
 CAPITAL = 1.0
 CAPITAL_WITHIN = 8.0  # a capital after a small letter
-SAME_RUN = 4.0  # a box after a box, a digit after a digit: signs that come in rows
+SAME_RUN = 4.0  # a sign after itself, a digit after a digit: what comes in rows
 
 # Bits for a character by its class, letters aside.
 BY_CATEGORY = {
@@ -147,7 +147,7 @@ def _mark(before: str, char: str) -> float:
     """Return the cost of a vowel mark or a stretched line: cheap on a letter of its own script."""
     own = unicodedata.name(char, "").partition(" ")[0]
     base = script_word(before) or unicodedata.name(before, "").partition(" ")[0]
-    if base == own or own == "COMBINING" and base:
+    if base == own or (own == "COMBINING" and base):
         return SAME_RUN + 1.0
     return BY_CATEGORY["Mn"] + (MIXED if base else 0.0)
 
@@ -158,8 +158,10 @@ def _sign(before: str, char: str) -> float:
     cost = BY_CHARACTER.get(char, BY_CATEGORY.get(category, LETTER_LIKE))
     if char in JOINERS:
         return cost - IN_WORD if script_word(before) else cost + IN_WORD
-    if unicodedata.category(before) == category and ord(before) >> 7 == ord(char) >> 7:
-        cost = min(cost, SAME_RUN) if category in {"Nd", "So", "Zs"} else cost
+    if char == before:
+        return min(cost, SAME_RUN)
+    if category == unicodedata.category(before) == "Nd" and ord(before) >> 4 == ord(char) >> 4:
+        return SAME_RUN
     if category in ODD and script_word(before):
         cost += IN_WORD
     return cost
