@@ -13,8 +13,10 @@ from functools import cached_property
 
 from corpus_tools.check.core import Finding, Fix
 from corpus_tools.check.places import Locator
-from corpus_tools.document import EditRecord, RawRecord, Region
+from corpus_tools.document import Document, EditRecord, RawRecord, Region, Segment, Zone
 from corpus_tools.recipe import Recipe
+
+FIRST_LINE = re.compile(r"\S[^\r\n]*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +38,8 @@ class Page:
         recipe: Recipe,
         expected: Expectation,
         declared: str | None = None,
+        *,
+        segmented: bool = False,
     ) -> None:
         self.data = data
         self.record = record
@@ -43,6 +47,7 @@ class Page:
         self.recipe = recipe
         self.expected = expected
         self.declared = declared  # the encoding that a sidecar declares
+        self.segmented = segmented  # whether some rule will ask for the document anyway
         self.locator = Locator(path, data, record)
 
     @cached_property
@@ -70,8 +75,17 @@ class Page:
         return telling
 
     @cached_property
+    def document(self) -> Document:
+        """The page as segmented: the document that a build would publish."""
+        from corpus_tools.pipeline import process_record
+
+        return process_record(self.record, self.recipe)
+
+    @cached_property
     def edits(self) -> tuple[EditRecord, ...]:
         """What the passes of a build would change in the raw text."""
+        if self.segmented:
+            return self.document.edits
         from corpus_tools.repair import core, order
 
         return core.run(self.text, order.passes(self.recipe.repair.profile, self.recipe.repair.disable)).edits
@@ -86,6 +100,39 @@ class Page:
         if wanted:
             for run in re.finditer(f"[{re.escape(''.join(wanted))}]+", self.text):
                 yield run.span()
+
+    def first_line(self) -> tuple[int, int]:
+        """Return the first line that is not blank: where a finding on the whole page stands."""
+        match = FIRST_LINE.search(self.text)
+        return match.span() if match else (0, 0)
+
+    def span_of(self, segment: Segment) -> tuple[int, int]:
+        """Return the raw text from the start of a segment to its end."""
+        return segment.spans[0][0], segment.spans[-1][1]
+
+    def locate(self, segment: Segment, words: str) -> tuple[int, int]:
+        """Return where some words of a segment stand in the raw text.
+
+        Where a repair changed them they are not found as they are: then the segment's first span.
+        """
+        for start, end in segment.spans:
+            at = self.text.find(words, start, end)
+            if at >= 0:
+                return at, at + len(words)
+        return segment.spans[0]
+
+    def in_front(self, words: str) -> tuple[int, int]:
+        """Return where some words of the front matter stand, or the page's first line."""
+        front = [segment for segment in self.document.segments if segment.zone is Zone.FRONT]
+        for segment in (*front, *self.document.segments):
+            if words and words in segment.text:
+                return self.locate(segment, words)
+        return self.first_line()
+
+    def body_start(self) -> tuple[int, int]:
+        """Return the first segment of the body, or the page's first line."""
+        body = next((one for one in self.document.segments if one.zone is Zone.BODY), None)
+        return self.first_line() if body is None else self.span_of(body)
 
     def finding_in_file(self, span: tuple[int, int], code: str, message: str) -> Finding:
         """Return a finding at decoded file [start, end), which for HTML may lie outside the raw text."""

@@ -5,21 +5,23 @@ what only all files together show; then waivers and the baseline take away what 
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from fnmatch import fnmatchcase
 from functools import cache
 from pathlib import Path
 
-from corpus_tools.check import baseline, waivers
 from corpus_tools.check.core import Finding, Rule
 from corpus_tools.check.files import Target, targets
 from corpus_tools.check.page import Expectation
 from corpus_tools.check.report import Report
+from corpus_tools.check.rules import BY_CODE
 from corpus_tools.check.select import selected
 from corpus_tools.check.single import FileResult
 from corpus_tools.check.workers import Task, results
 from corpus_tools.recipe import Recipe
+
+CACHED_FROM = 8  # files: below, reading the cache costs more than it saves
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,8 +81,12 @@ def run(files: list[Target], options: Options) -> Report:
     asked = frozenset(code for task in tasks for code in task.codes)
     passed = known = 0
     if options.waivers is not None:
+        from corpus_tools.check import waivers
+
         findings, passed = waivers.applied(findings, options.waivers, files, asked, options.day)
     if options.baseline is not None:
+        from corpus_tools.check import baseline
+
         before = len(findings)
         findings = baseline.unknown(findings, baseline.read(options.baseline))
         known = before - len(findings)
@@ -91,6 +97,12 @@ def run(files: list[Target], options: Options) -> Report:
         waived=passed,
         in_baseline=known,
     )
+
+
+def asked(files: list[Target], options: Options) -> list[Rule]:
+    """Return the rules that at least one of these files would be asked."""
+    plan = _Plan(options)
+    return [BY_CODE[code] for code in sorted({code for target in files for code in plan.task(target).codes})]
 
 
 class _Plan:
@@ -128,12 +140,10 @@ class _Plan:
 
 def _each(tasks: list[Task], options: Options) -> list[FileResult]:
     """Return the result of each task in order, as far as possible from the cache."""
-    if options.cache is None:
+    if options.cache is None or len(tasks) < CACHED_FROM:
         return list(results(tasks, options.recipe, options.jobs))
     from corpus_tools.check import cache as stored
 
-    if len(tasks) < stored.FEWEST:
-        return _each(tasks, replace(options, cache=None))
     store = stored.Cache(options.cache)
     keys = stored.keys(tasks, options.recipe)
     done = [None if key is None else store.get(key) for key in keys]

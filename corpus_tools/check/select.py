@@ -6,7 +6,6 @@ ENC --ignore ENC107` is all of the family but one.
 """
 
 from collections.abc import Collection, Iterable
-from difflib import get_close_matches
 
 from corpus_tools.check.core import Rule
 from corpus_tools.check.rules import BY_CODE, RULES
@@ -44,6 +43,8 @@ def codes(selector: str) -> tuple[str, ...]:
     )
     if found:
         return found
+    from difflib import get_close_matches
+
     known = [*BY_CODE, *sorted({rule.family for rule in RULES}), *(rule.name for rule in RULES)]
     near = get_close_matches(selector.upper(), known, n=1) or get_close_matches(selector.lower(), known, n=1)
     hint = f'did you mean "{near[0]}"?' if near else '"corpus-tools rules" lists them'

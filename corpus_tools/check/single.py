@@ -49,6 +49,7 @@ def check_file(target: Target, rules: Iterable[Rule], recipe: Recipe, expected: 
     asked = [rule for rule in rules if rule.scope is not Scope.DATASET]
     findings: list[Finding] = []
     failures = 0
+    segmented = any(rule.scope is Scope.DOCUMENT for rule in asked)
     try:
         where = origin.of_file(target.path, target.root)
         data = read.read_bytes(target.path, target.source)
@@ -57,7 +58,9 @@ def check_file(target: Target, rules: Iterable[Rule], recipe: Recipe, expected: 
                 failures += 1
                 findings.append(_unreadable(target, outcome))
             else:
-                page = Page(str(target.path), data, outcome, recipe, expected, where.encoding)
+                page = Page(
+                    str(target.path), data, outcome, recipe, expected, where.encoding, segmented=segmented
+                )
                 findings += found_on(page, asked)
     except InputError as error:  # no record at all: the file or its sidecar
         failures += 1

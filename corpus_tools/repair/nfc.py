@@ -42,6 +42,11 @@ PREFERRED = {
     "\N{KELVIN SIGN}": "K",
     "\N{ANGSTROM SIGN}": "\N{LATIN CAPITAL LETTER A WITH RING ABOVE}",
 }
+TRIGGERS = [  # the characters of SECOND: each range is three characters of it, "a-b", or one
+    code
+    for first, last in re.findall("(.)(?:-(.))?", SECOND)
+    for code in range(ord(first), ord(last or first) + 1)
+]
 CANDIDATE = re.compile(f"[{SECOND}{''.join(PREFERRED)}]")
 COMPOSES_BACK = re.compile(f"[{SECOND}]")
 
@@ -104,7 +109,7 @@ PASS = Pass(
     version=1,
     summary="Letters torn into base and mark are composed as NFC composes them",
     loss=Loss.NONE,
-    triggers=frozenset(char for char in map(chr, range(0x300, 0x11931)) if CANDIDATE.match(char)),
+    triggers=frozenset(map(chr, TRIGGERS)).union(PREFERRED),
     languages=None,
     find=find,
 )

@@ -6,6 +6,7 @@ from pathlib import Path
 from corpus_tools.check.core import Finding, Rule
 from corpus_tools.check.files import targets
 from corpus_tools.check.run import Options, run
+from corpus_tools.recipe import Recipe, from_toml
 
 NEXT_FILE = "\N{SYMBOL FOR FILE SEPARATOR}"
 
@@ -28,8 +29,13 @@ def written(folder: Path, example: str, name: str = "page") -> Path:
 def found_in(folder: Path, example: str, rule: Rule) -> list[Finding]:
     """Return what one rule finds in an example."""
     raw = written(folder, example)
+    settings = raw / "corpus.toml"
+    recipe = Recipe()
+    if settings.exists():
+        recipe = from_toml(settings.read_text("utf-8"))
+        settings.unlink()
     waivers = raw / "check.waivers.toml"
-    options = Options(select=(rule.code,), raw=raw)
+    options = Options(select=(rule.code,), raw=raw, recipe=recipe)
     if waivers.exists():
         waivers = waivers.rename(folder / waivers.name)
         options = replace(options, select=("ALL",), waivers=waivers)

@@ -38,7 +38,7 @@ def test_good_examples_are_silent(rule: Rule, text: str, tmp_path: Path) -> None
 def test_manual_of_a_rule(rule: Rule) -> None:
     assert rule.bad
     assert rule.good
-    assert re.fullmatch(r"[A-Z]{2,3}[1-9][0-9]{2}", rule.code)
+    assert re.fullmatch(r"[A-Z]{2,4}[1-9][0-9]{2}", rule.code)
     assert re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", rule.name)
     assert rule.why.endswith(".")
     assert rule.remedy.endswith(".")

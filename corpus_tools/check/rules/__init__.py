@@ -5,6 +5,15 @@ A rule that is taken out leaves its code behind in RETIRED, so that it is never 
 
 from corpus_tools.check.core import Rule
 from corpus_tools.check.rules.chk import expired_waiver, unreadable, unused_waiver
+from corpus_tools.check.rules.doc import (
+    access_wall,
+    cut_off,
+    glued_sentences,
+    placeholder,
+    repeated_paragraphs,
+    too_short,
+    unbalanced_quotes,
+)
 from corpus_tools.check.rules.enc import (
     cut_character,
     declared_charset_wrong,
@@ -14,10 +23,29 @@ from corpus_tools.check.rules.enc import (
     nul_bytes,
     undecodable_bytes,
 )
+from corpus_tools.check.rules.meta import (
+    address_date,
+    address_site,
+    ambiguous_date,
+    date_before_web,
+    future_date,
+    glued_byline,
+    no_date,
+    no_title,
+)
+from corpus_tools.check.rules.seg import (
+    body_in_masthead,
+    low_confidence,
+    native_in_body,
+    no_body,
+    torn_paragraph,
+    unknown_furniture,
+)
 from corpus_tools.check.rules.uni import (
     confusable_letters,
     control_characters,
     invisible_characters,
+    leftover_markup,
     line_separators,
     noncharacters,
     not_nfc,
@@ -26,6 +54,7 @@ from corpus_tools.check.rules.uni import (
     reordering_controls,
     replacement_character,
     stray_surrogates,
+    stray_symbols,
     unassigned,
 )
 
@@ -52,6 +81,29 @@ RULES: tuple[Rule, ...] = (
     control_characters.RULE,
     piled_marks.RULE,
     line_separators.RULE,
+    leftover_markup.RULE,
+    stray_symbols.RULE,
+    no_body.RULE,
+    native_in_body.RULE,
+    body_in_masthead.RULE,
+    torn_paragraph.RULE,
+    unknown_furniture.RULE,
+    low_confidence.RULE,
+    no_title.RULE,
+    no_date.RULE,
+    ambiguous_date.RULE,
+    future_date.RULE,
+    date_before_web.RULE,
+    address_site.RULE,
+    address_date.RULE,
+    glued_byline.RULE,
+    too_short.RULE,
+    cut_off.RULE,
+    unbalanced_quotes.RULE,
+    repeated_paragraphs.RULE,
+    placeholder.RULE,
+    access_wall.RULE,
+    glued_sentences.RULE,
 )
 
 RETIRED: frozenset[str] = frozenset()

@@ -64,5 +64,5 @@ RULE = Rule(
         ),
     ),
     check=check,
-    fixed_by=frozenset({"invisible-characters"}),
+    fixed_by=frozenset({"controls"}),
 )

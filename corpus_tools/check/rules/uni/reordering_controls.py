@@ -64,5 +64,5 @@ RULE = Rule(
         "A mark\N{RIGHT-TO-LEFT MARK} moves nothing.\n",
     ),
     check=check,
-    fixed_by=frozenset({"bidi-controls"}),
+    fixed_by=frozenset({"bidi"}),
 )

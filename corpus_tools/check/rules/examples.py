@@ -1,0 +1,29 @@
+"""The clean page that examples of rules are made from: one article, its lines by name."""
+
+NEXT = "\N{SYMBOL FOR FILE SEPARATOR}"  # begins a line that names the file that follows
+
+HEAD = "The bakery of Chaman street lights its oven again\n\n"
+BYLINE = "By Mina Rahimi 13 May 2019\n\n"
+FIRST = (
+    "After eleven years without a fire the old bakery of Chaman street was opened on Monday, and by noon "
+    "there was no bread left in it. Its new owner, who drove a bus until last winter, had baked four hundred "
+    "loaves and thought that would be too many."
+)
+SECOND = (
+    "Neighbours had brought their own tea. The oldest of them remembered the last loaf of the last owner, "
+    "which was burnt, and she said so to everybody who came through the door. The council has promised to "
+    "mend the pavement before the autumn rains."
+)
+BODY = f"{FIRST}\n\n{SECOND}\n"
+PAGE = HEAD + BYLINE + BODY
+
+NATIVE_NAME = (
+    "\N{ARABIC LETTER SEEN}\N{ARABIC LETTER PEH}\N{ARABIC LETTER FARSI YEH}\N{ARABIC LETTER DAL}"
+    "\N{ARABIC LETTER HEH} \N{ARABIC LETTER DAL}\N{ARABIC LETTER MEEM}"
+)
+NATIVE_LINE = (
+    f"{NATIVE_NAME} \N{ARABIC LETTER REH}\N{ARABIC LETTER WAW}\N{ARABIC LETTER ZAIN}\N{ARABIC LETTER NOON}"
+    "\N{ARABIC LETTER ALEF}\N{ARABIC LETTER MEEM}\N{ARABIC LETTER HEH} \N{ARABIC LETTER MEEM}"
+    "\N{ARABIC LETTER REH}\N{ARABIC LETTER DAL}\N{ARABIC LETTER MEEM} \N{ARABIC LETTER SHEEN}"
+    "\N{ARABIC LETTER HEH}\N{ARABIC LETTER REH}"
+)

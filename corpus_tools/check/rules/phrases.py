@@ -1,0 +1,32 @@
+"""Phrases that tell what kind of page it is, from lists beside the rules.
+
+Nearly no page holds one, so each phrase is looked for as it stands, which costs less than to build
+an expression of all; only a hit is looked at more closely.
+"""
+
+import re
+from functools import cache
+from pathlib import Path
+
+SHORT = 150  # words: notices and error pages are shorter, articles that speak of them are longer
+MARK = "!"  # in front of a phrase that tells in a page of any length
+
+
+@cache
+def phrases(list_name: str) -> tuple[tuple[str, bool], ...]:
+    """Return the phrases of a list in lower case, and whether each tells in a long page too."""
+    lines = (Path(__file__).parent / list_name).read_text("utf-8").splitlines()
+    wanted = (line.strip() for line in lines if line.strip() and not line.startswith("#"))
+    return tuple((line.removeprefix(MARK), line.startswith(MARK)) for line in wanted)
+
+
+def first(list_name: str, text: str, words: int) -> tuple[int, int] | None:
+    """Return where a telling phrase stands in a text of so many words of body; the first of the list."""
+    folded = " ".join(text.lower().split())
+    for phrase, in_long_ones in phrases(list_name):
+        if (in_long_ones or words < SHORT) and phrase in folded:
+            spaced = r"\s+".join(map(re.escape, phrase.split()))
+            match = re.search(rf"(?<!\w){spaced}", text, re.IGNORECASE)
+            if match:
+                return match.span()
+    return None
