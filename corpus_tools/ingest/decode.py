@@ -18,7 +18,7 @@ a UTF-16 region that is two bytes longer than its text begins with it.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from corpus_tools.document import Region
 from corpus_tools.ingest import mixed, wide
@@ -44,7 +44,7 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
     >>> decode("\u0634\u0647\u0631\n".encode("cp1256") + b"plain").label
     'windows-1256'
     >>> decode("\u0634\u0647\u0631 ".encode() + b"\x9d").regions[0].why
-    'UTF-8 but for 1 byte: 0x9d at 7'
+    '1 words with high bytes ...'
     """
     parts = pieces(data, declared)
     texts = [_text_of(data[part.start : part.end], part.codec) for part in parts]
@@ -78,16 +78,23 @@ def pieces(data: bytes, declared: str | None) -> list[Piece]:
     found = wide.pieces(data)
     if found is not None:
         return found
-    codec, why = "utf-8", "valid UTF-8"
-    if data.startswith(BOM_UTF8):
-        codec, why = "utf-8-sig", "byte-order mark, valid UTF-8"
-    elif data.isascii():
-        why = "plain ASCII"
+    codec, start = ("utf-8-sig", len(BOM_UTF8)) if data.startswith(BOM_UTF8) else ("utf-8", 0)
     try:
-        data.decode(codec)
+        data.decode("utf-8")
     except UnicodeDecodeError:
-        return mixed.pieces(data, declared)
+        return _marked(start, mixed.pieces(data, start, declared))
+    why = "plain ASCII" if data.isascii() else "valid UTF-8"
     return [Piece(start=0, end=len(data), codec=codec, confidence=1.0, why=why)]
+
+
+def _marked(start: int, parts: list[Piece]) -> list[Piece]:
+    """Return the pieces with the mark of UTF-8, data[:start], before them or in the first."""
+    if start == 0:
+        return parts
+    if parts[0].codec == "utf-8":
+        return [replace(parts[0], start=0, codec="utf-8-sig"), *parts[1:]]
+    mark = Piece(start=0, end=start, codec="utf-8-sig", confidence=1.0, why="the mark of UTF-8")
+    return [mark, *parts]
 
 
 def _regions(parts: list[Piece], texts: list[str]) -> Iterable[Region]:

@@ -1,29 +1,142 @@
-"""Files that are not UTF-8 throughout: each line that holds other bytes is asked for its codec."""
+"""Files that are not UTF-8 throughout: which codec each stretch is in.
 
+Only words with a byte above 0x7F are evidence: the English around them reads the same in every codec.
+Each word costs each codec some bits (`evidence`), and a change of codec costs more within a line than
+between lines, since files are joined from parts by the line. The cheapest way through all the words
+is the decision: a short line that could be anything goes with its neighbours, and a file of nothing
+but short lines is decided by all of them together. (The algorithm is Viterbi's, 1967.)
+"""
+
+import math
 import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import cache
+from itertools import groupby
+from operator import itemgetter
 
+from corpus_tools.ingest.candidates import competing
+from corpus_tools.ingest.judge import Judge
 from corpus_tools.ingest.pieces import Piece
+from corpus_tools.ingest.words import Stretch, stretches
 
-BAD = re.compile("[\udc80-\udcff]")
+Weighed = tuple[Stretch, list[tuple[int, float]]]  # a stretch, and (candidate, bits) for each in question
+
+CHANGE_AT_LINE = 12.0  # bits
+CHANGE_IN_LINE = 30.0
+
+LINE_BREAK = re.compile(rb"\r\n|\r|\n")
+ASCII_RUN = re.compile(rb"[\x00-\x7f]+")
+ESCAPED = re.compile("[\udc80-\udcff]")
+SHOWN = 5  # bytes named of those that cannot be read
 
 
-def pieces(data: bytes, declared: str | None) -> list[Piece]:
-    """Return the pieces of a file in several codecs, or in one that is not UTF-8."""
-    found: list[Piece] = []
-    at = 0
-    for line in data.splitlines(keepends=True):
-        text = line.decode("utf-8", "surrogateescape")
-        n_bad = len(BAD.findall(text))
-        n_good = len(text) - n_bad - sum(char < "\x80" for char in text)
-        native = n_bad > n_good
-        codec = (declared or "windows-1256") if native else "utf-8"
-        if line.isascii() and found:
-            codec = found[-1].codec
-        piece = Piece(start=at, end=at + len(line), codec=codec, confidence=0.9, why="line by line")
-        if found and found[-1].codec == codec:
-            piece = Piece(
-                start=found.pop().start, end=piece.end, codec=codec, confidence=0.9, why="line by line"
-            )
-        found.append(piece)
-        at += len(line)
-    return found
+def pieces(data: bytes, start: int, declared: str | None) -> list[Piece]:
+    """Return the pieces of data[start:], which is not valid UTF-8; they tile it."""
+    candidates = competing(declared)
+    judge = Judge(data, list(stretches(data, start)), candidates)
+    path = cheapest_path(judge.weighed(), [candidate.handicap for candidate in candidates])
+    return list(_pieces(data, start, path, judge))
+
+
+def cheapest_path(weighed: Iterable[Weighed], handicaps: list[float]) -> list[tuple[Stretch, int]]:
+    """Return the stretches, each with its candidate, such that stretches and changes together cost least."""
+    totals: dict[int, float] = {}  # candidate to the cheapest way that ends with it
+    met: list[Stretch] = []
+    changed: list[int] = []  # for each stretch, the candidates (as bits) that are best entered there
+    before = bytearray()  # for each stretch, where a change comes from
+    for stretch, options in weighed:
+        best = min(totals, key=totals.__getitem__) if totals else 0
+        entry = totals[best] + (CHANGE_AT_LINE if stretch.fresh else CHANGE_IN_LINE) if totals else 0.0
+        now = {}
+        mask = 0
+        for candidate, bits in options:
+            stay = totals.get(candidate, math.inf)
+            enter = entry + handicaps[candidate]
+            if enter < stay:
+                mask |= 1 << candidate
+            now[candidate] = min(stay, enter) + bits
+        totals = now
+        met.append(stretch)
+        changed.append(mask)
+        before.append(best)
+    path = []
+    candidate = min(totals, key=totals.__getitem__)
+    for stretch, mask, best in zip(reversed(met), reversed(changed), reversed(before), strict=True):
+        path.append((stretch, candidate))
+        if mask >> candidate & 1:
+            candidate = best
+    return path[::-1]
+
+
+def _pieces(data: bytes, start: int, path: list[tuple[Stretch, int]], judge: Judge) -> Iterator[Piece]:
+    runs = [(candidate, [stretch for stretch, _ in run]) for candidate, run in groupby(path, itemgetter(1))]
+    for at, (candidate, run) in enumerate(runs):
+        codec = judge.codec(candidate)
+        end = border(data, run[-1].end, runs[at + 1][1][0].start, codec) if at + 1 < len(runs) else len(data)
+        confidence, why = judge.verdict(run, candidate)
+        piece = Piece(start=start, end=end, codec=codec, confidence=confidence, why=why)
+        yield from ascii_apart(data, explained(data, piece))
+        start = end
+
+
+def border(data: bytes, end: int, start: int, codec: str) -> int:
+    """Return where the codec of the word before data[end:start] gives way to that of the word after.
+
+    Whole lines of plain ASCII between them go with UTF-8 if one of the two is that, else with the
+    words before them: they read the same either way.
+    """
+    breaks = [found.end() for found in LINE_BREAK.finditer(data, end, start)]
+    if not breaks:
+        return end
+    return breaks[-1] if codec == "utf-8" else breaks[0]
+
+
+def explained(data: bytes, piece: Piece) -> Piece:
+    """Return the piece with the bytes named that its codec cannot read."""
+    text = data[piece.start : piece.end].decode(piece.codec, "surrogateescape")
+    number = 0
+    shown = []
+    for bad in ESCAPED.finditer(text):
+        number += 1
+        if number <= SHOWN:
+            at = piece.start + len(text[: bad.start()].encode(piece.codec, "surrogateescape"))
+            shown.append(f"0x{data[at]:02x} at {at}")
+    if not number:
+        return piece
+    if number > SHOWN:
+        shown.append("...")
+    return replace(piece, why=f"{piece.why}; cannot read {number} bytes: {', '.join(shown)}")
+
+
+def ascii_apart(data: bytes, piece: Piece) -> Iterator[Piece]:
+    """Yield the piece, without the ASCII runs that its codec would not write as they stand.
+
+    The Macintosh code pages have each sign of ASCII twice, for the two directions of writing, and
+    Python's encoders write the right-to-left one; cp864 has no percent sign.
+    """
+    doubles = unfaithful(piece.codec)
+    start = piece.start
+    if doubles:
+        for run in ASCII_RUN.finditer(data, piece.start, piece.end):
+            if len(run[0].translate(None, doubles)) < len(run[0]):
+                if run.start() > start:
+                    yield replace(piece, start=start, end=run.start())
+                yield replace(piece, start=run.start(), end=run.end(), codec="ascii")
+                start = run.end()
+    if piece.end > start:
+        yield replace(piece, start=start)
+
+
+@cache
+def unfaithful(codec: str) -> bytes:
+    """Return the ASCII bytes that a codec does not read as ASCII, or does not write again.
+
+    >>> unfaithful("windows-1256"), unfaithful("cp864")
+    (b'', b'%')
+    """
+    return bytes(
+        byte
+        for byte in range(128)
+        if bytes([byte]).decode(codec) != chr(byte) or chr(byte).encode(codec) != bytes([byte])
+    )

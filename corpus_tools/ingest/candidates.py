@@ -1,0 +1,81 @@
+"""The 8-bit codecs that compete for bytes that are not UTF-8, and what speaks for each beforehand.
+
+Lists of languages say what was written in a code page, not all that it could spell. The bits are
+what a codec must make up for by reading better: they decide only where the bytes do not, as among
+the four Windows code pages for an English line with nothing but curly quotation marks.
+"""
+
+import codecs
+from dataclasses import dataclass, replace
+
+LATIN = ("en", "fr", "de", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "is", "ca")
+ARABIC = ("fa", "ar", "ur", "ps")
+CYRILLIC = ("ru", "uk", "bg", "mk", "sr", "be")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """One codec: its Python name, the languages written in it, its handicap in bits."""
+
+    codec: str
+    languages: tuple[str, ...]
+    handicap: float
+
+
+UTF8 = Candidate(
+    codec="utf-8", languages=(*ARABIC, *LATIN, *CYRILLIC, "tr", "ckb", "ug", "he", "el"), handicap=0
+)
+
+CANDIDATES: tuple[Candidate, ...] = (
+    UTF8,
+    Candidate(codec="windows-1256", languages=(*ARABIC, "en", "fr"), handicap=1),
+    Candidate(codec="windows-1252", languages=LATIN, handicap=0),
+    Candidate(codec="windows-1251", languages=CYRILLIC, handicap=2),
+    Candidate(codec="windows-1254", languages=("tr", "ku", "az"), handicap=2),
+    Candidate(codec="iso-8859-6", languages=("ar", "fa", "ur"), handicap=4),
+    Candidate(codec="cp720", languages=("ar", "fa", "ur", "fr"), handicap=6),
+    Candidate(codec="mac-farsi", languages=("fa", "ur", "en", "fr"), handicap=6),
+    Candidate(codec="mac-arabic", languages=("ar", "en", "fr"), handicap=6),
+    Candidate(codec="cp864", languages=("ar", "fa"), handicap=8),
+)
+
+# What a declaration means in practice, by the names of Python's codecs. Pages "in Latin-1" are in
+# Windows-1252 (WHATWG Encoding Standard, section 4.2), and so on for its neighbours.
+MEANT = {
+    "ascii": "windows-1252",
+    "iso8859-1": "windows-1252",
+    "iso8859-9": "windows-1254",
+    "cp1256": "windows-1256",
+    "cp1252": "windows-1252",
+    "cp1251": "windows-1251",
+    "cp1254": "windows-1254",
+    "iso8859-6": "iso-8859-6",
+}
+BONUS = 12.0  # bits for the declared codec: the letters of two or three words outweigh it
+
+
+def normalised(declared: str | None) -> str | None:
+    """Return the codec that a declaration means, or None if Python knows no such text codec.
+
+    >>> normalised(" ISO-8859-1"), normalised("Windows-1256"), normalised("klingon")
+    ('windows-1252', 'windows-1256', None)
+    """
+    if declared is None:
+        return None
+    try:
+        name = codecs.lookup(declared.strip().lower()).name
+        "".encode(name)  # refuses the codecs that are none of text: base64, rot13
+    except (LookupError, ValueError, TypeError):
+        return None
+    return MEANT.get(name, name)
+
+
+def competing(declared: str | None) -> tuple[Candidate, ...]:
+    """Return the codecs that compete for a file, the declared one with its bonus; UTF-8 is the first."""
+    name = normalised(declared)
+    if name is None:
+        return CANDIDATES
+    return tuple(
+        replace(candidate, handicap=candidate.handicap - BONUS) if candidate.codec == name else candidate
+        for candidate in CANDIDATES
+    )

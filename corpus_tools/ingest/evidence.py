@@ -1,0 +1,195 @@
+"""What it costs, in bits, to believe that some bytes are a word in a codec.
+
+The bytes of a word are read in the codec, and the letters charged by the letter pairs of a
+language: minus the binary logarithm of their probability. A wrong reading is made of rare pairs,
+letters foreign to the language, symbols and holes, and each of them costs more than a letter should.
+Since every codec reads the same bytes, the sums may be compared: UTF-8, which spends two bytes on
+a letter, wins by saying the same in fewer letters.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import pairwise
+
+from corpus_tools.ingest.charges import SYMBOL, charge
+from corpus_tools.text import ngrams
+
+MISJOINED = re.compile(rb"b(?![bea])|e(?=[bea])")
+TORN = re.compile(rb"[lun](?=s+[lun])")
+ONE_SCRIPT = re.compile(rb"[lu]+|n+")
+
+BAD_UTF8 = 26.0  # bits for a stray byte, or a broken character, in UTF-8: about two changes of codec
+CUT_SHORT = 4.0  # for the beginning of a character at the end of the file
+OTHER_SCRIPT = 12.0  # for a letter of a script the model has no language of
+COMMON_BITS = 6.0
+ASCII_LETTER = 4.0  # about what a letter costs in its own language
+CASE = 8.0  # for a capital after a small letter
+MEETING = 9.0  # for a Latin letter next to one of another script, as in a foreign name with a prefix
+TORN_WORD = 8.0  # for symbols between two letters
+FORM = 6.0  # for a presentation form that does not join as its neighbours do
+
+# What UTF-8 commonly spells: Latin, Greek, Cyrillic, Hebrew and Arabic letters, general punctuation.
+COMMON = re.compile("[\u00a0-\u017f\u0370-\u052f\u05d0-\u05ea\u0600-\u06ff\u2000-\u206f]")
+REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pairing:
+    """The letter pairs of one language, by the bytes of one codec."""
+
+    language: str
+    classes: bytes  # byte to letter class
+    dropped: bytes  # bytes for marks, which part no letters
+    costs: bytes
+    size: int
+
+    def bits(self, letters: bytes) -> float:
+        """Return what these letters cost, the edges of the word included."""
+        codes = b"\0" + letters.translate(self.classes, self.dropped) + b"\0"
+        costs, size = self.costs, self.size
+        return sum([costs[before * size + after] for before, after in pairwise(codes)]) / ngrams.UNIT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """How an 8-bit codec reads bytes: what is a letter, what the rest costs, in which languages."""
+
+    letters: bytes  # byte to itself where it is a letter or a mark, to 0 elsewhere
+    charges: tuple[float, ...]  # what a byte costs for being no letter
+    forms: bytes | None  # byte to how it joins, where the codec has the forms of letters
+    kinds: bytes  # byte to "l" small Latin letter, "u" capital, "n" other letter, "s" symbol, "-" sign
+    pairings: tuple[Pairing, ...]
+
+    def bits(self, word: bytes) -> float:
+        """Return what it costs to believe that these bytes are text in this codec."""
+        charges = self.charges
+        total = sum([charges[byte] for byte in word])
+        total += TORN_WORD * len(TORN.findall(word.translate(self.kinds)))
+        if self.forms is not None:
+            total += FORM * len(MISJOINED.findall(word.translate(self.forms)))
+        for letters in word.translate(self.letters).split(b"\0"):
+            if letters:
+                total += self._letters(letters)
+        return total
+
+    def _letters(self, letters: bytes) -> float:
+        kinds = letters.translate(self.kinds)
+        total = CASE * kinds.count(b"lu")
+        runs = [run.span() for run in ONE_SCRIPT.finditer(kinds)]
+        total += MEETING * (len(runs) - 1)
+        for start, end in runs:
+            run = letters[start:end]
+            if run.isascii():
+                total += ASCII_LETTER * len(run)
+            else:
+                total += min([pairing.bits(run) for pairing in self.pairings])
+        return total
+
+    def best(self, word: bytes) -> str:
+        """Return the language that the word reads best in."""
+        return min(self.pairings, key=lambda pairing: pairing.bits(word)).language
+
+    def only(self, languages: frozenset[str]) -> "Reading":
+        """Return the same reading in fewer languages."""
+        kept = tuple(pairing for pairing in self.pairings if pairing.language in languages)
+        return replace(self, pairings=kept)
+
+
+@cache
+def reading(codec: str, languages: tuple[str, ...]) -> Reading:
+    """Return the tables of an 8-bit codec for the languages written in it."""
+    chars = [bytes([byte]).decode(codec, "surrogateescape") for byte in range(256)]
+    return Reading(
+        letters=bytes(byte if is_of_word(char) else 0 for byte, char in enumerate(chars)),
+        charges=tuple(charge(char, languages[0]) if byte > 0x7F else 0.0 for byte, char in enumerate(chars)),
+        forms=forms(chars),
+        kinds="".join(kind(char, languages[0]) for char in chars).encode(),
+        pairings=tuple(pairing(chars, language) for language in languages),
+    )
+
+
+def pairing(chars: list[str], language: str) -> Pairing:
+    """Return the letter pairs of a language for a codec that reads the 256 bytes as `chars`."""
+    model = ngrams.pairs(language)
+    classes = [model.classes[ord(char)] for char in chars]
+    return Pairing(
+        language=language,
+        classes=bytes(letter or 0 for letter in classes),
+        dropped=bytes(byte for byte, letter in enumerate(classes) if letter is None),
+        costs=model.costs,
+        size=model.size,
+    )
+
+
+def forms(chars: list[str]) -> bytes | None:
+    """Return how each byte joins, if the codec codes the forms that letters are drawn in, else None.
+
+    "b" must be followed by a letter (initial and medial forms), "e" must not (the other forms of
+    letters that have those); "a" is any other letter, "-" none.
+    """
+    drawn = [unicodedata.decomposition(char).split(" ") for char in chars]
+    joining = {tuple(letters) for form, *letters in drawn if form in {"<initial>", "<medial>"}}
+    if not joining:
+        return None
+    found = bytearray()
+    for char, (form, *letters) in zip(chars, drawn, strict=True):
+        if form in {"<initial>", "<medial>"}:
+            found += b"b"
+        elif form in {"<isolated>", "<final>"} and tuple(letters) in joining:
+            found += b"e"
+        else:
+            found += b"a" if char.isalpha() and not char.isascii() else b"-"
+    return bytes(found)
+
+
+def kind(char: str, language: str) -> str:
+    """Return "l" for a small Latin letter, "u" for a capital, "n" for others, "s" for a symbol, else "-"."""
+    if not is_of_word(char):
+        return "s" if charge(char, language) >= SYMBOL else "-"
+    if not unicodedata.name(char, "").startswith("LATIN"):
+        return "n"
+    return "u" if char.isupper() else "l"
+
+
+def is_of_word(char: str) -> bool:
+    """Say whether a character is a letter, or a mark on one."""
+    return char.isalpha() or unicodedata.category(char) == "Mn"
+
+
+def utf8_bits(word: bytes, *, last: bool) -> float:
+    r"""Return what it costs to believe that these bytes are UTF-8; `last`: nothing follows them.
+
+    A character cut short at the end of the file is no error if it shows two bytes, or follows others;
+    a single high byte after ASCII is more likely a letter of an 8-bit codec.
+
+    >>> utf8_bits("\u0632\u0628\u0627\u0646".encode(), last=False)
+    24.0
+    """
+    text = word.decode("utf-8", "replace")
+    n_broken = text.count(REPLACEMENT) - word.count(REPLACEMENT.encode())
+    n_ascii = len(text.encode("ascii", "ignore"))
+    n_common = len(COMMON.findall(text))
+    n_other = len(text) - n_ascii - n_common - text.count(REPLACEMENT)
+    total = BAD_UTF8 * n_broken + ASCII_LETTER * n_ascii + COMMON_BITS * n_common + OTHER_SCRIPT * n_other
+    tail = cut_short(word) if last else 0
+    if tail > 1 or (tail and len(text) < len(word) - n_broken):
+        total += CUT_SHORT - BAD_UTF8
+    return total
+
+
+def cut_short(word: bytes) -> int:
+    r"""Return how many bytes at the end begin a UTF-8 character that is not finished.
+
+    >>> cut_short("\u06cc".encode()[:1]), cut_short("\u06cc".encode()), cut_short(b"\xe2\x80")
+    (1, 0, 2)
+    """
+    for length in (1, 2, 3):
+        tail = word[-length:]
+        if len(tail) == length and tail[0] >= 0xC2:
+            needed = 2 if tail[0] < 0xE0 else 3 if tail[0] < 0xF0 else 4
+            return length if length < needed else 0
+        if not tail or not 0x80 <= tail[0] < 0xC0:
+            return 0
+    return 0
