@@ -1,0 +1,150 @@
+r"""Names of months, weekdays and eras, and the folding under which they are compared.
+
+Folding is one code point for one code point, so offsets in the folded text are offsets in the
+text: digits become ASCII, letters that the languages of the region write differently become one,
+joiners and tatweels become spaces (a word is spelled with any of them between its parts).
+
+The names stand in `calendars.toml`; they are those of newspapers and of CLDR.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+
+YEH = "\N{ARABIC LETTER FARSI YEH}"
+HEH = "\N{ARABIC LETTER HEH}"
+ALEF = "\N{ARABIC LETTER ALEF}"
+FOLDS = {
+    "\N{ARABIC LETTER YEH}": YEH,
+    "\N{ARABIC LETTER ALEF MAKSURA}": YEH,
+    "\N{ARABIC LETTER YEH WITH HAMZA ABOVE}": YEH,
+    "\N{ARABIC LETTER E}": YEH,
+    "\N{ARABIC LETTER YEH WITH TAIL}": YEH,
+    "\N{ARABIC LETTER KAF}": "\N{ARABIC LETTER KEHEH}",
+    "\N{ARABIC LETTER KAF WITH RING}": "\N{ARABIC LETTER GAF}",
+    "\N{ARABIC LETTER ALEF WITH HAMZA ABOVE}": ALEF,
+    "\N{ARABIC LETTER ALEF WITH HAMZA BELOW}": ALEF,
+    "\N{ARABIC LETTER ALEF WITH MADDA ABOVE}": ALEF,
+    "\N{ARABIC LETTER ALEF WASLA}": ALEF,
+    "\N{ARABIC LETTER WAW WITH HAMZA ABOVE}": "\N{ARABIC LETTER WAW}",
+    "\N{ARABIC LETTER TEH MARBUTA}": HEH,
+    "\N{ARABIC LETTER HEH WITH YEH ABOVE}": HEH,
+    "\N{ARABIC LETTER HEH GOAL}": HEH,
+    "\N{ARABIC LETTER HEH DOACHASHMEE}": HEH,
+    "\N{ARABIC LETTER AE}": HEH,
+    "\N{ARABIC TATWEEL}": " ",
+    "\N{ZERO WIDTH NON-JOINER}": " ",
+    "\N{ZERO WIDTH JOINER}": " ",
+    "\N{NO-BREAK SPACE}": " ",
+    "\N{NARROW NO-BREAK SPACE}": " ",
+    "\N{ARABIC COMMA}": ",",
+    "\N{ARABIC DATE SEPARATOR}": "/",
+    "\N{FRACTION SLASH}": "/",
+    "\N{HYPHEN}": "-",
+    "\N{NON-BREAKING HYPHEN}": "-",
+    "\N{EN DASH}": "-",
+    "\N{RIGHT SINGLE QUOTATION MARK}": "'",
+}
+DIGITS = {
+    chr(zero + value): str(value)
+    for zero in (ord("\N{ARABIC-INDIC DIGIT ZERO}"), ord("\N{EXTENDED ARABIC-INDIC DIGIT ZERO}"))
+    for value in range(10)
+}
+SMALL = {chr(code): chr(code + 32) for code in range(ord("A"), ord("Z") + 1)}
+TABLE = str.maketrans(FOLDS | DIGITS | SMALL)
+APART = r"[ \t.'\-]"  # what may stand between the parts of a name, or be left out
+NATIVE_DIGIT = re.compile("[\u0660-\u0669\u06f0-\u06f9]")
+
+
+class Calendar(StrEnum):
+    """Which calendar a date counts in."""
+
+    GREGORIAN = "gregorian"
+    SOLAR = "solar-hijri"
+    LUNAR = "lunar-hijri"
+
+
+CALENDAR_OF = {"solar": Calendar.SOLAR, "lunar": Calendar.LUNAR, "gregorian": Calendar.GREGORIAN}
+HIJRI = frozenset({Calendar.SOLAR, Calendar.LUNAR})
+ERAS = {name: frozenset({calendar}) for name, calendar in CALENDAR_OF.items()} | {"hijri": HIJRI}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Names:
+    """What the tables hold: patterns over folded text, and what each name means."""
+
+    months: re.Pattern[str]
+    month: dict[str, tuple[Calendar, int]]
+    weekdays: re.Pattern[str]
+    weekday: dict[str, int]
+    eras: re.Pattern[str]
+    era: dict[str, frozenset[Calendar]]
+    between: re.Pattern[str]  # the whole stretch between two parts of one date
+    beside: re.Pattern[str]  # the whole stretch between two dates that say the same day
+
+
+def fold(text: str) -> str:
+    r"""Return the text with one spelling for what is spelled in several, as long as before.
+
+    >>> fold("\u06f1\u06f2 \u0643\u062a") == "12 \u06a9\u062a"
+    True
+    """
+    return text.translate(TABLE)
+
+
+@cache
+def names() -> Names:
+    """Return the tables, read when the first date is looked for."""
+    tables = tomllib.loads(Path(__file__).with_name("calendars.toml").read_text("utf-8"))
+    month = {
+        name: (calendar, number)
+        for table, calendar in CALENDAR_OF.items()
+        for number, spellings in enumerate(tables[table]["months"], start=1)
+        for name in spellings
+    }
+    weekday = {name: day for day, spellings in enumerate(tables["weekdays"]["names"]) for name in spellings}
+    era = {name: ERAS[kind] for kind, spellings in tables["eras"].items() for name in spellings}
+    return Names(
+        months=_pattern(month),
+        month={key(name): meaning for name, meaning in month.items()},
+        weekdays=_pattern(weekday),
+        weekday={key(name): day for name, day in weekday.items()},
+        eras=_pattern(era),
+        era={key(name): calendars for name, calendars in era.items()},
+        between=re.compile(
+            f"(?:{_any(tables['between']['ordinal'])}(?![^\\W\\d_]))?"
+            f"(?:[ \t,./()'\\-]|{_any(tables['between']['words'])}(?![^\\W\\d_])){{0,8}}"
+        ),
+        beside=re.compile(
+            r"(?:[ \t,./()|=:;\-]|"
+            f"{_any([*tables['beside']['words'], *weekday, *era])}(?![^\\W\\d_])){{0,12}}"
+        ),
+    )
+
+
+def key(name: str) -> str:
+    r"""Return what all spellings of one name have in common.
+
+    >>> key("Rabi' al-Awwal"), key("h.s.")
+    ('rabialawwal', 'hs')
+    """
+    return re.sub(APART, "", fold(name))
+
+
+def _pattern(spellings: Iterable[str]) -> re.Pattern[str]:
+    """Return a pattern for the names in folded text, the longest first.
+
+    It starts with letters, not with a look behind, so that `re` can skip to where a name can start;
+    whoever uses it looks at the character before the match.
+    """
+    return re.compile(f"{_any(spellings)}(?![^\\W\\d_])")
+
+
+def _any(spellings: Iterable[str]) -> str:
+    folded = sorted({fold(name) for name in spellings}, key=lambda name: (-len(name), name))
+    parted = (f"{APART}{{0,2}}".join(map(re.escape, re.split(f"{APART}+", name))) for name in folded)
+    return f"(?:{'|'.join(parted)})"
