@@ -35,13 +35,12 @@ def dates_with_names(window: Window) -> Iterator[DateReading]:
     for month in _months(window):
         while behind < len(numbers) and numbers[behind].start() < month.end:
             behind += 1
-        if month.start >= done:
-            before = _before(window, numbers[behind - 1] if behind else None, month.start, done)
-            after, last = _behind(window, numbers[behind : behind + 2], month.end)
-            found = _date(window, month, *_day_and_year(window, month.calendar, before, after, last))
-            if found:
-                done = found.end
-                yield found
+        before = _before(window, numbers[behind - 1] if behind else None, month.start, done)
+        after, last = _behind(window, numbers[behind : behind + 2], month.end)
+        found = _date(window, month, *_day_and_year(window, month.calendar, before, after, last))
+        if found:
+            done = found.end
+            yield found
 
 
 def _months(window: Window) -> Iterator[_Month]:

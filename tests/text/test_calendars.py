@@ -128,6 +128,16 @@ def test_the_span_is_the_date_with_its_era() -> None:
     assert one("12 Feb 2016 ad").end == 11
 
 
+def test_a_weekday_counts_only_beside_the_date() -> None:
+    assert one("Friday the great 2/12/2016").readings == (FEB_12, DEC_2)
+    assert one("Saturday 13 February 2016").why.endswith("the weekday agrees")
+    assert one("Monday 13 February 2016").why == "the month is named"
+
+
+def test_a_number_belongs_to_one_date() -> None:
+    assert one("2016/02/12 May 5").readings == (FEB_12,)
+
+
 def test_calendars_side_by_side_check_each_other() -> None:
     solar, lunar, western = find_dates("۲۴ دلو ۱۳۹۴، ۴ جمادی‌الاول ۱۴۳۷ مطابق 13 فبروری 2016")
     assert {solar.readings, lunar.readings, western.readings} == {(date(2016, 2, 13),)}
