@@ -36,7 +36,7 @@ def days_of(calendar: Calendar, year: int, month: int, day: int) -> tuple[date, 
 
 
 def _solar(year: int, month: int, day: int) -> date:
-    from persiantools import jdatetime  # noqa: PLC0415 -- 40 ms, only where such a date stands
+    from persiantools import jdatetime
 
     solar: Callable[[int, int, int], Any] = jdatetime.JalaliDate
     found: date = solar(year, month, day).to_gregorian()
@@ -44,7 +44,7 @@ def _solar(year: int, month: int, day: int) -> date:
 
 
 def _lunar(year: int, month: int, day: int) -> tuple[date, ...]:
-    from hijridate import Hijri  # noqa: PLC0415 -- 40 ms, only where such a date stands
+    from hijridate import Hijri
 
     if not 1 <= day <= LONGEST_LUNAR_MONTH:
         return ()
