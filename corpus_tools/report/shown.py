@@ -2,7 +2,7 @@ r"""Text from a scrape, made fit to stand among our own.
 
 Two dangers: characters that a terminal or a browser obeys (escapes, overrides, what is invisible),
 and right-to-left text that turns the line around it. So what is not printable becomes a visible
-escape, all but the joiners that Persian words are written with, and each text stands in FIRST
+escape, all but tabs and the joiners that Persian words are written with, and each text stands in FIRST
 STRONG ISOLATE ... POP DIRECTIONAL ISOLATE.
 
 Source: Unicode Standard Annex 9, section 2.4.
@@ -16,7 +16,7 @@ FSI, PDI = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
-JOINERS = "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
+HARMLESS = "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}\t"
 
 
 def legible(text: str) -> str:
@@ -27,7 +27,7 @@ def legible(text: str) -> str:
     """
     if text.isprintable():
         return text
-    return "".join(char if char.isprintable() or char in JOINERS else ascii(char)[1:-1] for char in text)
+    return "".join(char if char.isprintable() or char in HARMLESS else ascii(char)[1:-1] for char in text)
 
 
 def isolated(text: str) -> str:
