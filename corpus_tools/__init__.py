@@ -40,9 +40,14 @@ HOMES = {
 
 TYPE_CHECKING = False  # type checkers take it for typing's, whose import costs more than all of this
 if TYPE_CHECKING:
+    from corpus_tools.check.core import Finding
+    from corpus_tools.check.run import check
+    from corpus_tools.dataset.load import load
     from corpus_tools.document import Document, EditRecord, Region, Segment
     from corpus_tools.errors import CorpusToolsError, InputError, UsageError
+    from corpus_tools.pipeline import clean, clean_batch, process, repair, segment
     from corpus_tools.recipe import Recipe
+    from corpus_tools.release import Release, build
     from corpus_tools.repair.core import Repaired
 
 __all__ = [
