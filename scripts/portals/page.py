@@ -217,9 +217,8 @@ class Page:
         `blank`: blank lines between pieces; `around`: blank lines around the furniture of a break;
         `indent`: spaces before a paragraph; `justified`: some spaces are doubled.
         """
-        chosen = (
-            set(self.chance.sample(range(len(pieces) - 1), min(breaks, len(pieces) - 1))) if breaks else set()
-        )
+        places = [at for at, piece in enumerate(pieces[:-1]) if piece.role != "heading"]
+        chosen = set(self.chance.sample(places, min(breaks, len(places))))
         for number, piece in enumerate(pieces):
             self._separate(blank if number else 1)
             index = self._segment("body", piece.role, piece.text, language=piece.language)

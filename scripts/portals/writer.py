@@ -15,6 +15,7 @@ from pathlib import Path
 from portals.calendar import EXTENDED
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Saturday", "Sunday")
+HEADER = re.compile(r"\[[a-z.]+(_[a-z]+)?\]")
 SLOT = re.compile(r"\{(\w+)\}")
 
 
@@ -50,7 +51,7 @@ def bank(name: str) -> Bank:
     lists: dict[str, list[str]] = {}
     entries: list[str] = []
     for line in (Path(__file__).parent / f"{name}.txt").read_text("utf-8").splitlines():
-        if line.startswith("["):
+        if HEADER.fullmatch(line):
             entries = lists.setdefault(line.strip("[]"), [])
         elif line and not line.startswith("#"):
             entries.append(line)
@@ -173,11 +174,11 @@ class Writer:
             middle[at] = Piece("paragraph", (f"{middle[at].text} {sentence}",))
         for _ in range(headings):
             at = chance.randint(1, len(middle))
-            if middle[at - 1].role == "paragraph":
+            if all(one.role == "paragraph" for one in middle[at - 1 : at + 1]):
                 middle.insert(at, Piece("heading", (self.pick("headings"),), self.language))
         for _ in range(captions):
             at = chance.randint(1, len(middle))
-            if middle[at - 1].role == "paragraph":
+            if all(one.role == "paragraph" for one in middle[at - 1 : at + 1]):
                 middle.insert(at, Piece("caption", (self.pick("captions"),)))
         if items:
             listed = tuple(map(self.filled, chance.choice(self.bank["any.lists"]).split(" / ")))
