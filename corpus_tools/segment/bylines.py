@@ -19,6 +19,11 @@ _JOINTS = frozenset(
 _SEPARATORS = re.compile(r"\s*(?:[|,;/\u2022\u00b7\u060c\u2013\u2014]|\s-\s|\(|\)|\t|\s{2,})\s*")
 _TOKEN = re.compile(r"[\w'\u2019.\u200c-]+")
 _ARTICLE = re.compile(r"^[a-z]{2}[-'\u2019](?=[A-Z])")  # al-Haddad
+_SPACES = re.compile(r" {2,}")
+_DATED = re.compile(
+    r"(?:(?:^|[\s|,;/\u2022\u2013\u2014-])+(?:on|published|posted|updated|date|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)[\s,:]*)+$",
+    re.IGNORECASE,
+)
 _EDGES = " \t,;:|/-\u2013\u2014\u2022\u00b7\u060c()[]."
 
 
@@ -59,8 +64,11 @@ def read_byline(text: str) -> Byline | None:
     return Byline(authors, labelled=True)
 
 
-def bare_author(text: str) -> Byline | None:
-    """Return the names that a line consists of, without any label: people or an agency."""
+def bare_author(text: str, *, native: bool = False) -> Byline | None:
+    """Return the names that a line consists of, without any label: people or an agency.
+
+    Scripts without case do not show a name; `native` says that they may be trusted here.
+    """
     if len(text) > 120 or text.endswith(("!", "?")):
         return None
     cut = _without_date(text).strip(_EDGES)
@@ -70,10 +78,12 @@ def bare_author(text: str) -> Byline | None:
     if folded(parts[0]) in words("agencies"):
         return Byline(parts[0], labelled=False)
     names = [parts[0]]
-    for part in parts[1:]:
-        if not (_is_affiliation(part) or folded(part) in words("agencies")):
-            return None
-    if not all(_is_name(name, least=2) for name in re.split(r"\s+(?:and|&)\s+", names[0])):
+    if not all(_is_affiliation(part) or folded(part) in words("agencies") for part in parts[1:]):
+        return None
+    cased = names[0].lstrip("'\u2019")[:1].isupper() or bool(_ARTICLE.match(names[0]))
+    if not (cased or native) or not all(
+        _is_name(name, least=2) for name in re.split(r"\s+(?:and|&)\s+", names[0])
+    ):
         return None
     return Byline(names[0], labelled=False)
 
@@ -131,18 +141,12 @@ def _authors(rest: str, *, native: bool) -> str:
 
 
 def _without_date(text: str) -> str:
+    """Return what a line says besides a date, its label and its time, spaces narrowed."""
     mentions = find_dates(text)
     if not mentions:
-        return text
-    first, last = mentions[0], mentions[-1]
-    before = text[: first.start].rstrip(_EDGES)
-    before = re.sub(
-        r"(?:^|[\s|,])(?:on|published|posted|updated|mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?[\s,:]*$",
-        "",
-        before,
-        flags=re.IGNORECASE,
-    )
-    return before if before.strip(_EDGES) else text[last.end :]
+        return _SPACES.sub(" ", text)
+    before = _DATED.sub("", _SPACES.sub(" ", text[: mentions[0].start]).strip(_EDGES))
+    return before if before.strip(_EDGES) else _SPACES.sub(" ", text[mentions[-1].end :])
 
 
 def _is_affiliation(part: str) -> bool:

@@ -5,19 +5,19 @@ a `Page` out. `body_text` and `masthead_text` say which segments a document's `t
 `masthead` are made of.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from corpus_tools.document import EditRecord, RawRecord, Role, Segment, Zone
 from corpus_tools.repair.core import Repaired
 from corpus_tools.segment.frontmatter import FrontMatter, read_front
-from corpus_tools.segment.furniture import find_furniture
+from corpus_tools.segment.furniture import end_of_head, find_furniture
 from corpus_tools.segment.languages import Languages
+from corpus_tools.segment.layout import measure
 from corpus_tools.segment.lines import Line, read_lines
-from corpus_tools.segment.reflow import Chunk, chunks, measure, seams
-from corpus_tools.segment.shapes import Kind, shape_of
-from corpus_tools.segment.spans import Draft, Piece, assemble
+from corpus_tools.segment.reflow import Chunk, blocks, mended, seams
+from corpus_tools.segment.shapes import shape_of
+from corpus_tools.segment.spans import Draft, Piece, Seam, assemble
 from corpus_tools.segment.verdicts import Verdict
 from corpus_tools.segment.zones import judge
 
@@ -71,19 +71,50 @@ def masthead_text(segments: Iterable[Segment]) -> str:
 
 def _drafts(text: str, lines: Sequence[Line]) -> list[Draft]:
     shapes = {line.index: shape_of(line) for line in lines}
-    furniture = find_furniture(lines, shapes)
+    layout = measure(lines, shapes)
+    head = end_of_head(lines)
+    furniture = find_furniture(lines, shapes, layout, head)
     drafts = [Draft(one, (lines[at],)) for at, one in furniture.items()]
-    beside = {at for at, shape in shapes.items() if shape.kind is Kind.CAPTION}
-    flow = [line for line in lines if line.index not in furniture and line.index not in beside]
-    after = frozenset(b.index for a, b in pairwise(flow) if b.index != a.index + 1)
-    layout = measure(flow, shapes)
-    read = chunks(flow, shapes, layout, after)
-    read += [Chunk((lines[at],), ()) for at in beside if at not in furniture]
+    flow = [line for line in lines if line.index not in furniture]
+    read = mended(blocks(flow, shapes, layout, head), layout)
     read.sort(key=lambda chunk: chunk.lines[0].index)
     _, verdicts = judge(read, shapes)
-    for chunk, one in zip(read, verdicts, strict=True):
-        drafts += _chunk_drafts(text, chunk, one)
+    for run in _runs(list(zip(read, verdicts, strict=True))):
+        drafts += _run_drafts(text, run)
     return drafts
+
+
+def _runs(judged: list[tuple[Chunk, Verdict]]) -> Iterator[list[tuple[Chunk, Verdict]]]:
+    """Yield each chunk by itself, but the items of a list and the lines of a verse together."""
+    run: list[tuple[Chunk, Verdict]] = []
+    for chunk, one in judged:
+        if run and (one.role not in KEPT_LINES or not _follows(run[-1], chunk, one)):
+            yield run
+            run = []
+        run.append((chunk, one))
+    if run:
+        yield run
+
+
+def _follows(before: tuple[Chunk, Verdict], chunk: Chunk, one: Verdict) -> bool:
+    last, line = before[0].lines[-1], chunk.lines[0]
+    together = line.index == last.index + 1 and not line.gap and line.page == last.page
+    return together and before[1].role is one.role
+
+
+def _run_drafts(text: str, run: list[tuple[Chunk, Verdict]]) -> list[Draft]:
+    """Return chunks that are one segment as such: the lines of each joined, a new line for the next."""
+    chunk, one = run[0]
+    if len(run) == 1:
+        return _chunk_drafts(text, chunk, one)
+    lines: list[Line] = []
+    between: list[Seam] = []
+    for item, _ in run:
+        if lines:
+            between.append(Seam("\n", 0, "a line that stays one"))
+        lines += item.lines
+        between += seams(text, item.lines)
+    return [Draft(one, tuple(lines), tuple(between))]
 
 
 def _chunk_drafts(text: str, chunk: Chunk, one: Verdict) -> list[Draft]:

@@ -17,6 +17,8 @@ from corpus_tools.segment.shapes import cells, source_address
 from corpus_tools.segment.spans import Piece
 from corpus_tools.segment.vocabulary import folded, words
 
+_DASHES = " -~\N{EM DASH}\N{EN DASH}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FrontMatter:
@@ -57,7 +59,8 @@ def _of(pieces: Sequence[Piece], role: Role) -> list[Piece]:
 
 def _byline(pieces: Sequence[Piece]) -> str | None:
     for piece in _of(pieces, Role.BYLINE):
-        found = read_byline(piece.text) or bare_author(piece.text)
+        bare = piece.text.strip(_DASHES)
+        found = read_byline(bare) or bare_author(bare, native=True)
         if found:
             return found.authors
     return None

@@ -1,115 +1,213 @@
 """What a page repeats or counts: running heads, folios, navigation.
 
-Two kinds of evidence. Repetition: a short line that returns, with another page number or without
-one, and stands apart from the text around it. Shape: a page number alone, an address with a
-number beside it, in the middle of the text. The first of several equal lines at the head of the
-page is not judged here: it may be the masthead, or the headline, that later pages repeat.
+Three kinds of evidence. Repetition: a short line that returns, with another page number or without
+one, and stands apart from the text around it. Shape: a page number alone, or beside an address.
+Interruption: short lines between a line that breaks off and one that goes on in lower case. The
+first of several equal lines in the head is not judged here: it may be the masthead, or the
+headline, that later pages repeat.
 """
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from corpus_tools.document import Role
+from corpus_tools.segment.layout import Layout, reach_of, stops_inside, width_of
 from corpus_tools.segment.lines import SHORT, Line, first_letter, is_open
 from corpus_tools.segment.shapes import Kind, Shape, is_page_number
 from corpus_tools.segment.verdicts import Verdict, verdict
 from corpus_tools.segment.vocabulary import folded
 
-HEAD = 12  # lines at the head of a page in which a running head can be the masthead itself
+LONG = 100  # characters: no line of a head is that long as a rule
+GOING_ON = 25  # characters of a line in a column of prose, at the least
+HEAD_LINE = 90  # characters of a running head, at the most
+BESIDE = 4  # lines of furniture between two lines of a paragraph, at the most
 _ADDRESSED = frozenset({Kind.CONTACT, Kind.ADDRESS, Kind.PLAIN})
+_NEVER = frozenset({Kind.DATE, Kind.BULLET, Kind.BYLINE, Kind.CAPTION, Kind.RULE, Kind.CHROME})
 _NUMBERS = re.compile(r"\d+")
 _EDGES = " |/\u2022\u00b7-\u2013\u2014:.,()[]"
 
 
-def find_furniture(lines: Sequence[Line], shapes: Mapping[int, Shape]) -> dict[int, Verdict]:
-    """Return the verdict on every line that is certainly page furniture, by its index."""
+def end_of_head(lines: Sequence[Line]) -> int:
+    """Return the index of the first line that can only be of a text: long, or in a column."""
+    for at, line in enumerate(lines):
+        if line.length >= LONG and (not is_open(line.text) or stops_inside(line.text)):
+            return at
+        column = lines[at : at + 3]
+        if len(column) == 3 and all(one.length >= GOING_ON for one in column) and _is_column(column):
+            return at
+    return len(lines)
+
+
+def _is_column(lines: Sequence[Line]) -> bool:
+    if any(line.gap for line in lines[1:]) or not any(
+        ", " in line.text or ". " in line.text for line in lines
+    ):
+        return all(_runs_on(a, b) for a, b in pairwise(lines))
+    return any(_runs_on(a, b) for a, b in pairwise(lines))
+
+
+def _runs_on(line: Line, after: Line) -> bool:
+    return is_open(line.text) and first_letter(after.text).islower()
+
+
+def find_furniture(
+    lines: Sequence[Line], shapes: Mapping[int, Shape], layout: Layout, head: int
+) -> dict[int, Verdict]:
+    """Return the verdict on every line that is certainly page furniture, by its index.
+
+    Lines before `head` are those of the head, which later pages may repeat.
+    """
     found: dict[int, Verdict] = {}
-    for group in _repeated(lines, shapes):
-        for line in group[1:] if group[0].index < HEAD else group:
+    for at in _interrupting(lines, shapes, layout, head):
+        numbered = shapes[at].kind is Kind.NUMBER
+        role = Role.FOLIO if numbered else Role.RUNNING_HEAD
+        found[at] = verdict(role, 0.9, "it stands in the middle of a sentence")
+    for group in _repeated(lines, shapes, found):
+        for line in group[1:] if group[0].index < head else group:
             found[line.index] = verdict(
                 Role.RUNNING_HEAD, 0.95, f"the page repeats this line, {len(group)} times in all"
             )
-    numbers = [line for line in lines if shapes[line.index].kind is Kind.NUMBER]
-    for line in numbers:
-        if line.index and (_is_apart(lines, line, found) or not line.text.strip(_EDGES).isdigit()):
-            found[line.index] = verdict(Role.FOLIO, 0.95, shapes[line.index].why)
     for line in lines:
-        beside = _beside_address(line.text) if shapes[line.index].kind in _ADDRESSED else ""
-        if beside and is_page_number(beside) and (line.index >= HEAD or not beside.isdigit()):
-            found.setdefault(
-                line.index, verdict(Role.RUNNING_HEAD, 0.9, "it is an address with a page number")
-            )
+        shape = shapes[line.index]
+        if shape.kind is Kind.NUMBER:
+            if line.index and (_is_folio(lines, line, found) or not line.text.strip(_EDGES).isdigit()):
+                found[line.index] = verdict(Role.FOLIO, 0.95, shape.why)
+        elif shape.kind in _ADDRESSED and line.length <= HEAD_LINE:
+            beside = beside_address(line.text)
+            if beside and is_page_number(beside) and (line.index >= head or not beside.isdigit()):
+                found.setdefault(
+                    line.index, verdict(Role.RUNNING_HEAD, 0.9, "it is an address with a page number")
+                )
     return found
 
 
-def _repeated(lines: Sequence[Line], shapes: Mapping[int, Shape]) -> list[list[Line]]:
+def beside_address(text: str) -> str:
+    """Return what a line with addresses says besides them: there a page number would stand.
+
+    >>> beside_address("www.example.org  3  mail@example.org"), beside_address("Page 3")
+    ('3', '')
+    """
+    words = text.split()
+    kept = [word for word in words if "@" not in word and "." not in word and "//" not in word]
+    return " ".join(kept) if len(kept) < len(words) else ""
+
+
+def _interrupting(
+    lines: Sequence[Line], shapes: Mapping[int, Shape], layout: Layout, head: int
+) -> Iterator[int]:
+    """Yield the indexes of short lines between a line that breaks off and one that goes on."""
+    for before in lines[:-2]:
+        first = before.index + 1
+        if shapes[before.index].kind is not Kind.PLAIN or not _breaks(lines, before, head):
+            continue
+        end = first
+        while end < len(lines) and end - first < BESIDE and _can_interrupt(lines[end], shapes):
+            end += 1
+        if not first < end < len(lines):
+            continue
+        after, between = lines[end], lines[first:end]
+        if (
+            first_letter(after.text).islower()
+            and after.is_native == before.is_native
+            and all(_is_set_off(lines, one, before, layout, shapes) for one in between)
+        ):
+            yield from range(first, end)
+
+
+def _breaks(lines: Sequence[Line], line: Line, head: int) -> bool:
+    """Tell whether a line is prose that breaks off; in the head only a line that goes on another."""
+    if line.length < GOING_ON or not is_open(line.text):
+        return False
+    return line.index >= head or line.length >= LONG or _runs_on(lines[line.index - 1], line)
+
+
+def _can_interrupt(line: Line, shapes: Mapping[int, Shape]) -> bool:
+    kind = shapes[line.index].kind
+    if kind in _NEVER or line.length > HEAD_LINE or first_letter(line.text).islower():
+        return False
+    return kind is Kind.NUMBER or line.text[-1] not in ".!?,;"
+
+
+def _is_set_off(
+    lines: Sequence[Line], line: Line, before: Line, layout: Layout, shapes: Mapping[int, Shape]
+) -> bool:
+    """Tell whether a short line cannot be of the paragraph that it interrupts."""
+    if shapes[line.index].kind is Kind.NUMBER or line.page != before.page:
+        return True
+    if line.is_native != before.is_native and line.has_letters:
+        return True
+    after = lines[line.index + 1]
+    if layout.reach is None:
+        return before.length >= LONG or (line.gap > 0 and after.gap > 0)
+    if line.gap > layout.gap and after.gap > layout.gap:
+        return True
+    flows = after.gap <= layout.gap and reach_of(line, after) >= layout.reach
+    return not flows and width_of(line) * 10 < layout.width * 7
+
+
+def _repeated(
+    lines: Sequence[Line], shapes: Mapping[int, Shape], found: Mapping[int, Verdict]
+) -> list[list[Line]]:
     """Return the groups of short lines that say the same, page numbers aside."""
     keys: dict[str, list[Line]] = defaultdict(list)
     for line in lines:
         if line.length <= SHORT // 2 and line.has_letters:
             keys[_key(line.text)].append(line)
     groups = [group for key, group in keys.items() if len(group) > 1 and len(key) > 2]
-    return [group for group in groups if _is_running(lines, group, shapes)]
+    return [group for group in groups if _is_running(lines, group, shapes, found)]
 
 
 def _key(text: str) -> str:
     return _NUMBERS.sub("", folded(text)).strip(_EDGES)
 
 
-def _is_running(lines: Sequence[Line], group: list[Line], shapes: Mapping[int, Shape]) -> bool:
+def _is_running(
+    lines: Sequence[Line], group: list[Line], shapes: Mapping[int, Shape], found: Mapping[int, Verdict]
+) -> bool:
     """Tell whether equal lines are a running head: apart from the text, and no sentence."""
     kinds = Counter(shapes[line.index].kind for line in group)
-    if kinds[Kind.DATE] or kinds[Kind.BULLET] or kinds[Kind.BYLINE] or kinds[Kind.CAPTION]:
+    if kinds.keys() & (_NEVER - {Kind.CHROME, Kind.RULE}):
         return False
-    later = [line for line in group if line.index]
     if any(line.text.endswith((":", "?", "!")) for line in group):
         return False
-    breaking = sum(_interrupts(lines, line) for line in later)
-    apart = sum(_stands_alone(lines, line) for line in later)
-    return breaking > 0 or (apart * 2 > len(later) and (is_open(group[0].text) or len(group) > 2))
+    later = [line for line in group if line.index]
+    if any(line.index in found or _breaks_off(lines, line) for line in later):
+        return True
+    apart = sum(_stands_alone(lines, line, shapes) for line in later)
+    return apart * 2 > len(later) and (is_open(group[0].text) or len(group) > 2)
 
 
-def _stands_alone(lines: Sequence[Line], line: Line) -> bool:
-    """Tell whether a line is set off: empty lines or a page break around it, or a page number."""
-    before = line.gap > 0 or line.index == 0 or lines[line.index - 1].page != line.page
-    if line.index + 1 == len(lines):
-        return before
-    after = lines[line.index + 1]
-    return (before and (after.gap > 0 or after.page != line.page)) or lines[line.index - 1].page != line.page
-
-
-def _interrupts(lines: Sequence[Line], line: Line) -> bool:
-    """Tell whether a line stands in the middle of a sentence of others."""
+def _breaks_off(lines: Sequence[Line], line: Line) -> bool:
+    """Tell whether a line stands between one that breaks off and one that goes on, in any script."""
     if not 0 < line.index < len(lines) - 1:
         return False
-    before = _neighbour(lines, line, -1)
-    after = _neighbour(lines, line, 1)
-    if before is None or after is None:
-        return False
-    return before.length > 30 and is_open(before.text) and first_letter(after.text).islower()
+    before, after = lines[line.index - 1], lines[line.index + 1]
+    return before.length > GOING_ON and _runs_on(before, after)
 
 
-def _neighbour(lines: Sequence[Line], line: Line, step: int) -> Line | None:
-    """Return the nearest line before or after one that is not short like furniture itself."""
-    for at in range(line.index + step, line.index + 4 * step, step):
-        if not 0 <= at < len(lines):
-            return None
-        if (lines[at].latin + lines[at].native > 0 and lines[at].is_native != line.is_native) or lines[
-            at
-        ].length > 30:
-            return lines[at]
-    return None
+def _stands_alone(lines: Sequence[Line], line: Line, shapes: Mapping[int, Shape]) -> bool:
+    """Tell whether a line is set off: empty lines, a page break or a page number around it."""
+    before = lines[line.index - 1] if line.index else None
+    after = lines[line.index + 1] if line.index + 1 < len(lines) else None
+    if before is not None and (before.page != line.page or shapes[before.index].kind is Kind.NUMBER):
+        return True
+    if after is not None and (after.page != line.page or shapes[after.index].kind is Kind.NUMBER):
+        return True
+    return (before is None or line.gap > 0) and (after is None or after.gap > 0)
 
 
-def _is_apart(lines: Sequence[Line], line: Line, found: Mapping[int, Verdict]) -> bool:
+def _is_folio(lines: Sequence[Line], line: Line, found: Mapping[int, Verdict]) -> bool:
     """Tell whether a bare number is a folio by where it stands."""
-    beside = line.index - 1 in found or line.index + 1 in found
+    if line.index in found or _breaks_off(lines, line):
+        return True
     year = line.text.isdigit() and len(line.text) == 4
-    alone = _stands_alone(lines, line) or line.index == len(lines) - 1
-    return _interrupts(lines, line) or (not year and (alone or beside))
-
-
-def _beside_address(text: str) -> str:
-    """Return what a line says besides addresses: there a page number would stand."""
-    return " ".join(word for word in text.split() if "@" not in word and "." not in word and "//" not in word)
+    if year:
+        return False
+    beside = line.index - 1 in found or line.index + 1 in found
+    before, after = lines[line.index - 1], lines[line.index + 1 : line.index + 2]
+    alone = (line.gap > 0 or before.page != line.page) and all(
+        one.gap or one.page != line.page for one in after
+    )
+    return beside or alone or (before.page != line.page) or not after

@@ -26,16 +26,23 @@ _DECIDED: dict[Kind, tuple[Role, float]] = {
     Kind.CHROME: (Role.NAVIGATION, 0.8),
     Kind.CAPTION: (Role.CAPTION, 0.8),
 }
+_IN_MASTHEAD: dict[Kind, tuple[Role, float, str]] = {
+    Kind.CONTACT: (Role.CONTACT, 0.95, "it says how to reach the publication"),
+    Kind.LABEL: (Role.SECTION, 0.9, "it names a section"),
+    Kind.MENU: (Role.SECTION, 0.9, "it names sections"),
+    Kind.CODE: (Role.NAME, 0.85, "it is a code of capitals among the lines of a masthead"),
+    Kind.ISSUE: (Role.NAME, 0.8, "it numbers an issue of the publication"),
+}
 NAMES = 4  # words: a line of fewer is a name as often as a headline
 
 
 def judge_head(chunks: Sequence[Chunk], shapes: Mapping[int, Shape], *, native: bool) -> list[Verdict]:
     """Return the verdict on each chunk above the body, whose script is native or Latin."""
     found = [_by_shape(shapes[chunk.lines[0].index]) for chunk in chunks]
-    kinds = [shapes[chunk.lines[0].index].kind for chunk in chunks]
-    presents = [_presents(chunk, kind, native=native) for chunk, kind in zip(chunks, kinds, strict=True)]
-    divide = max((at for at, one in enumerate(presents) if one), default=-1)
-    plain = [at for at, one in enumerate(found) if one is None and not presents[at]]
+    kinds = [chunk.kind for chunk in chunks]
+    presenting = [presents(chunk, native=native) for chunk in chunks]
+    divide = max((at for at, one in enumerate(presenting) if one), default=-1)
+    plain = [at for at, one in enumerate(found) if one is None and not presenting[at]]
     if len(plain) > 1 and kinds[plain[-1]] is not Kind.LABEL:
         plain = [at for at in plain if kinds[at] is not Kind.LABEL]
     headline = next((at for at in plain if at > divide), None)
@@ -50,23 +57,22 @@ def judge_head(chunks: Sequence[Chunk], shapes: Mapping[int, Shape], *, native: 
         if at in plain and headline is not None and at >= headline:
             found[at] = _front(chunk, kinds, at, headed=headed)
             headed += 1
-        elif divide < 0 and not presents[at]:
+        elif divide < 0 and not presenting[at]:
             found[at] = verdict(Role.NAVIGATION, 0.6, "it is a label above a text without a masthead")
         else:
-            found[at] = _masthead(chunk, kinds[at], native=native, named=named)
-            named = named or found[at] is not None
+            found[at] = masthead_line(chunk, native=native, named=named, where="above the text")
+            named = True
     return [one for one in found if one is not None]
 
 
-def _presents(chunk: Chunk, kind: Kind, *, native: bool) -> str:
-    """Return why a chunk can only present a publication, or nothing."""
-    if kind in PRESENTING:
-        return "yes"
-    if kind is Kind.LABEL and chunk.lines[0].native and chunk.lines[0].latin:
-        return "two scripts"
-    if kind in (Kind.PLAIN, Kind.LABEL, Kind.RIGHTS) and chunk.has_letters and chunk.is_native != native:
-        return "another script"
-    return ""
+def presents(chunk: Chunk, *, native: bool) -> bool:
+    """Tell whether a chunk, beside a body whose script is native or not, presents a publication."""
+    if chunk.kind in PRESENTING:
+        return True
+    if chunk.kind is Kind.LABEL and chunk.lines[0].native and chunk.lines[0].latin:
+        return True
+    named = chunk.kind in (Kind.PLAIN, Kind.LABEL, Kind.RIGHTS)
+    return named and chunk.has_letters and chunk.is_native != native
 
 
 def _by_shape(shape: Shape) -> Verdict | None:
@@ -84,7 +90,7 @@ def _front(chunk: Chunk, kinds: Sequence[Kind], at: int, *, headed: int) -> Verd
         dated = bool(find_dates(text)) or any(
             kinds[near] is Kind.DATE for near in (at - 1, at + 1) if 0 <= near < len(kinds)
         )
-        author = bare_author(text)
+        author = bare_author(text, native=dated)
         if author and (dated or folded(author.authors) in words("agencies") or at == len(kinds) - 1):
             return verdict(Role.BYLINE, 0.8, "it is a name and nothing else, below the headline")
         if find_dates(text) and len(text) < 100:
@@ -93,21 +99,13 @@ def _front(chunk: Chunk, kinds: Sequence[Kind], at: int, *, headed: int) -> Verd
     return verdict(Role.HEADLINE, 0.9, "it is the first line of the article's own, above the text")
 
 
-def _masthead(chunk: Chunk, kind: Kind, *, native: bool, named: bool) -> Verdict:
-    """Return the verdict on a line of the masthead; `named` tells whether a name stands above."""
-    if kind is Kind.CONTACT:
-        return verdict(Role.CONTACT, 0.95, "it says how to reach the publication, above the text")
-    if kind in (Kind.LABEL, Kind.MENU):
-        return verdict(Role.SECTION, 0.9, "it names sections, above the article")
-    if kind is Kind.CODE:
-        return verdict(Role.NAME, 0.85, "it is a code of capitals among the lines of a masthead")
-    if kind is Kind.ISSUE:
-        return verdict(Role.NAME, 0.8, "it numbers an issue of the publication")
-    script = (
-        "another script than the body"
-        if chunk.is_native != native
-        else "the body's script, above other lines of a masthead"
-    )
+def masthead_line(chunk: Chunk, *, native: bool, named: bool, where: str) -> Verdict:
+    """Return the verdict on a line of the masthead; `named` tells whether a name stands before it."""
+    if chunk.kind in _IN_MASTHEAD:
+        role, confidence, why = _IN_MASTHEAD[chunk.kind]
+        return verdict(role, confidence, f"{why}, {where}")
+    foreign = chunk.is_native != native
+    script = "in another script than the body" if foreign else "among the lines of a masthead"
     if not named or len(chunk.text.split()) < NAMES:
-        return verdict(Role.NAME, 0.9, f"it is in {script}")
-    return verdict(Role.MOTTO, 0.85, f"it is in {script}, below the name")
+        return verdict(Role.NAME, 0.9, f"it stands {script}, {where}")
+    return verdict(Role.MOTTO, 0.85, f"it stands {script}, beside the name, {where}")

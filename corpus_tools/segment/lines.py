@@ -29,7 +29,7 @@ STOPS = frozenset(
     ".!?\N{HORIZONTAL ELLIPSIS}\N{ARABIC QUESTION MARK}\N{ARABIC FULL STOP}"
     "\N{DEVANAGARI DANDA}\N{IDEOGRAPHIC FULL STOP}"
 )
-COLONS = frozenset(":;\N{ARABIC SEMICOLON}")
+COLON = ":"
 CLOSERS = "\"')]}\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\
 \N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}*_"
 OPENERS = "\"'([{\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\
@@ -169,7 +169,7 @@ def is_open(text: str) -> bool:
     (True, False, False)
     """
     last = text[-1:] if text[-1:] not in CLOSERS else text.rstrip(CLOSERS)[-1:]
-    return last not in STOPS and last not in COLONS
+    return last not in STOPS and last != COLON
 
 
 def first_letter(text: str) -> str:

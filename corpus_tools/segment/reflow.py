@@ -11,200 +11,209 @@ their own (bylines, dates, addresses), headings.
 """
 
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from corpus_tools.segment.lines import SHORT, Line, first_letter, is_open
-from corpus_tools.segment.shapes import Kind, Shape
+from corpus_tools.segment.layout import FLOWING, SHORTEST, Layout, reach_of, width_of
+from corpus_tools.segment.lines import Line, first_letter, is_open
+from corpus_tools.segment.shapes import Kind, Shape, caption
 from corpus_tools.segment.spans import Seam
 from corpus_tools.segment.vocabulary import folded, words
 
 _DIVIDED = re.compile(r"([^\W\d_]+)[-\N{HYPHEN}]$")
 _WORD = re.compile(r"\w+")
 MIN_PROSE = 40  # characters: shorter lines are headings and labels as often as torn prose
-MAX_WIDTH = 200  # characters: nobody wraps lines wider than this
-SHORTEST = 12  # characters: a shorter line was not ended by any width
-LOOSE = 0.6  # a line that ends this early of the full width was not ended by the width
-FLOWING = frozenset({Kind.PLAIN, Kind.CAPTION, Kind.ISSUE, Kind.BULLET})
-
-
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """How a page breaks its lines: up to `gap` empty lines between two lines of a paragraph.
-
-    `reach` is how far a line and the first word of the next one go, at the least, where the
-    break was made by the width; None where lines are not wrapped.
-    """
-
-    gap: int = 0
-    width: int = 0
-    reach: int | None = None
+SPACED = 0.75  # of the reach, where empty lines part the paragraphs anyway
+CAPTION = 400  # characters of a caption, at the most
 
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
-    """Lines that are read as one paragraph, and why each was joined to the one before."""
+    """Lines that are read as one paragraph, what they look like, and why each was joined."""
 
     lines: tuple[Line, ...]
+    kind: Kind
     reasons: tuple[str, ...]
-
-    @property
-    def text(self) -> str:
-        """The words of the chunk, its lines joined by spaces."""
-        return " ".join(line.text for line in self.lines)
+    text: str
+    native: int
+    latin: int
 
     @property
     def length(self) -> int:
-        """How many characters its lines have."""
-        return sum(line.length for line in self.lines)
+        """How many characters its text has."""
+        return len(self.text)
 
     @property
     def is_native(self) -> bool:
         """Whether most of its letters are not Latin."""
-        return sum(line.native for line in self.lines) > sum(line.latin for line in self.lines)
+        return self.native > self.latin
 
     @property
     def has_letters(self) -> bool:
         """Whether it has letters of any script."""
-        return any(line.has_letters for line in self.lines)
+        return self.native + self.latin > 0
 
 
-def measure(lines: Sequence[Line], shapes: Mapping[int, Shape]) -> Layout:
-    """Return how a page wraps its lines, judged by the line ends that are certain."""
-    pairs = [
-        (a, b)
-        for a, b in pairwise(lines)
-        if a.length <= MAX_WIDTH
-        and shapes[a.index].kind in FLOWING
-        and shapes[b.index].kind in FLOWING
-        and a.length >= SHORTEST
-    ]
-    if not pairs:
-        return Layout()
-    gaps = Counter(b.gap for _, b in pairs)
-    gap = 0 if gaps[0] * 5 >= len(pairs) else 1
-    close = [(a, b) for a, b in pairs if b.gap <= gap]
-    going_on = [(a, b) for a, b in close if is_open(a.text) and _goes_on(b)]
-    certain = [(a, b) for a, b in going_on if not b.is_native]
-    if len(certain) < max(1, len(close) // 8):
-        certain = _without_case(going_on)
-    if len(certain) < max(2 if gap else 1, len(close) // 8):
-        return Layout()
-    width = max(a.length for a, _ in certain)
-    reaches = sorted(_reach(a, b) for a, b in certain)
-    reach = max(reaches[len(reaches) // 10], int(width * LOOSE))
-    return Layout(gap, width, reach)
+def make_chunk(lines: Sequence[Line], kind: Kind, reasons: Sequence[str] = ()) -> Chunk:
+    """Return lines as a chunk."""
+    if len(lines) == 1:
+        only = lines[0]
+        return Chunk((only,), kind, (), only.text, only.native, only.latin)
+    return Chunk(
+        tuple(lines),
+        kind,
+        tuple(reasons),
+        " ".join(line.text for line in lines),
+        sum(line.native for line in lines),
+        sum(line.latin for line in lines),
+    )
 
 
-def chunks(
-    lines: Sequence[Line], shapes: Mapping[int, Shape], layout: Layout, breaks: frozenset[int] = frozenset()
-) -> list[Chunk]:
-    """Return the lines put together to paragraphs; `breaks` are indexes of lines after furniture."""
+def blocks(lines: Sequence[Line], shapes: Mapping[int, Shape], layout: Layout, head: int) -> list[Chunk]:
+    """Return the lines with the breaks undone that the width of the page made.
+
+    Lines before `head` (an index) are of the head, where one line in the same width as the next
+    is a headline above a deck as often as a headline in two lines.
+    """
     found: list[Chunk] = []
     held: list[Line] = []
     reasons: list[str] = []
     for line in lines:
-        reason = _joins(held, line, shapes, layout, torn=line.index in breaks) if held else None
+        reason = _continues(held, line, shapes, layout, head) if held else None
         if reason:
             held.append(line)
             reasons.append(reason)
             continue
         if held:
-            found.append(Chunk(tuple(held), tuple(reasons)))
+            found.append(_block(held, shapes, reasons))
         held, reasons = [line], []
     if held:
-        found.append(Chunk(tuple(held), tuple(reasons)))
+        found.append(_block(held, shapes, reasons))
     return found
 
 
-def _joins(
-    held: Sequence[Line], line: Line, shapes: Mapping[int, Shape], layout: Layout, *, torn: bool
+def mended(found: Sequence[Chunk], layout: Layout) -> list[Chunk]:
+    """Return the chunks with torn sentences put together, across captions and what is left out."""
+    kept: list[Chunk] = []
+    last = -1  # the place in `kept` of the last chunk that a sentence can go on from
+    for chunk in found:
+        reason = _torn(kept[last], chunk, layout) if last >= 0 else None
+        if reason:
+            before = kept[last]
+            kept[last] = make_chunk(
+                (*before.lines, *chunk.lines), before.kind, (*before.reasons, reason, *chunk.reasons)
+            )
+            continue
+        kept.append(chunk)
+        if chunk.kind is not Kind.CAPTION:
+            last = len(kept) - 1
+    return kept
+
+
+def _block(lines: Sequence[Line], shapes: Mapping[int, Shape], reasons: Sequence[str]) -> Chunk:
+    kind = shapes[lines[0].index].kind
+    if len(lines) == 1:
+        return make_chunk(lines, kind)
+    chunk = make_chunk(lines, Kind.PLAIN if kind is Kind.CAPTION else kind, reasons)
+    if chunk.kind is Kind.PLAIN and chunk.length <= CAPTION and caption(chunk.text):
+        return make_chunk(lines, Kind.CAPTION, reasons)
+    return chunk
+
+
+def _continues(
+    held: Sequence[Line], line: Line, shapes: Mapping[int, Shape], layout: Layout, head: int
 ) -> str | None:
-    """Return why a line goes on with the paragraph before it, or None."""
-    last = held[-1]
-    kind, last_kind = shapes[line.index].kind, shapes[last.index].kind
-    if kind not in FLOWING or last_kind not in FLOWING or kind is Kind.BULLET:
-        return None
-    torn = torn or line.page != last.page
-    if layout.reach is not None and line.gap <= layout.gap and not torn:
-        return _by_width(held, line, layout, layout.reach)
-    if is_open(last.text) and last.is_native == line.is_native:
-        return _by_tear(held, line, layout, torn=torn)
-    return None
-
-
-def _by_width(held: Sequence[Line], line: Line, layout: Layout, reach: int) -> str | None:
     """Return why the width of the page alone ended the line before, or None."""
     last = held[-1]
+    if (
+        layout.reach is None
+        or line.gap > layout.gap
+        or line.index != last.index + 1
+        or line.page != last.page
+        or shapes[line.index].kind not in FLOWING
+        or shapes[line.index].kind is Kind.BULLET
+        or shapes[last.index].kind not in FLOWING
+    ):
+        return None
     if last.is_native != line.is_native and len(held) < 2:
         return None
-    if is_open(last.text) and _is_lower(line) and _reach(last, line) * 2 >= reach:
+    if is_open(last.text) and _is_lower(line) and reach_of(last, line) * 2 >= layout.reach:
         return "the line before stops in mid-sentence and this one goes on in lower case"
-    if last.length >= SHORTEST and reach <= _reach(last, line) and last.length <= layout.width * 1.2:
-        return f"its first word did not fit within the width of {layout.width}"
-    return None
-
-
-def _by_tear(held: Sequence[Line], line: Line, layout: Layout, *, torn: bool) -> str | None:
-    """Return why an open line far above, or on the page before, goes on with this one, or None."""
-    last = held[-1]
-    n_held = sum(one.length for one in held)
-    if n_held >= MIN_PROSE and _is_lower(line):
-        return "the sentence before breaks off and this line goes on in lower case"
-    if n_held >= MIN_PROSE and _is_unfinished(last.text):
-        return "the sentence before breaks off at a word that ends none"
-    if n_held < 2 * MIN_PROSE or line.length < MIN_PROSE:
+    least = int(layout.reach * SPACED) if layout.spaced else layout.reach
+    if last.length < SHORTEST or reach_of(last, line) < least or width_of(last) > layout.width:
         return None
-    full = layout.reach is None or _reach(last, line) >= layout.reach
-    if torn and full:
+    if line.index < head and not _is_headline_going_on(last, line):
+        return None
+    return f"its first word did not fit within the width of {layout.width}"
+
+
+def _is_headline_going_on(line: Line, after: Line) -> bool:
+    """Tell whether a line of the head goes on with the one before, not in lower case.
+
+    A headline in title case goes on in title case; in any other, a line that starts with an
+    article or the like in upper case starts anew.
+    """
+    if not is_open(line.text) or after.is_native:
+        return is_open(line.text) and after.is_native
+    if is_titled(line.text) != is_titled(after.text):
+        return False
+    return is_titled(line.text) or folded(after.text.split(maxsplit=1)[0]) not in words("starter")
+
+
+def is_titled(text: str) -> bool:
+    """Tell whether the words of a line are capitalised, as headlines of some papers are.
+
+    >>> is_titled("Russia Forging an Alliance With Taliban"), is_titled("The army left Kabul today")
+    (True, False)
+    """
+    longer = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
+    return len(longer) > 1 and sum(word[0].isupper() for word in longer) * 4 >= len(longer) * 3
+
+
+def _torn(before: Chunk, chunk: Chunk, layout: Layout) -> str | None:
+    """Return why a chunk goes on with a sentence that broke off far above, or None."""
+    last, line = before.lines[-1], chunk.lines[0]
+    if before.kind is not Kind.PLAIN or chunk.kind is not Kind.PLAIN or last.is_native != line.is_native:
+        return None
+    opened = is_open(last.text)
+    if opened and before.length >= MIN_PROSE:
+        if _is_lower(line):
+            return "the sentence before breaks off and this line goes on in lower case"
+        if _is_unfinished(last.text):
+            return "the sentence before breaks off at a word that ends none"
+    if before.length < 2 * MIN_PROSE or chunk.length < MIN_PROSE:
+        return None
+    across = line.page != last.page or line.index != last.index + 1
+    return _torn_at_full_width(before, line, layout, across=across, opened=opened)
+
+
+def _torn_at_full_width(
+    before: Chunk, line: Line, layout: Layout, *, across: bool, opened: bool
+) -> str | None:
+    """Return why a line goes on with one that ends at the full width of the page, or None."""
+    last = before.lines[-1]
+    wrapped = layout.reach is not None and len(before.lines) > 1
+    if layout.reach is not None and (reach_of(last, line) < layout.reach or width_of(last) > layout.width):
+        return None
+    if across and opened:
         return "the sentence before breaks off at the end of a page"
-    if layout.reach is not None and full and len(held) > 1:
+    if across and wrapped and not line.indent:
+        return "the last line of the page before is full"
+    if opened and wrapped:
         return "the sentence before breaks off at the full width"
     return None
-
-
-def _reach(line: Line, after: Line) -> int:
-    """Return how long a line would be with the first word of the next one."""
-    return line.length + 1 + len(after.text.split(maxsplit=1)[0])
 
 
 def _is_lower(line: Line) -> bool:
     return first_letter(line.text).islower()
 
 
-def _goes_on(line: Line) -> bool:
-    """Tell whether a line can only go on with a sentence, or is in a script without case."""
-    letter = first_letter(line.text)
-    return letter.islower() or (line.is_native and letter.isalpha() and not letter.isupper())
-
-
-def _without_case(pairs: list[tuple[Line, Line]]) -> list[tuple[Line, Line]]:
-    """Return the line ends of a script without case that a width must have made.
-
-    Verses end early or evenly but never stop a sentence inside; wrapped prose does.
-    """
-    if len(pairs) < 3:
-        return []
-    width = max(a.length for a, _ in pairs)
-    full = [(a, b) for a, b in pairs if _reach(a, b) >= width * 0.9]
-    inside = sum(_stops_inside(a.text) for a, _ in pairs)
-    if len(full) * 3 < len(pairs) * 2 or inside * 6 < len(pairs) or width < 30:
-        return []
-    return full
-
-
-def _stops_inside(text: str) -> bool:
-    """Tell whether a sentence or a clause stops inside a line."""
-    return any(mark in text for mark in (". ", "? ", "! ", "\u06d4 ", "\u061f ", "\u060c ", "\u061b "))
-
-
 def _is_unfinished(text: str) -> bool:
     """Tell whether a line ends in a comma, a hyphen or a word that no sentence ends with."""
     if text.endswith((",", "\u060c", "-", "\u2014", "\u2013")):
         return True
-    return len(text) <= SHORT * 10 and folded(text.rsplit(maxsplit=1)[-1]) in words("unfinished")
+    return folded(text.rsplit(maxsplit=1)[-1]) in words("unfinished")
 
 
 def seams(text: str, lines: Sequence[Line]) -> tuple[Seam, ...]:

@@ -70,7 +70,7 @@ def shape_of(line: Line) -> Shape:
     text = line.text
     if line.length > SHORT:
         return PLAIN
-    for reader in (_address, _contact, _marks, _number, _caption, _labelled):
+    for reader in (_address, _contact, _marks, _number, caption, _labelled):
         found = reader(text)
         if found:
             return found
@@ -138,11 +138,11 @@ def _is_label(text: str) -> bool:
 
 @cache
 def _labelled_contact() -> re.Pattern[str]:
-    return re.compile(pattern("contact") + r"\s*[:\uff1a]\s*\S")
+    return re.compile(rf"{pattern('contact')}\s*(?:[:\uff1a]\s*\S|\.?\s*[+(\d])")
 
 
 def _marks(text: str) -> Shape | None:
-    if not any(map(str.isalnum, text)):
+    if not any(map(str.isalnum, text)) and text not in _ELLIPSIS:
         return Shape(Kind.RULE, "it holds no letter and no digit")
     if _CODE.fullmatch(text) and not text.replace("-", "").isdigit() and any(map(str.isalpha, text)):
         return Shape(Kind.CODE, "it is a code of capitals")
@@ -183,7 +183,8 @@ def _caption_end() -> re.Pattern[str]:
     )
 
 
-def _caption(text: str) -> Shape | None:
+def caption(text: str) -> Shape | None:
+    """Return the shape of a picture's own words, or None."""
     if text.endswith(_ELLIPSIS):
         kept = text.rstrip(".\N{HORIZONTAL ELLIPSIS}")
         if kept.endswith((" ", ",")) and len(kept) >= 20:

@@ -12,7 +12,8 @@ a text counts as a second body when it has sentences of its own.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from corpus_tools.document import Role
+from corpus_tools.document import Role, Zone
+from corpus_tools.segment.foot import judge_foot
 from corpus_tools.segment.head import judge_head
 from corpus_tools.segment.lines import is_open
 from corpus_tools.segment.prose import is_alternating, is_prose
@@ -25,7 +26,7 @@ LOOK_AHEAD = 3  # paragraphs of a deck, at the most, in front of a byline
 DECK = 500  # characters of such a deck, at the most
 HEADING = 14  # words of a heading, at the most
 
-# What a shape means between the paragraphs of a body, and below the last.
+# What a shape means between the paragraphs of a body.
 _IN_BODY: dict[Kind, tuple[Role, float, str]] = {
     Kind.RULE: (Role.NOISE, 0.9, "it holds no letter and no digit"),
     Kind.CAPTION: (Role.CAPTION, 0.9, "it is cut off by an ellipsis or names a picture, between paragraphs"),
@@ -33,14 +34,6 @@ _IN_BODY: dict[Kind, tuple[Role, float, str]] = {
     Kind.RIGHTS: (Role.NOISE, 0.8, "it states the rights to the page"),
     Kind.BYLINE: (Role.BYLINE, 0.7, "it names an author beside a text"),
     Kind.BULLET: (Role.LIST, 0.85, "it starts like an item of a list"),
-}
-_IN_FOOT: dict[Kind, tuple[Role, float, str]] = {
-    Kind.DATE: (Role.DATELINE, 0.85, "it is a date below the text"),
-    Kind.ADDRESS: (Role.SOURCE_URL, 0.9, "it is the address of a page below the text"),
-    Kind.CONTACT: (Role.CONTACT, 0.8, "it says below the text how to reach the publication"),
-    Kind.LABEL: (Role.SECTION, 0.7, "it names a section below the text"),
-    Kind.MENU: (Role.SECTION, 0.7, "it names sections below the text"),
-    Kind.NUMBER: (Role.FOLIO, 0.8, "it is a page number below the text"),
 }
 
 
@@ -57,9 +50,9 @@ class Plan:
     foot: int
 
 
-def outline(chunks: Sequence[Chunk], shapes: Mapping[int, Shape]) -> Plan:
+def outline(chunks: Sequence[Chunk]) -> Plan:
     """Return where the body of a page lies, and in which script."""
-    kinds = [shapes[chunk.lines[0].index].kind for chunk in chunks]
+    kinds = [chunk.kind for chunk in chunks]
     prose = [is_prose(chunk, kind) for chunk, kind in zip(chunks, kinds, strict=True)]
     native = [chunk.is_native for chunk in chunks]
     mass = [0, 0]
@@ -82,14 +75,19 @@ def judge(chunks: Sequence[Chunk], shapes: Mapping[int, Shape]) -> tuple[Plan, l
     """Return the outline of a page and the verdict on each of its chunks."""
     if not chunks:
         return Plan(native=False, bilingual=False, head=0, foot=0), []
-    plan = outline(chunks, shapes)
-    kinds = [shapes[chunk.lines[0].index].kind for chunk in chunks]
+    plan = outline(chunks)
+    kinds = [chunk.kind for chunk in chunks]
     verdicts = judge_head(chunks[: plan.head], shapes, native=plan.native)
-    with_masthead = any(one.zone.value == "masthead" for one in verdicts)
     for at in range(plan.head, plan.foot):
         verdicts.append(_in_body(chunks, kinds, at, plan))
-    for at in range(plan.foot, len(chunks)):
-        verdicts.append(_in_foot(chunks, kinds, at, plan, with_masthead=with_masthead))
+    below = judge_foot(
+        chunks[plan.foot :],
+        native=plan.native,
+        with_masthead=any(one.zone is Zone.MASTHEAD for one in verdicts),
+        with_byline=any(one.role is Role.BYLINE for one in verdicts),
+    )
+    for at, one in enumerate(below, start=plan.foot):
+        verdicts.append(one or _in_body(chunks, kinds, at, plan))
     return plan, verdicts
 
 
@@ -159,18 +157,3 @@ def _why_prose(chunk: Chunk) -> str:
     if chunk.reasons:
         return f"it is made of sentences; {len(chunk.lines)} lines were joined since {chunk.reasons[-1]}"
     return "it is made of sentences"
-
-
-def _in_foot(
-    chunks: Sequence[Chunk], kinds: Sequence[Kind], at: int, plan: Plan, *, with_masthead: bool
-) -> Verdict:
-    """Return the verdict on a chunk below the last paragraph of the body."""
-    chunk, kind = chunks[at], kinds[at]
-    foreign = chunk.is_native != plan.native and chunk.has_letters
-    if kind in _IN_FOOT:
-        return verdict(*_IN_FOOT[kind])
-    if foreign and kind is Kind.PLAIN:
-        near = any(kind is Kind.CONTACT for kind in kinds[plan.foot :])
-        if near or not with_masthead:
-            return verdict(Role.NAME, 0.7, "it stands in another script below the text")
-    return _in_body(chunks, kinds, at, plan)

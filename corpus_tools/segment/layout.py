@@ -1,0 +1,100 @@
+"""How a page breaks its lines, measured on the page itself.
+
+Hard wraps show where a line goes on in lower case: its first word would not have fitted on the line
+before. The least reach of those certain line ends tells the others: whether the width ended a line
+too, or its author. A script without case has no certain line ends; there most open lines must end
+near the full width, and sentences must stop inside lines, which they do not in verse.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from corpus_tools.segment.lines import Line, first_letter, is_open
+from corpus_tools.segment.shapes import Kind, Shape
+
+MAX_WIDTH = 200  # characters: nobody wraps lines wider than this
+SHORTEST = 12  # characters: a shorter line was not ended by any width
+INDENT = 12  # characters: more is a column of its own, not the start of a paragraph
+SHORT_OF = 0.85  # of the reach: a line that ends there was certainly not ended by the width
+LOOSE = 0.6  # a line that ends this early of the full width was not ended by the width
+FLOWING = frozenset({Kind.PLAIN, Kind.CAPTION, Kind.ISSUE, Kind.BULLET})
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How a page breaks its lines: up to `gap` empty lines between two lines of a paragraph.
+
+    `reach` is how far a line and the first word of the next one go, at the least, where the
+    break was made by the width; None where lines are not wrapped. `spaced` tells whether empty
+    lines part the paragraphs, so that a short line need not end one.
+    """
+
+    gap: int = 0
+    width: int = 0
+    reach: int | None = None
+    spaced: bool = False
+
+
+def measure(lines: Sequence[Line], shapes: Mapping[int, Shape]) -> Layout:
+    """Return how a page wraps its lines, judged by the line ends that are certain."""
+    pairs = [
+        (a, b)
+        for a, b in pairwise(lines)
+        if SHORTEST <= a.length <= MAX_WIDTH
+        and shapes[a.index].kind in FLOWING
+        and shapes[b.index].kind in FLOWING
+    ]
+    short = sum(a.length for a, _ in pairs)
+    if not pairs or short * 2 < sum(line.length for line in lines):
+        return Layout()
+    at_once = sum(not b.gap for _, b in pairs)
+    gap = 0 if at_once * 5 >= len(pairs) else 1
+    close = [(a, b) for a, b in pairs if b.gap <= gap]
+    going_on = [(a, b) for a, b in close if is_open(a.text) and _goes_on(b)]
+    certain = [(a, b) for a, b in going_on if not b.is_native]
+    if len(certain) < max(1, len(close) // 8):
+        certain = _without_case(going_on)
+    if len(certain) < max(2 if gap else 1, len(close) // 8):
+        return Layout()
+    width = max(width_of(a) for a, _ in certain)
+    reaches = sorted(reach_of(a, b) for a, b in certain)
+    reach = max(reaches[len(reaches) // 10], int(width * LOOSE))
+    ends = [b.gap > gap for a, b in pairs if not is_open(a.text) and reach_of(a, b) < reach * SHORT_OF]
+    return Layout(gap, width, reach, spaced=len(ends) > 1 and sum(ends) * 5 >= len(ends) * 4)
+
+
+def width_of(line: Line) -> int:
+    """Return how wide a line is printed: its own indent counts, a column's does not."""
+    return line.length + (line.indent if line.indent <= INDENT else 0)
+
+
+def reach_of(line: Line, after: Line) -> int:
+    """Return how wide a line would be with the first word of the next one."""
+    return width_of(line) + 1 + len(after.text.split(maxsplit=1)[0])
+
+
+def _goes_on(line: Line) -> bool:
+    """Tell whether a line can only go on with a sentence, or is in a script without case."""
+    letter = first_letter(line.text)
+    return letter.islower() or (line.is_native and letter.isalpha() and not letter.isupper())
+
+
+def _without_case(pairs: list[tuple[Line, Line]]) -> list[tuple[Line, Line]]:
+    """Return the line ends of a script without case that a width must have made.
+
+    Verses end early or evenly but never stop a sentence inside; wrapped prose does.
+    """
+    if len(pairs) < 3:
+        return []
+    width = max(width_of(a) for a, _ in pairs)
+    full = [(a, b) for a, b in pairs if reach_of(a, b) >= width * 0.9]
+    inside = sum(stops_inside(a.text) for a, _ in pairs)
+    if len(full) * 3 < len(pairs) * 2 or inside * 6 < len(pairs) or width < 30:
+        return []
+    return full
+
+
+def stops_inside(text: str) -> bool:
+    """Tell whether a sentence or a clause stops inside a line."""
+    return any(mark in text for mark in (". ", "? ", "! ", "\u06d4 ", "\u061f ", "\u060c ", "\u061b "))
