@@ -5,6 +5,7 @@ a `Page` out. `body_text` and `masthead_text` say which segments a document's `t
 `masthead` are made of.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -50,17 +51,22 @@ def edit_page(repaired: Repaired, record: RawRecord) -> Page:
     )
 
 
-def body_text(segments: Iterable[Segment], language: str) -> str:
+def body_text(segments: Sequence[Segment], language: str) -> str:
     """Return the body in its language: its segments but captions, separated by one blank line.
 
-    A quotation stays where it stood, whatever its language.
+    Where nobody can tell the language, the script decides. A quotation stays where it stood,
+    whatever its language.
     """
+    body = [one for one in segments if one.zone is Zone.BODY and one.role is not Role.CAPTION]
+    mass = Counter[str]()
+    for one in body:
+        if one.language == language:
+            mass[one.script] += len(one.text)
+    script = max(mass, key=lambda name: (mass[name], name), default="")
     return "\n\n".join(
-        segment.text
-        for segment in segments
-        if segment.zone is Zone.BODY
-        and segment.role is not Role.CAPTION
-        and (segment.language == language or segment.role is Role.QUOTATION)
+        one.text
+        for one in body
+        if one.role is Role.QUOTATION or (one.language == language and one.script in (script, "Zyyy"))
     )
 
 

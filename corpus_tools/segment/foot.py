@@ -15,6 +15,7 @@ from corpus_tools.segment.reflow import Chunk
 from corpus_tools.segment.shapes import Kind
 from corpus_tools.segment.verdicts import Verdict, verdict
 
+FOOTER = 60  # characters of a line of a footer in another script; a longer one may be a quotation
 LABEL_WORDS = 8  # words of a name or a motto above the lines that give a masthead away
 SIGNED = 3  # chunks below the text among which an author signs
 _DASHES = "\N{EM DASH}\N{EN DASH}-~"
@@ -43,7 +44,7 @@ def judge_foot(
         return found
     if with_masthead:
         for at in presenting:
-            if chunks[at].kind is not Kind.PLAIN:
+            if chunks[at].kind is not Kind.PLAIN or chunks[at].length < FOOTER:
                 found[at] = verdict(
                     Role.NAVIGATION, 0.7, "it is a footer below the text; the masthead stands above"
                 )

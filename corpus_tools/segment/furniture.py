@@ -110,6 +110,7 @@ def _interrupting(
         after, between = lines[end], lines[first:end]
         if (
             first_letter(after.text).islower()
+            and shapes[after.index].kind is Kind.PLAIN
             and after.is_native == before.is_native
             and all(_is_set_off(lines, one, before, layout, shapes) for one in between)
         ):
@@ -118,7 +119,7 @@ def _interrupting(
 
 def _breaks(lines: Sequence[Line], line: Line, head: int) -> bool:
     """Tell whether a line is prose that breaks off; in the head only a line that goes on another."""
-    if line.length < GOING_ON or not is_open(line.text):
+    if line.length < GOING_ON or not is_open(line.text) or beside_address(line.text):
         return False
     return line.index >= head or line.length >= LONG or _runs_on(lines[line.index - 1], line)
 
@@ -184,7 +185,7 @@ def _breaks_off(lines: Sequence[Line], line: Line) -> bool:
     if not 0 < line.index < len(lines) - 1:
         return False
     before, after = lines[line.index - 1], lines[line.index + 1]
-    return before.length > GOING_ON and _runs_on(before, after)
+    return before.length > GOING_ON and not beside_address(before.text) and _runs_on(before, after)
 
 
 def _stands_alone(lines: Sequence[Line], line: Line, shapes: Mapping[int, Shape]) -> bool:

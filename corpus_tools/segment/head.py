@@ -24,6 +24,7 @@ _DECIDED: dict[Kind, tuple[Role, float]] = {
     Kind.RULE: (Role.NOISE, 0.9),
     Kind.NUMBER: (Role.FOLIO, 0.8),
     Kind.CHROME: (Role.NAVIGATION, 0.8),
+    Kind.RIGHTS: (Role.NOISE, 0.8),
     Kind.CAPTION: (Role.CAPTION, 0.8),
 }
 _IN_MASTHEAD: dict[Kind, tuple[Role, float, str]] = {
@@ -71,7 +72,7 @@ def presents(chunk: Chunk, *, native: bool) -> bool:
         return True
     if chunk.kind is Kind.LABEL and chunk.lines[0].native and chunk.lines[0].latin:
         return True
-    named = chunk.kind in (Kind.PLAIN, Kind.LABEL, Kind.RIGHTS)
+    named = chunk.kind in (Kind.PLAIN, Kind.LABEL)
     return named and chunk.has_letters and chunk.is_native != native
 
 

@@ -11,6 +11,7 @@ from corpus_tools.document import Role, Zone
 from corpus_tools.segment.lines import is_native_text
 from corpus_tools.segment.spans import Piece
 from corpus_tools.text.language import stretches
+from corpus_tools.text.scripts import dominant
 
 SAMPLE = 1500  # characters of a body are enough to tell its language
 ALONE = 24  # characters: a shorter segment cannot say by itself which language it is in
@@ -41,14 +42,20 @@ class Languages:
         """Return the language that most of the body is in."""
         return max(self._mass, key=lambda language: (self._mass[language], language), default="und")
 
+    def _without_letters(self, piece: Piece) -> str:
+        """Return the language of a piece of figures or signs: in the body, that of the body."""
+        if piece.verdict.zone is Zone.BODY and self._mass:
+            return self.of_body()
+        return "und"
+
     def of(self, piece: Piece) -> tuple[str, str]:
         """Return the language and the script of a piece."""
         if not any(map(str.isalpha, piece.text[:SAMPLE])):
-            return "und", "Zyyy"
+            return self._without_letters(piece), "Zyyy"
         native = is_native_text(piece.text)
         if not native:
             return self._by_script[False], "Latn"
-        script = "Arab"
+        script = dominant(piece.text[:SAMPLE])
         if script == "Arab" and len(piece.text) >= ALONE:
             found = _guess(piece.text[:SAMPLE])
             if found != "und":
