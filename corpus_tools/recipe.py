@@ -14,7 +14,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, is_dataclass
 from difflib import get_close_matches
-from enum import Enum
+from enum import Enum, StrEnum
 from types import UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
@@ -65,6 +65,29 @@ class Checking:
     paths: dict[str, PathChecking] = field(default_factory=dict)
 
 
+class Keep(StrEnum):
+    """Which of several near-duplicates is published."""
+
+    FIRST = "first"  # the one that was published first; in a new corpus, the one with the lowest id
+    LONGEST = "longest"
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Duplicates:
+    """Which bodies count as the same, and which of them is kept.
+
+    Two bodies are near-duplicates if their sets of runs of `run` words share `threshold` or more
+    (estimated Jaccard, from `places` hashes). `bands` decides how surely such a pair is found.
+    """
+
+    keep: Keep = Keep.FIRST
+    threshold: float = field(default=0.7, metadata=limits(0.5, 1))
+    run: int = field(default=5, metadata=limits(1, 50))
+    places: int = field(default=128, metadata=limits(16, 1024))
+    bands: int = field(default=25, metadata=limits(1, 256))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Splitting:
     """Which shares of the near-duplicate clusters are held out; the rest is for training."""
@@ -94,6 +117,7 @@ class Recipe:
     decoding: Decoding = field(default_factory=Decoding)
     repair: Repairing = field(default_factory=Repairing)
     check: Checking = field(default_factory=Checking)
+    duplicates: Duplicates = field(default_factory=Duplicates)
     splits: Splitting = field(default_factory=Splitting)
     dataset: Publication = field(default_factory=Publication)
 

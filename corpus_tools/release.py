@@ -12,24 +12,28 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from corpus_tools.dataset import assemble, card, disk, manifest, versions, writer
+from corpus_tools.corpus.splits import Shares
+from corpus_tools.dataset import card, disk, manifest, versions, writer
+from corpus_tools.dataset.assemble import RANGE_BYTES, Plan
 from corpus_tools.dataset.decide import decide
-from corpus_tools.dataset.facts import figures
+from corpus_tools.dataset.history import history_files
 from corpus_tools.dataset.manifest import Manifest
+from corpus_tools.dataset.neighbours import FINGERPRINTS, Texts
 from corpus_tools.dataset.prove import load_back
 from corpus_tools.dataset.schema import DOCUMENTS, REJECTED, TABLES, WHOLE, schema_sha256
-from corpus_tools.dataset.shards import Done, Piece, Shard, crashed, process_shard, shards_of
+from corpus_tools.dataset.shards import Done, Piece, Shard, crashed, method_of, process_shard, shards_of
+from corpus_tools.dataset.staging import AUTO, Content, write_version
 from corpus_tools.dataset.stock import Item, stock_sha256, stock_table, take_stock
 from corpus_tools.dataset.toolkit import toolkit
-from corpus_tools.dataset.versions import Change, Entry
+from corpus_tools.dataset.versions import Entry
 from corpus_tools.engine import local
 from corpus_tools.errors import ReleaseError, UsageError
 from corpus_tools.recipe import Recipe
 
 if TYPE_CHECKING:
-    from corpus_tools.dataset.writer import Written
+    import pyarrow as pa
 
-AUTO = "auto"
+Pieces = dict[tuple[str, int], list[Piece]]
 FEW_BYTES = 1_000_000  # below it, starting other processes takes longer than the work
 SHOWN = 20  # unreadable files that the summary names; the table `rejected` has all
 
@@ -78,6 +82,14 @@ class Release:
     n_unreadable: int
 
 
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """The plan of the tables, and the texts that are published with their fate."""
+
+    plan: Plan
+    published: "pa.Table"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
     """One run of `build`: from where, to where, of what, and who listens."""
@@ -95,6 +107,16 @@ class Job:
         told = [self.recipe.sha256, asdict(self.recipe.dataset), toolkit()]
         made_by = json.dumps(told, sort_keys=True)
         return manifest.key_of(stock_sha256(self.items), made_by, schema_sha256())
+
+    @property
+    def n_bytes(self) -> int:
+        """The size of all raw files."""
+        return sum(item.n_bytes for item in self.items)
+
+    @property
+    def parts(self) -> int:
+        """Into how many ranges the ids are cut."""
+        return writer.parts_for(self.n_bytes, RANGE_BYTES)
 
     @property
     def workspace(self) -> Path:
@@ -141,8 +163,9 @@ def build(  # noqa: PLR0913 - all but the folders have a default and are named
             _root_files(job)
             return _release(processed, parent, published=False)
         disk.make_folder(job.work)
-        plan = _process(job, workers)
-        made = _write(job, plan, parent)
+        pieces = _process(job, workers)
+        with Texts(job.workspace) as texts:
+            made = _write(job, texts, _decide(job, texts, pieces), parent)
         _prove(job, made)
         entry = _entry(job, made)
         versions.publish(processed, job.staged, entry)
@@ -151,18 +174,16 @@ def build(  # noqa: PLR0913 - all but the folders have a default and are named
         return _release(processed, entry, published=True)
 
 
-def _process(job: Job, workers: int | None) -> assemble.Plan:
-    """Process the stock in shards and decide what becomes of each document."""
+def _process(job: Job, workers: int | None) -> Pieces:
+    """Process the stock in shards."""
     talk = job.talk
-    n_bytes = sum(item.n_bytes for item in job.items)
-    parts = writer.parts_for(n_bytes, assemble.RANGE_BYTES)
-    count = workers or (1 if n_bytes < FEW_BYTES else _cores())
+    count = workers or (1 if job.n_bytes < FEW_BYTES else _cores())
     whole = Shard(
-        name="all", root=job.root, items=job.items, workspace=job.work, recipe=job.recipe, parts=parts
+        name="all", root=job.root, items=job.items, workspace=job.work, recipe=job.recipe, parts=job.parts
     )
     shards = shards_of(whole, workers=count)
     talk.begin("processing", len(job.items))
-    pieces: dict[tuple[str, int], list[Piece]] = {}
+    pieces: Pieces = {}
     for outcome in local.run(process_shard, shards, workers=count, singles=Shard.singles):
         done = _settled(outcome, talk)
         for piece in done.pieces:
@@ -170,9 +191,19 @@ def _process(job: Job, workers: int | None) -> assemble.Plan:
         talk.advance(done.n_files)
     if not any(table == DOCUMENTS.name for table, _ in pieces):
         raise ReleaseError(f"{job.root}: none of {len(job.items)} files gave a document; nothing to publish.")
-    talk.begin("deciding splits", 1)
-    verdicts = decide(pieces, job.recipe.splits)
-    return assemble.Plan(pieces=pieces, verdicts=verdicts, parts=parts)
+    return pieces
+
+
+def _decide(job: Job, texts: Texts, pieces: Pieces) -> Decided:
+    """Decide what becomes of each document, in the light of all others and of all versions."""
+    job.talk.begin("comparing", 1)
+    known = [entry.version for entry in versions.read_ledger(job.out)]
+    before = history_files(job.out, known, method_of(job.recipe), job.workspace)
+    now = [piece.path for piece in pieces.get((FINGERPRINTS.name, 0), ())]
+    texts.fill(now, before, len(known))
+    shares = Shares(validation=job.recipe.splits.validation, test=job.recipe.splits.test)
+    verdicts, published = decide(texts, job.recipe.duplicates, shares)
+    return Decided(Plan(pieces=pieces, verdicts=verdicts, parts=job.parts), published)
 
 
 def _settled(outcome: Done | local.Crash[Shard], talk: Talk) -> Done:
@@ -184,54 +215,21 @@ def _settled(outcome: Done | local.Crash[Shard], talk: Talk) -> Done:
     return crashed(outcome.task, outcome.failure.what)
 
 
-def _write(job: Job, plan: assemble.Plan, parent: Entry | None) -> Manifest:
-    """Write the tables, the manifest and the card of a version into its folder."""
-    staged, recipe = job.staged, job.recipe
+def _write(job: Job, texts: Texts, decided: Decided, parent: Entry | None) -> Manifest:
+    """Write the version beside the others."""
     job.talk.begin("writing", len(TABLES))
-    disk.make_folder(staged)
-    written: dict[str, list[Written]] = {}
-    for table in TABLES:
-        if table is REJECTED:
-            written[table.name] = assemble.assemble_whole(table, assemble.rejected_rows(plan), staged)
-        else:
-            written[table.name] = assemble.assemble_split(plan, table, staged)
-        job.talk.advance(1)
-    stock = stock_table(job.items)
-    inputs = staged / "index" / "inputs.parquet"
-    disk.make_folder(inputs.parent)
-    others = [writer.described(inputs, staged, writer.write_parquet(inputs, [stock], stock.schema))]
-    tables = manifest.table_facts(written)
-    before = None if parent is None else manifest.read(job.out / parent.version)
-    made = Manifest(
-        version=_version(job.version, before, tables),
-        parent=parent.version if parent else None,
-        key=job.key,
+    content = Content(
+        plan=decided.plan,
+        stock=stock_table(job.items),
+        history=texts.history(decided.published),
         stock_sha256=stock_sha256(job.items),
-        recipe_sha256=recipe.sha256,
-        schema_sha256=schema_sha256(),
-        recipe=asdict(recipe),
-        toolkit=toolkit(),
-        tables=tables,
-        others=others,
-        facts=figures(staged, written, job.workspace / "spill"),
+        key=job.key,
+        fingerprints=method_of(job.recipe).name,
+        recipe=job.recipe,
+        asked=job.version,
+        parent=None if parent is None else manifest.read(job.out / parent.version),
     )
-    disk.write(staged / card.FILE, card.version_card(made, recipe.dataset))
-    disk.write(staged / manifest.FILE, made.to_bytes())
-    return made
-
-
-def _version(asked: str, before: Manifest | None, tables: dict[str, manifest.TableFacts]) -> str:
-    """Return the number of the new version: as asked, or worked out from what changed."""
-    if asked != AUTO:
-        return asked
-    if before is None:
-        return versions.FIRST
-    if before.schema_sha256 != schema_sha256():
-        return versions.next_version(before.version, Change.SCHEMA)
-    same = {name: facts.files for name, facts in before.tables.items()} == {
-        name: facts.files for name, facts in tables.items()
-    }
-    return versions.next_version(before.version, Change.METADATA if same else Change.ROWS)
+    return write_version(content, job.staged, job.workspace / "spill", lambda _: job.talk.advance(1))
 
 
 def _prove(job: Job, made: Manifest) -> None:

@@ -7,8 +7,9 @@ import click
 
 from corpus_tools.cli.progress import inert, progress
 from corpus_tools.cli.settings import read_recipe, recipe_option
+from corpus_tools.dataset.staging import AUTO
 from corpus_tools.errors import EXIT_INPUT, EXIT_OK
-from corpus_tools.release import AUTO, Release, build
+from corpus_tools.release import Release, build
 
 
 @click.command("build")

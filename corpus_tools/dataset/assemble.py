@@ -79,14 +79,14 @@ def _turned_down(plan: Plan, part: int) -> Iterator[Row]:
     documents = plan.read(DOCUMENTS, part)
     at = plan.verdicts.of(documents["id"].combine_chunks())
     fates = plan.verdicts.fates[at].tolist()
-    clusters = names_of(plan.verdicts.clusters[at])
+    rivals = names_of(plan.verdicts.rivals[at])
     sources, digests = documents["source"].to_pylist(), documents["raw_sha256"].to_pylist()
-    for source, digest, fate, cluster in zip(sources, digests, fates, clusters, strict=True):
+    for source, digest, fate, rival in zip(sources, digests, fates, rivals, strict=True):
         if fate == Fate.DUPLICATE:
-            message = f"a near-duplicate of document {cluster}, which is published"
+            message = f"near-duplicate of document {rival}, which is published"
             yield rejected_row(source, digest, "duplicates", ("duplicate",), message)
         elif fate == Fate.CONFLICT:
-            message = f"near to documents of two splits; those of the cluster of {cluster} came first"
+            message = f"near-duplicate of document {rival}, which is bound to another split"
             yield rejected_row(source, digest, "splits", ("split-conflict",), message)
 
 

@@ -3,7 +3,7 @@
 DuckDB counts, because it reads only the columns that a question needs and spills to disk.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,23 +11,32 @@ from corpus_tools.dataset.writer import Written
 
 if TYPE_CHECKING:
     import duckdb
+    import pyarrow as pa
 
 MEMORY = "256MB"
+BATCH = 8_192  # rows
 NOTHING = ""
 
 
-def connect(spill: Path) -> "duckdb.DuckDBPyConnection":
+def connect(spill: Path, database: Path | None = None) -> "duckdb.DuckDBPyConnection":
     """Return an engine that keeps to its memory, spills into a folder and fetches nothing."""
     import duckdb
 
     return duckdb.connect(
+        str(database or ":memory:"),
         config={
             "memory_limit": MEMORY,
             "temp_directory": str(spill),
             "autoinstall_known_extensions": "false",
             "autoload_known_extensions": "false",
-        }
+        },
     )
+
+
+def batches(engine: "duckdb.DuckDBPyConnection", query: str) -> Iterator["pa.RecordBatch"]:
+    """Yield the rows of a query as they come, so that the result is never in memory as a whole."""
+    reader: Iterator[pa.RecordBatch] = engine.sql(query).to_arrow_reader(BATCH)
+    yield from reader
 
 
 def scan(folder: Path, files: Sequence[Written]) -> str:

@@ -42,7 +42,8 @@ class Manifest:
     """What a version was made from and what it consists of.
 
     `key` is the digest of all that decides the content: two builds with the same key are the
-    same. `toolkit` names the versions of passes and libraries, `facts` are counts for the cards.
+    same. `toolkit` names the versions of passes and libraries, `fingerprints` how texts were
+    compared, `facts` are counts for the cards.
     """
 
     version: str
@@ -51,6 +52,7 @@ class Manifest:
     stock_sha256: str
     recipe_sha256: str
     schema_sha256: str
+    fingerprints: str
     recipe: dict[str, object]
     toolkit: dict[str, object]
     tables: dict[str, TableFacts]

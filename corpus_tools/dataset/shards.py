@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from corpus_tools.corpus.fingerprints import Method, body_digest, signatures, words_of
+from corpus_tools.dataset.neighbours import FINGERPRINTS
 from corpus_tools.dataset.rows import Row, document_rows, rejected_row
 from corpus_tools.dataset.schema import DOCUMENTS, EDITS, REJECTED, SEGMENTS, Table, arrow_schema
 from corpus_tools.dataset.stock import Item
@@ -108,6 +110,11 @@ def _unread(error: InputError, item: Item, stage: str) -> Row:
     return rejected_row(source, item.sha256, stage, ("unreadable",), str(error))
 
 
+def method_of(recipe: Recipe) -> Method:
+    """Return how the recipe wants fingerprints made."""
+    return Method(run=recipe.duplicates.run, places=recipe.duplicates.places)
+
+
 @dataclass(slots=True)
 class _Laying:
     """Rows on their way to the workspace."""
@@ -136,10 +143,25 @@ class _Laying:
         self._lay_down()
         return Done(pieces=tuple(self.pieces), n_files=len(self.shard.items))
 
+    def _fingerprints(self, documents: list[Row]) -> list[Row]:
+        method = method_of(self.shard.recipe)
+        words = [words_of(str(row["text"])) for row in documents]
+        return [
+            {
+                "id": int(str(row["id"]), 16),
+                "body": body_digest(own),
+                "length": row["n_characters"],
+                "signature": signature.tobytes(),
+            }
+            for row, own, signature in zip(documents, words, signatures(words, method), strict=True)
+        ]
+
     def _append(self, table: Table, rows: list[Row]) -> None:
         self.rows.setdefault(table, []).extend(rows)
 
     def _lay_down(self) -> None:
+        if DOCUMENTS in self.rows:
+            self.rows[FINGERPRINTS] = self._fingerprints(self.rows[DOCUMENTS])
         for table, rows in self.rows.items():
             if rows:
                 self._write(table, rows)

@@ -28,11 +28,16 @@ class Fate(IntEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdicts:
-    """Fate and cluster of each document; `ids` is sorted and `clusters` holds ids."""
+    """Fate and cluster of each document; `ids` is sorted.
+
+    `clusters` holds the oldest document of each cluster, `rivals` the document that one which is
+    not published resembles.
+    """
 
     ids: "npt.NDArray[np.uint64]"
     fates: "npt.NDArray[np.uint8]"
     clusters: "npt.NDArray[np.uint64]"
+    rivals: "npt.NDArray[np.uint64]"
 
     def of(self, ids: "pa.Array") -> "npt.NDArray[np.int64]":
         """Return where the documents with these ids stand in the columns."""
