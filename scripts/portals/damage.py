@@ -1,114 +1,61 @@
-"""What pages suffer on their way: each function damages one line, the gold stays clean.
+"""What pages suffer on their way: each damage falls on one line, the gold stays clean.
 
-Only the native runs of a line are damaged, as on real pages, where ASCII survives every code page.
-A damage is `hopeless` where the clean text cannot be told from what is left of it: the raw line is
-then as right an answer as the clean one.
+The damages are those of `corpus_tools.testing`, done to the native runs of a line, as on real pages, where
+ASCII survives every code page. A damage is hopeless where the clean text cannot be told from what is
+left of it: the raw line is then as right an answer as the clean one.
 """
 
 import random
 import re
-import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from corpus_tools.testing import encodings, letters
+from corpus_tools.testing.damage import Damage
+from corpus_tools.text.codepages import codepage
+from corpus_tools.text.edits import apply_edits
 
 RUN = re.compile(r"[\u0600-\u06ff\u200c](?:[\u0600-\u06ff\u200c ()«»\-–]*[\u0600-\u06ff\u200c])?")
-DUAL = "بپتثجچحخسشصضطظعغفقکكگلمنهہیيئ"  # letters that join on both sides
-UNDEFINED_1252 = (0x81, 0x8D, 0x8F, 0x90, 0x9D)  # read as C1 controls, as browsers do
-MIRRORED = str.maketrans("()«»", ")(»«")
+MARK = "\N{ARABIC FATHA}"
 
 Line = Callable[[str, random.Random], str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Damage:
-    """One way to damage a line."""
-
-    apply: Line
-    hopeless: bool = False
+def done(damage: Damage) -> Line:
+    """Return a damage of the simulator as a function of a line."""
+    return lambda line, chance: apply_edits(line, damage(line, chance))[0]
 
 
-def sloppy(codec: str, data: bytes) -> str:
-    """Decode as browsers do: bytes that the code page does not define become C1 controls."""
-    out: list[str] = []
-    for byte in data:
-        try:
-            out.append(bytes([byte]).decode(codec))
-        except UnicodeDecodeError:
-            out.append(chr(byte))
-    return "".join(out)
+def on_runs(apply: Line) -> Line:
+    """Return a damage that is done to the native runs of a line only."""
+    return lambda line, chance: RUN.sub(lambda run: apply(run[0], chance), line)
 
 
-def utf8_read_as(*codecs: str) -> Line:
-    """Return the damage of UTF-8 read in a code page, then that in another, and so on."""
+arabic_letters = done(letters.arabic_keyboard)
 
-    def apply(run: str, _: random.Random) -> str:
-        for codec in codecs:
-            run = sloppy(codec, run.encode("utf-8"))
-        return run
+
+def misread(written: str) -> Line:
+    """Return the damage by a route; a run that a code page could never hold was UTF-8 instead."""
+    way = encodings.route(written)
+    pages = [encoding for _, encoding in way if encoding != encodings.UTF8]
+    instead = encodings.route(f"{way[0][0]}>utf-8")
+
+    def apply(line: str, chance: random.Random) -> str:
+        spelled = arabic_letters(line, chance) if pages else line
+        held = all(codepage(page).decode(codepage(page).octets(spelled)) == spelled for page in pages)
+        return done(encodings.misread(way if held else instead))(spelled if held else line, chance)
 
     return apply
 
 
-def arabic_letters(run: str, _: random.Random) -> str:
-    """Spell with the letters of Windows-1256, which has no Farsi yeh."""
-    return run.replace("ی", "ي").replace("ک", "ك")
-
-
-def cp1256_read_as(codec: str) -> Line:
-    """Return the damage of Windows-1256 read in another code page of one byte a character."""
-
-    def apply(run: str, chance: random.Random) -> str:
-        try:
-            data = arabic_letters(run, chance).encode("cp1256")
-        except UnicodeEncodeError:  # Pashto and Urdu letters, Persian digits: never on such a page
-            return sloppy(codec, run.encode("utf-8"))
-        return sloppy(codec, data)
-
-    return apply
-
-
-def shaped_letters() -> dict[str, dict[str, str]]:
-    """Return the presentation forms of each letter, by the place in the word."""
-    forms: dict[str, dict[str, str]] = {}
-    for point in (*range(0xFB50, 0xFBB2), *range(0xFBFC, 0xFC00), *range(0xFE80, 0xFEFD)):
-        kind, _, letters = unicodedata.decomposition(chr(point)).partition(" ")
-        if kind and len(letters) == 4:
-            forms.setdefault(chr(int(letters, 16)), {})[kind.strip("<>")] = chr(point)
-    return forms
-
-
-SHAPED = shaped_letters()
-
-
-def presentation_forms(run: str, _: random.Random) -> str:
-    """Write each letter as the glyph that a typesetter chose."""
-    out: list[str] = []
-    joined = False
-    for at, char in enumerate(run):
-        forms = SHAPED.get(char, {})
-        onward = "initial" in forms and "final" in SHAPED.get(run[at + 1 : at + 2], {})
-        place = {(True, True): "medial", (True, False): "final", (False, True): "initial"}.get(
-            (joined, onward), "isolated"
-        )
-        out.append(forms.get(place, char))
-        joined = onward
-    return "".join(out)
-
-
-def tatweel(run: str, chance: random.Random) -> str:
-    """Stretch some words."""
-
-    def stretch(match: re.Match[str]) -> str:
-        return match[0] + "\N{ARABIC TATWEEL}" * chance.choice((0, 1, 1, 2, 4))
-
-    return re.sub(rf"(?<![\u0600-\u06ff])[{DUAL}](?=[\u0621-\u06ff])", stretch, run)
+def any_route(line: str, chance: random.Random) -> str:
+    """Misread by a route of the simulator, whichever."""
+    return misread(chance.choice(encodings.ROUTES))(line, chance)
 
 
 def direction_marks(run: str, chance: random.Random) -> str:
     """Wrap a run in the marks that some editors leave."""
-    before, after = chance.choice(
-        (("\u200f", ""), ("\u202b", "\u202c"), ("\u200f", "\u200f"), ("", "\u200e"))
-    )
+    pairs = (("\u200f", ""), ("\u202b", "\u202c"), ("\u200f", "\u200f"), ("", "\u200e"))
+    before, after = chance.choice(pairs)
     return before + run + after
 
 
@@ -118,9 +65,7 @@ def ocr(run: str, chance: random.Random) -> str:
     at = chance.randrange(len(words))
     words[at] = f"<u>{words[at]}</u>"
     if len(words) > 4:
-        words.insert(
-            chance.randrange(2, len(words) - 1), chance.choice("\U0001f9b3\U0001f54a\u2764\U0001f338")
-        )
+        words.insert(chance.randrange(2, len(words) - 1), chance.choice(letters.EMOJI))
     return " ".join(words)
 
 
@@ -129,50 +74,40 @@ def entities(run: str, _: random.Random) -> str:
     return run.encode("cp1256", "xmlcharrefreplace").decode("cp1256")
 
 
-def visual_order(run: str, _: random.Random) -> str:
-    """Reverse the run, brackets mirrored, as PDF text comes out."""
-    return run[::-1].translate(MIRRORED)
-
-
 def missing_spaces(run: str, _: random.Random) -> str:
     """Lose the spaces between words."""
     return run.replace(" ", "")
 
 
 def detached_marks(run: str, _: random.Random) -> str:
-    """Give some letters a vowel mark that the extraction has torn off."""
-    return re.sub(r"(?<=[\u0621-\u06ff])([مرن])(?=[\u0621-\u06ff])", "\\1 \N{ARABIC FATHA}", run, count=1)
+    """Give a letter a vowel mark that the extraction has torn off."""
+    return re.sub(r"(?<=[\u0621-\u06ff])([مرن])(?=[\u0621-\u06ff])", rf"\1 {MARK}", run, count=1)
 
 
-DAMAGES: dict[str, Damage] = {
-    "utf8-1256": Damage(apply=utf8_read_as("cp1256")),
-    "utf8-1256-twice": Damage(apply=utf8_read_as("cp1256", "cp1256")),
-    "utf8-1252": Damage(apply=utf8_read_as("cp1252")),
-    "utf8-1252-twice": Damage(apply=utf8_read_as("cp1252", "cp1252")),
-    "utf8-latin1": Damage(apply=utf8_read_as("latin-1")),
-    "1256-1252": Damage(apply=cp1256_read_as("cp1252")),
-    "1256-1254": Damage(apply=cp1256_read_as("cp1254")),
-    "1256-1251": Damage(apply=cp1256_read_as("cp1251")),
-    "arabic-letters": Damage(apply=arabic_letters),
-    "presentation-forms": Damage(apply=presentation_forms),
-    "tatweel": Damage(apply=tatweel),
-    "direction-marks": Damage(apply=direction_marks),
-    "ocr": Damage(apply=ocr),
-    "entities": Damage(apply=entities),
-    "visual-order": Damage(apply=visual_order, hopeless=True),
-    "missing-spaces": Damage(apply=missing_spaces, hopeless=True),
-    "detached-marks": Damage(apply=detached_marks, hopeless=True),
+DAMAGES: dict[str, Line] = {
+    "utf8-1256": on_runs(misread("cp1256>utf-8")),
+    "utf8-1256-twice": on_runs(misread("cp1256>utf-8, cp1256>utf-8")),
+    "utf8-1252": on_runs(misread("cp1252>utf-8")),
+    "utf8-1252-twice": on_runs(misread("cp1252>utf-8, cp1252>utf-8")),
+    "utf8-latin1": on_runs(misread("iso8859_1>utf-8")),
+    "1256-1252": on_runs(misread("cp1252>cp1256")),
+    "1256-1254": on_runs(misread("cp1254>cp1256")),
+    "1256-1251": on_runs(misread("cp1251>cp1256")),
+    "any-route": on_runs(any_route),
+    "arabic-letters": arabic_letters,
+    "presentation-forms": done(letters.presentation_forms),
+    "tatweel": done(letters.tatweel(0.6)),
+    "direction-marks": on_runs(direction_marks),
+    "bidi-marks": on_runs(done(letters.bidi_marks(0.1))),
+    "ocr": on_runs(ocr),
+    "entities": on_runs(entities),
+    "visual-order": done(letters.visual_order),
+    "missing-spaces": on_runs(missing_spaces),
+    "detached-marks": on_runs(detached_marks),
 }
-
-
-def damaged(line: str, name: str, chance: random.Random) -> str:
-    """Return the line with its native runs damaged."""
-    return RUN.sub(lambda run: DAMAGES[name].apply(run[0], chance), line)
-
-
-QUOTES_1252 = utf8_read_as("cp1252")
+HOPELESS = frozenset({"visual-order", "missing-spaces", "detached-marks"})
 
 
 def damaged_english(line: str, chance: random.Random) -> str:
     """Return the line with its typographic quotation marks and dashes as UTF-8 read in cp1252."""
-    return re.sub("[\u2013-\u201d\u2026]", lambda mark: QUOTES_1252(mark[0], chance), line)
+    return re.sub("[\u2013-\u201d\u2026]", lambda mark: misread("cp1252>utf-8")(mark[0], chance), line)

@@ -133,7 +133,7 @@ def wire(chance: random.Random) -> Page:
 def register(chance: random.Random) -> Page:
     """A switch between English and the native name, a list, a form in Persian at the foot."""
     page = Page(chance, "language switch", "form at the foot", "mixed copyright line")
-    page.suffer("clean", "clean", "utf8-1256", "tatweel")
+    page.suffer("clean", "clean", "utf8-1256", "tatweel", "any-route")
     here = portal(NATIVE, chance.choice(("fa", "prs")), chance)
     writer = Writer(ENGLISH, chance)
     date = dating(chance, "ordinal", "day-month-year")

@@ -62,7 +62,17 @@ def labelled_front(chance: random.Random) -> Page:
     page = Page(chance, "name, couplet, rubric", "labelled front matter")
     page.suffer(
         *("clean", "clean", "clean", "utf8-1256", "utf8-1252", "utf8-1252-twice", "ocr", "mixed"),
-        *("windows-1256", "entities-in-1256", "line-by-line", "bad-byte", "1256-1254", "1256-1252"),
+        *(
+            "windows-1256",
+            "entities-in-1256",
+            "line-by-line",
+            "any-route",
+            "any-route",
+            "some-lines",
+            "bad-byte",
+            "1256-1254",
+            "1256-1252",
+        ),
     )
     here = portal(NATIVE, chance.choice(("fa", "prs")), chance)
     writer = Writer(ENGLISH, chance)
@@ -167,7 +177,7 @@ def strata(chance: random.Random) -> Page:
 def reader(chance: random.Random) -> Page:
     """The chrome of a platform in its language: login, the author, the minutes to read."""
     page = Page(chance, "native page chrome")
-    page.suffer("clean", "clean", "utf8-1256", "direction-marks")
+    page.suffer("clean", "clean", "utf8-1256", "direction-marks", "bidi-marks", "some-lines")
     here = portal(NATIVE, chance.choice(("ur", "fa", "ps", "ar", "prs")), chance)
     writer = Writer(ENGLISH, chance)
     article = writer.article(paragraphs=chance.randrange(5, 9), inline=chance.randrange(3))
@@ -231,7 +241,7 @@ def bulletin(chance: random.Random) -> Page:
 def colophon(chance: random.Random) -> Page:
     """Above the article only a name and an address; the last line is the date in three calendars."""
     page = Page(chance, "three calendars in the last line")
-    page.suffer("clean", "clean", "utf8-1256", "direction-marks")
+    page.suffer("clean", "clean", "utf8-1256", "direction-marks", "bidi-marks", "some-lines")
     language = chance.choice(("fa", "prs"))
     here = portal(NATIVE, language, chance)
     writer = Writer(ENGLISH, chance)

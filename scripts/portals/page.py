@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from portals.calendar import STYLES, readings
-from portals.damage import DAMAGES, damaged, damaged_english
+from portals.damage import DAMAGES, HOPELESS, damaged_english
 from portals.model import NATIVE, Front, GoldSegment, Labelled
 from portals.writer import Piece
 
@@ -80,6 +80,7 @@ class Page:
         self.chunks: list[tuple[str, int | None]] = []
         self.drafts: list[Draft] = []
         self.page_number = 1
+        self.route = chance.randrange(10**6)
         self.html: Callable[[Sequence[Draft]], str] | None = None
 
     # What happens to the page.
@@ -110,14 +111,21 @@ class Page:
         """Return a line as it stands on the damaged page."""
         for name in self.damages:
             if name in {"windows-1256", "mixed"} and (self.codec == "cp1256" or zone == "masthead"):
-                line = damaged(line, "arabic-letters", self.chance)
+                line = DAMAGES["arabic-letters"](line, self.chance)
             elif name == "entities-in-1256":
-                line = damaged(line, "entities", self.chance)
+                line = DAMAGES["entities"](line, self.chance)
             elif name == "line-by-line" and zone == "masthead":
-                line = damaged(line, self.chance.choice(("utf8-1256", "utf8-1252", "1256-1252")), self.chance)
+                line = DAMAGES["any-route"](line, self.chance)
+            elif name == "some-lines" and zone == "masthead" and self.chance.random() < 0.5:
+                line = DAMAGES["utf8-1256"](line, self.chance)
             elif name in DAMAGES and zone in {"masthead", "furniture"}:
-                line = damaged(line, name, self.chance)
+                line = self.same_route(name, line)
         return damaged_english(line, self.chance) if self.curled_as_1252 and zone != "masthead" else line
+
+    def same_route(self, name: str, line: str) -> str:
+        """Return the line damaged; a route that was left to chance is the same for the whole page."""
+        chance = random.Random(self.route) if name == "any-route" else self.chance  # noqa: S311 - pages, not secrets
+        return DAMAGES[name](line, chance)
 
     # Lines.
 
@@ -302,7 +310,7 @@ class Page:
             segments=segments,
             shapes=tuple(dict.fromkeys(self.shapes)),
             damages=tuple(self.damages) or ("clean",),
-            hopeless=any(name in DAMAGES and DAMAGES[name].hopeless for name in self.damages),
+            hopeless=not HOPELESS.isdisjoint(self.damages),
             every_language=self.every_language,
             unscored=frozenset(self.unscored),
         )

@@ -137,7 +137,7 @@ def bare(chance: random.Random) -> Page:
 def list_and_form(chance: random.Random) -> Page:
     """A language switch, an English list, a form in Persian below it, a mixed copyright line."""
     page = Page(chance, "language switch", "form at the foot", "mixed copyright line")
-    page.suffer("clean", "clean", "utf8-1256", "direction-marks")
+    page.suffer("clean", "clean", "utf8-1256", "direction-marks", "bidi-marks", "some-lines")
     here = portal(NATIVE, "fa", chance)
     writer = Writer(ENGLISH, chance)
     date = dating(chance, "short", "iso")
@@ -160,7 +160,7 @@ def list_and_form(chance: random.Random) -> Page:
 def posts(chance: random.Random) -> Page:
     """A blog: native date lines between English posts."""
     page = Page(chance, "native date lines between posts", "several articles")
-    page.suffer("clean", "clean", "utf8-1256", "tatweel")
+    page.suffer("clean", "clean", "utf8-1256", "tatweel", "any-route")
     page.unscored |= {"published"}
     here = portal(NATIVE, "prs", chance)
     page.masthead("name", here.name)

@@ -24,7 +24,17 @@ def couplet(chance: random.Random) -> Page:
     page = Page(chance, "name, acronym, couplet, rubric")
     page.suffer(
         *("clean", "clean", "clean", "utf8-1256", "utf8-1252", "utf8-1256-twice", "ocr", "ocr", "mixed"),
-        *("windows-1256", "entities-in-1256", "line-by-line", "bad-byte", "utf-16", "1256-1252"),
+        *(
+            "windows-1256",
+            "entities-in-1256",
+            "line-by-line",
+            "any-route",
+            "any-route",
+            "some-lines",
+            "bad-byte",
+            "utf-16",
+            "1256-1252",
+        ),
     )
     here = portal(NATIVE, chance.choice(("prs", "fa")), chance)
     writer = Writer(ENGLISH, chance)
@@ -127,7 +137,7 @@ def bands(chance: random.Random) -> Page:
 def chrome(chance: random.Random) -> Page:
     """The chrome of a site in its language above an English article, with or without the name."""
     page = Page(chance, "native page chrome")
-    page.suffer("clean", "clean", "utf8-1256", "direction-marks")
+    page.suffer("clean", "clean", "utf8-1256", "direction-marks", "bidi-marks", "some-lines")
     here = portal(NATIVE, chance.choice(("fa", "prs", "ps", "ur", "ar")), chance)
     writer = Writer(ENGLISH, chance)
     date = dating(chance, "day-month-year", "ordinal", "iso")
@@ -193,7 +203,7 @@ def newsletter(chance: random.Random) -> Page:
 def calendars(chance: random.Random) -> Page:
     """The last line is the date, in three calendars and digits of three kinds."""
     page = Page(chance, "three calendars in the last line")
-    page.suffer("clean", "clean", "utf8-1256", "tatweel")
+    page.suffer("clean", "clean", "utf8-1256", "tatweel", "any-route")
     language = chance.choice(("ps", "prs"))
     here = portal(NATIVE, language, chance)
     writer = Writer(ENGLISH, chance)
@@ -278,7 +288,7 @@ def web(chance: random.Random) -> Page:
     """The same kind of page as HTML that says what its elements are."""
     page = Page(chance, "HTML")
     page.html = modern
-    page.suffer("clean", "clean", "utf8-1256", "tatweel")
+    page.suffer("clean", "clean", "utf8-1256", "tatweel", "any-route")
     here = portal(NATIVE, chance.choice(("fa", "ar", "ps")), chance)
     writer = Writer(ENGLISH, chance)
     date = dating(chance, "month-day-year", "iso")
