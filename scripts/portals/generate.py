@@ -1,14 +1,14 @@
 """Make a labelled page: a design and a seed in, a page and its gold out, the same every time."""
 
-import random
 from collections.abc import Callable
 from importlib import import_module
 from inspect import getmembers, isfunction
 
 from portals.model import Labelled
 from portals.page import Page
+from portals.portal import Chance
 
-Design = Callable[[random.Random], Page]
+Design = Callable[[Chance], Page]
 HALVES = {
     "seen": ("portals.seen_designs", "portals.seen_bodies"),
     "held": ("portals.held_designs", "portals.held_bodies"),
@@ -25,9 +25,9 @@ def designs(half: str) -> dict[str, Design]:
     }
 
 
-def generate(half: str, design: str, seed: int) -> Labelled:
-    """Return the page of a design with this seed."""
-    chance = random.Random(f"{design}/{seed}")  # noqa: S311 - pages, not secrets
+def generate(half: str, design: str, seed: int, site: int | None = None) -> Labelled:
+    """Return the page of a design with this seed; pages with one number of a site share its masthead."""
+    chance = Chance(f"{design}/{seed}", None if site is None else f"{design}/site {site}")
     return designs(half)[design](chance).labelled(f"{half}/{design}", seed)
 
 

@@ -5,17 +5,15 @@ Whoever builds rules does not read them.
 
 # ruff: noqa: D401 - the first line of a design says what its page looks like
 
-import random
-
 from portals.calendar import IRANIAN, PASHTO, solar_line
 from portals.page import Page
-from portals.portal import dating, portal
+from portals.portal import Chance, dating, portal
 from portals.writer import Piece, Writer, bank, curled
 
 NATIVE, ENGLISH, PERSIAN = "held_native", "held_english", "held_persian"
 
 
-def circular(chance: random.Random) -> Page:
+def circular(chance: Chance) -> Page:
     """A circular in English, then in Persian, with or without a rule between."""
     page = Page(chance, "two bodies", "no masthead")
     page.suffer("clean", "clean", "utf-16", "windows-1256", "bom")
@@ -33,7 +31,7 @@ def circular(chance: random.Random) -> Page:
     return page
 
 
-def forum(chance: random.Random) -> Page:
+def forum(chance: Chance) -> Page:
     """A forum: Persian and English contributions in turn, Persian first."""
     page = Page(chance, "posts in two languages in turn", "no masthead")
     page.suffer("clean", "clean", "bom")
@@ -48,7 +46,7 @@ def forum(chance: random.Random) -> Page:
     return page
 
 
-def phrasebook(chance: random.Random) -> Page:
+def phrasebook(chance: Chance) -> Page:
     """A phrase book: Persian lines and English lines in turn; no masthead may be invented."""
     page = Page(chance, "alternating lines", "no masthead")
     page.suffer("clean", "clean", "bom", "utf-16")
@@ -62,14 +60,14 @@ def phrasebook(chance: random.Random) -> Page:
     return page
 
 
-def embassy(chance: random.Random) -> Page:
+def embassy(chance: Chance) -> Page:
     """An English letterhead over a Persian body."""
     page = Page(chance, "English masthead, Persian body", language="fa")
     page.suffer("clean", "clean", "utf-16", "bom")
     writer = Writer(PERSIAN, chance, "fa")
     article = writer.article(paragraphs=chance.randrange(5, 9), headings=chance.randrange(2))
-    page.masthead("name", chance.choice(bank(NATIVE)["english.bodies"]))
-    for line in chance.choice(bank(NATIVE)["english.addresses"]).split(" / "):
+    page.masthead("name", chance.site.choice(bank(NATIVE)["english.bodies"]))
+    for line in chance.site.choice(bank(NATIVE)["english.addresses"]).split(" / "):
         page.masthead("contact", line)
     page.headline(article.title, blank=2)
     if chance.random() < 0.5:
@@ -83,11 +81,11 @@ def embassy(chance: random.Random) -> Page:
     return page
 
 
-def gazette(chance: random.Random) -> Page:
+def gazette(chance: Chance) -> Page:
     """A Persian masthead over a Persian body, an ISO date from the database."""
     page = Page(chance, "native masthead, native body", language="fa")
     page.suffer("clean", "clean", "bom", "bad-byte")
-    here = portal(NATIVE, "fa", chance)
+    here = portal(NATIVE, ("fa",), chance)
     writer = Writer(PERSIAN, chance, "fa")
     article = writer.article(paragraphs=chance.randrange(5, 9))
     page.masthead("name", here.name)
@@ -105,7 +103,7 @@ def gazette(chance: random.Random) -> Page:
     return page
 
 
-def wire(chance: random.Random) -> Page:
+def wire(chance: Chance) -> Page:
     """An agency report: a dateline with the day, authors in a row, no masthead."""
     page = Page(chance, "no masthead", "agency dateline")
     page.suffer("clean", "clean", "english-1252")
@@ -130,11 +128,11 @@ def wire(chance: random.Random) -> Page:
     return page
 
 
-def register(chance: random.Random) -> Page:
+def register(chance: Chance) -> Page:
     """A switch between English and the native name, a list, a form in Persian at the foot."""
     page = Page(chance, "language switch", "form at the foot", "mixed copyright line")
     page.suffer("clean", "clean", "utf8-1256", "tatweel", "any-route")
-    here = portal(NATIVE, chance.choice(("fa", "prs")), chance)
+    here = portal(NATIVE, ("fa", "prs"), chance)
     writer = Writer(ENGLISH, chance)
     date = dating(chance, "ordinal", "day-month-year")
     article = writer.article(paragraphs=chance.randrange(5, 8), items=True, headings=1, evidence=date.told)
@@ -142,19 +140,19 @@ def register(chance: random.Random) -> Page:
     page.headline(article.title)
     page.line("dateline", f"Published: {page.dated(date.style, date.day)}")
     page.body(article.pieces)
-    for number, line in enumerate(chance.choice(bank(NATIVE)["fa.forms"]).split(" / ")):
+    for number, line in enumerate(chance.site.choice(bank(NATIVE)["fa.forms"]).split(" / ")):
         page.furniture("navigation", line, blank=0 if number else 1)
-    owner = chance.choice(bank(NATIVE)["fa.copyrights"]).replace("{name}", here.name)
+    owner = chance.site.choice(bank(NATIVE)["fa.copyrights"]).replace("{name}", here.name)
     page.furniture("noise", owner, either=True)
     return page
 
 
-def journal(chance: random.Random) -> Page:
+def journal(chance: Chance) -> Page:
     """A journal on the web: the date of each entry in Pashto between English entries."""
     page = Page(chance, "native date lines between posts", "several articles")
     page.suffer("clean", "clean", "utf8-1256", "presentation-forms")
     page.unscored |= {"published"}
-    here = portal(NATIVE, "ps", chance)
+    here = portal(NATIVE, ("ps",), chance)
     page.masthead("name", here.name)
     page.masthead("contact", f"{here.site} | {here.mail}")
     for number in range(chance.randrange(2, 5)):

@@ -5,12 +5,10 @@ Whoever builds rules does not read them.
 
 # ruff: noqa: D401 - the first line of a design says what its page looks like
 
-import random
-
 from portals.calendar import AFGHAN, ARABIC_INDIC, EXTENDED, IRANIAN, solar_line, three_calendars
 from portals.html import old
 from portals.page import Page
-from portals.portal import Portal, dating, portal, slugged
+from portals.portal import Chance, Portal, dating, portal, slugged
 from portals.writer import Article, Piece, Writer, bank, curled
 
 NATIVE, ENGLISH = "held_native", "held_english"
@@ -39,25 +37,25 @@ def typographic(article: Article) -> list[Piece]:
     return [Piece(one.role, tuple(map(curled, one.lines)), one.language) for one in article.pieces]
 
 
-def several(writer: Writer, chance: random.Random) -> str:
+def several(writer: Writer, chance: Chance) -> str:
     """Return one to three authors."""
     names = list(dict.fromkeys(writer.person() for _ in range(chance.choice((1, 1, 2, 3)))))
     return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else names[0]
 
 
-def head(page: Page, here: Portal, chance: random.Random) -> None:
+def head(page: Page, here: Portal, chance: Chance) -> None:
     """Write a masthead with a bar between what stands in one line, the couplet in two lines."""
-    bar = chance.choice((" | ", " - ", " * "))
+    bar = chance.site.choice((" | ", " - ", " * "))
     page.masthead("name", here.name)
-    if chance.random() < 0.5:
+    if chance.site.random() < 0.5:
         page.masthead("name", f"{here.english}{bar}{here.acronym}")
     for hemistich in here.couplet:
         page.masthead("motto", hemistich)
-    page.masthead("contact", f"{here.mail}{bar}http://{here.site}", blank=chance.randrange(2))
+    page.masthead("contact", f"{here.mail}{bar}http://{here.site}", blank=chance.site.randrange(2))
     page.masthead("section", f"{here.rubric}{bar}{here.rubric_english}")
 
 
-def labelled_front(chance: random.Random) -> Page:
+def labelled_front(chance: Chance) -> Page:
     """Front matter with labels: Source, Author, Date; a couplet in two lines; a rule of asterisks."""
     page = Page(chance, "name, couplet, rubric", "labelled front matter")
     page.suffer(
@@ -74,7 +72,7 @@ def labelled_front(chance: random.Random) -> Page:
             "1256-1252",
         ),
     )
-    here = portal(NATIVE, chance.choice(("fa", "prs")), chance)
+    here = portal(NATIVE, ("fa", "prs"), chance)
     writer = Writer(ENGLISH, chance)
     date = dating(chance, "slash-zero", "slash-us", "short", "month-day-year")
     article = writer.article(
@@ -101,7 +99,7 @@ def labelled_front(chance: random.Random) -> Page:
     return page
 
 
-def one_line(chance: random.Random) -> Page:
+def one_line(chance: Chance) -> Page:
     """The name as line 1, the date before the headline, the author with a newspaper's addition."""
     page = Page(chance, "name line alone")
     page.suffer(
@@ -114,7 +112,7 @@ def one_line(chance: random.Random) -> Page:
         "bom",
         "utf8-latin1",
     )
-    here = portal(NATIVE, chance.choice(("ar", "ur", "ps", "prs")), chance)
+    here = portal(NATIVE, ("ar", "ur", "ps", "prs"), chance)
     writer = Writer(ENGLISH, chance)
     date = dating(chance, "weekday-uk", "ordinal", "short-us")
     article = writer.article(
@@ -131,19 +129,19 @@ def one_line(chance: random.Random) -> Page:
     return page
 
 
-def directory(chance: random.Random) -> Page:
+def directory(chance: Chance) -> Page:
     """An English emblem line, menu lines with bullets in two languages, an address block."""
     page = Page(chance, "emblem, menu lines, address block")
     page.suffer("clean", "tatweel", "direction-marks")
     page.suffer("clean", "arabic-letters")
-    here, other = portal(NATIVE, "ps", chance), portal(NATIVE, "prs", chance)
+    here, other = portal(NATIVE, ("ps",), chance), portal(NATIVE, ("prs",), chance)
     writer = Writer(ENGLISH, chance)
     article = writer.article(paragraphs=chance.randrange(5, 9), headings=chance.randrange(2))
-    bullet = chance.choice(("", "• ", "- "))
-    page.masthead("name", chance.choice(bank(NATIVE)["english.bodies"]))
+    bullet = chance.site.choice(("", "• ", "- "))
+    page.masthead("name", chance.site.choice(bank(NATIVE)["english.bodies"]))
     for line in (*here.menu[:2], *other.menu[:4]):
         page.masthead("section", bullet + line)
-    for number, line in enumerate(chance.choice(bank(NATIVE)["english.addresses"]).split(" / ")):
+    for number, line in enumerate(chance.site.choice(bank(NATIVE)["english.addresses"]).split(" / ")):
         page.masthead("contact", line, blank=0 if number else 1)
     page.headline(title_case(article.title), blank=2)
     if chance.random() < 0.6:
@@ -154,15 +152,15 @@ def directory(chance: random.Random) -> Page:
     return page
 
 
-def strata(chance: random.Random) -> Page:
+def strata(chance: Chance) -> Page:
     """English lines, a native title, an English menu, a native menu with numbers, then articles."""
     page = Page(chance, "bands of English and native lines", "several articles")
     page.suffer("clean", "clean", "utf8-1256", "arabic-letters", "utf8-1252")
-    here = portal(NATIVE, chance.choice(("fa", "ar")), chance)
-    page.masthead("motto", chance.choice(bank(NATIVE)["english.mottos"]))
+    here = portal(NATIVE, ("fa", "ar"), chance)
+    page.masthead("motto", chance.site.choice(bank(NATIVE)["english.mottos"]))
     page.masthead("name", here.english)
     page.masthead("name", here.name, blank=1)
-    page.masthead("section", chance.choice(bank(NATIVE)["english.menu"]), blank=1)
+    page.masthead("section", chance.site.choice(bank(NATIVE)["english.menu"]), blank=1)
     numbers = [str(chance.randrange(1, 90)).translate(ARABIC_INDIC) for _ in here.menu]
     page.masthead("section", " - ".join(f"{line} ({n})" for n, line in zip(numbers, here.menu, strict=True)))
     first, *others = (Writer(ENGLISH, chance).article(paragraphs=chance.randrange(3, 6)) for _ in range(3))
@@ -174,15 +172,15 @@ def strata(chance: random.Random) -> Page:
     return page
 
 
-def reader(chance: random.Random) -> Page:
+def reader(chance: Chance) -> Page:
     """The chrome of a platform in its language: login, the author, the minutes to read."""
     page = Page(chance, "native page chrome")
     page.suffer("clean", "clean", "utf8-1256", "direction-marks", "bidi-marks", "some-lines")
-    here = portal(NATIVE, chance.choice(("ur", "fa", "ps", "ar", "prs")), chance)
+    here = portal(NATIVE, ("ur", "fa", "ps", "ar", "prs"), chance)
     writer = Writer(ENGLISH, chance)
     article = writer.article(paragraphs=chance.randrange(5, 9), inline=chance.randrange(3))
     page.furniture("navigation", here.chrome[0], either=True)
-    if chance.random() < 0.6:
+    if chance.site.random() < 0.6:
         page.masthead("name", here.name, blank=0)
     else:
         page.shapes.append("no masthead")
@@ -195,27 +193,27 @@ def reader(chance: random.Random) -> Page:
     return page
 
 
-def bulletin(chance: random.Random) -> Page:
+def bulletin(chance: Chance) -> Page:
     """The text of a PDF: left and right running heads in turn, folios of three kinds, short lines."""
     page = Page(chance, "short lines of a PDF", "running heads and folios")
     page.suffer(
         "clean", "clean", "presentation-forms", "visual-order", "missing-spaces", "detached-marks", "tatweel"
     )
-    here = portal(NATIVE, chance.choice(("fa", "ar", "ur")), chance)
+    here = portal(NATIVE, ("fa", "ar", "ur"), chance)
     writer = Writer(ENGLISH, chance)
     date = dating(chance, "day-month-year", "weekday")
     article = writer.article(
         paragraphs=chance.randrange(8, 13), headings=chance.randrange(3), evidence=date.told
     )
     page.masthead("name", here.name)
-    page.masthead("motto", chance.choice(bank(NATIVE)["english.mottos"]))
+    page.masthead("motto", chance.site.choice(bank(NATIVE)["english.mottos"]))
     page.headline(title_case(article.title), width=48)
     page.line("dateline", page.dated(date.style, date.day))
     author = several(writer, chance)
     page.know(bylines=(author,))
     page.line("byline", f"By {author}", blank=0)
     start = chance.randrange(1, 60)
-    kind = chance.randrange(3)
+    kind = chance.site.randrange(3)
 
     def running(number: int) -> list[tuple[str, str]]:
         sheet = str(start + number)
@@ -238,12 +236,11 @@ def bulletin(chance: random.Random) -> Page:
     return page
 
 
-def colophon(chance: random.Random) -> Page:
+def colophon(chance: Chance) -> Page:
     """Above the article only a name and an address; the last line is the date in three calendars."""
     page = Page(chance, "three calendars in the last line")
     page.suffer("clean", "clean", "utf8-1256", "direction-marks", "bidi-marks", "some-lines")
-    language = chance.choice(("fa", "prs"))
-    here = portal(NATIVE, language, chance)
+    here = portal(NATIVE, ("fa", "prs"), chance)
     writer = Writer(ENGLISH, chance)
     day = dating(chance, "iso").day
     article = writer.article(paragraphs=chance.randrange(5, 9), inline=chance.randrange(2))
@@ -256,15 +253,15 @@ def colophon(chance: random.Random) -> Page:
     author = writer.person()
     page.know(bylines=(author,), published=day)
     page.line("byline", f"By {author}")
-    page.line("dateline", three_calendars(day, IRANIAN if language == "fa" else AFGHAN), blank=0)
+    page.line("dateline", three_calendars(day, IRANIAN if here.language == "fa" else AFGHAN), blank=0)
     return page
 
 
-def telegraph(chance: random.Random) -> Page:
+def telegraph(chance: Chance) -> Page:
     """Hard wraps with page numbers out of a number of pages; an open date now and then."""
     page = Page(chance, "hard wraps", "address and page number at page breaks")
     page.suffer("clean", "clean", "windows-1256", "1256-1252", "1256-1251", "1256-1254", "utf8-1256", "mixed")
-    here = portal(NATIVE, "ar", chance)
+    here = portal(NATIVE, ("ar",), chance)
     writer = Writer(ENGLISH, chance)
     date = dating(chance, "dash-uk", "slash-uk", "short")
     article = writer.article(
@@ -295,13 +292,13 @@ def telegraph(chance: random.Random) -> Page:
     return page
 
 
-def tailpiece(chance: random.Random) -> Page:
+def tailpiece(chance: Chance) -> Page:
     """The author at the end, the masthead at the foot, a line with address and number on each sheet."""
     page = Page(
         chance, "masthead at the foot", "address and page number at page breaks", "mixed copyright line"
     )
     page.suffer("clean", "clean", "utf8-1256", "tatweel", "arabic-letters")
-    here = portal(NATIVE, chance.choice(("prs", "fa")), chance)
+    here = portal(NATIVE, ("prs", "fa"), chance)
     writer = Writer(ENGLISH, chance)
     article = writer.article(paragraphs=chance.randrange(6, 10), inline=chance.randrange(2))
     number = chance.randrange(1000, 9000)
@@ -317,17 +314,17 @@ def tailpiece(chance: random.Random) -> Page:
     page.know(bylines=(author,))
     page.line("byline", chance.choice((f"By {author}", f"Written by {author}")))
     head(page, here, chance)
-    owner = chance.choice(bank(NATIVE)["fa.copyrights"]).replace("{name}", here.name)
+    owner = chance.site.choice(bank(NATIVE)["fa.copyrights"]).replace("{name}", here.name)
     page.furniture("noise", owner, either=True)
     return page
 
 
-def tables(chance: random.Random) -> Page:
+def tables(chance: Chance) -> Page:
     """An old page of tables in HTML."""
     page = Page(chance, "HTML")
     page.html = old
     page.suffer("clean", "clean", "utf8-1252", "direction-marks")
-    here = portal(NATIVE, chance.choice(("ar", "ps", "prs")), chance)
+    here = portal(NATIVE, ("ar", "ps", "prs"), chance)
     writer = Writer(ENGLISH, chance)
     date = dating(chance, "day-month-year", "month-day-year")
     article = writer.article(paragraphs=chance.randrange(5, 9), evidence=date.told)

@@ -41,12 +41,25 @@ class Portal:
         return "   ".join(self.couplet)
 
 
-def portal(name: str, language: str, chance: random.Random) -> Portal:
-    """Return a portal of a language out of one bank."""
+class Chance(random.Random):
+    """The source of chance of a page. What belongs to the site is drawn from `site`.
+
+    Pages of one site share that source's seed; without one, every page is a site of its own.
+    """
+
+    def __init__(self, page: str, site: str | None = None) -> None:
+        super().__init__(page)
+        self.site = self if site is None else random.Random(site)  # noqa: S311 - pages, not secrets
+
+
+def portal(name: str, languages: tuple[str, ...], chance: Chance) -> Portal:
+    """Return a portal in one of these languages, out of one bank."""
     here = bank(name)
-    native, slug, english, acronym = chance.choice(here[f"{language}.names"]).split(" / ")
-    first, second = chance.choice(here[f"{language}.couplets"]).split(" / ")
-    rubric, rubric_english = chance.choice(here[f"{language}.rubrics"]).split(" / ")
+    site = chance.site
+    language = site.choice(languages)
+    native, slug, english, acronym = site.choice(here[f"{language}.names"]).split(" / ")
+    first, second = site.choice(here[f"{language}.couplets"]).split(" / ")
+    rubric, rubric_english = site.choice(here[f"{language}.rubrics"]).split(" / ")
     menu = here[f"{language}.menu"]
     return Portal(
         language=language,
@@ -54,11 +67,11 @@ def portal(name: str, language: str, chance: random.Random) -> Portal:
         slug=slug,
         english=english,
         acronym=acronym,
-        motto=chance.choice(here[f"{language}.mottos"]),
+        motto=site.choice(here[f"{language}.mottos"]),
         couplet=(first, second),
         rubric=rubric,
         rubric_english=rubric_english,
-        menu=tuple(chance.sample(menu, min(len(menu), chance.randrange(4, 7)))),
+        menu=tuple(site.sample(menu, min(len(menu), site.randrange(4, 7)))),
         chrome=here[f"{language}.chrome"],
     )
 
@@ -80,10 +93,10 @@ class Dating:
 FAR = 60  # days between two readings that a date in the text tells apart without doubt
 
 
-def dating(chance: random.Random, *styles: str) -> Dating:
+def dating(chance: Chance, *styles: str) -> Dating:
     """Return a day in one of these styles; most dates that need evidence have it."""
     day = dt.date(1999, 1, 15) + dt.timedelta(days=chance.randrange(8600))
-    style = chance.choice(styles)
+    style = chance.site.choice(styles)
     others = [other for other in readings(style, day) if other != day]
     near = day - dt.timedelta(days=chance.randrange(2, 10))
     if others and abs((others[0] - day).days) <= FAR:

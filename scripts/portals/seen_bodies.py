@@ -2,11 +2,9 @@
 
 # ruff: noqa: D401 - the first line of a design says what its page looks like
 
-import random
-
 from portals.calendar import AFGHAN, IRANIAN, solar_line
 from portals.page import Page
-from portals.portal import dating, portal, slugged
+from portals.portal import Chance, dating, portal, slugged
 from portals.writer import Piece, Writer, bank, curled
 
 NATIVE, ENGLISH, PERSIAN = "seen_native", "seen_english", "seen_persian"
@@ -17,7 +15,7 @@ def letters(pieces: list[Piece]) -> int:
     return sum(char.isalpha() for piece in pieces for char in piece.text)
 
 
-def notice(chance: random.Random) -> Page:
+def notice(chance: Chance) -> Page:
     """An English notice, then the same notice in Persian; no masthead."""
     page = Page(chance, "two bodies", "no masthead")
     page.suffer("clean", "clean", "utf-16", "windows-1256", "bom")
@@ -35,7 +33,7 @@ def notice(chance: random.Random) -> Page:
     return page
 
 
-def turns(chance: random.Random) -> Page:
+def turns(chance: Chance) -> Page:
     """English and Persian posts in turn; no masthead, no titles."""
     page = Page(chance, "posts in two languages in turn", "no masthead")
     page.suffer("clean", "clean", "bom", "arabic-letters")
@@ -52,7 +50,7 @@ def turns(chance: random.Random) -> Page:
     return page
 
 
-def lesson(chance: random.Random) -> Page:
+def lesson(chance: Chance) -> Page:
     """A lesson: an English line, its Persian line, and so on; no masthead may be invented."""
     page = Page(chance, "alternating lines", "no masthead")
     page.suffer("clean", "clean", "bom", "utf-16")
@@ -67,15 +65,15 @@ def lesson(chance: random.Random) -> Page:
     return page
 
 
-def inverse(chance: random.Random) -> Page:
+def inverse(chance: Chance) -> Page:
     """An English masthead over a Persian body."""
     page = Page(chance, "English masthead, Persian body", language="fa")
     page.suffer("clean", "clean", "utf-16", "bom")
-    here = portal(NATIVE, "fa", chance)
+    here = portal(NATIVE, ("fa",), chance)
     writer = Writer(PERSIAN, chance, "fa")
     article = writer.article(paragraphs=chance.randrange(5, 9), headings=chance.randrange(2))
     page.masthead("name", here.english.upper())
-    page.masthead("motto", chance.choice(bank(NATIVE)["english.mottos"]))
+    page.masthead("motto", chance.site.choice(bank(NATIVE)["english.mottos"]))
     page.masthead("contact", f"{here.site}\t{here.mail}")
     page.headline(article.title)
     author = writer.person()
@@ -89,11 +87,11 @@ def inverse(chance: random.Random) -> Page:
     return page
 
 
-def persian_portal(chance: random.Random) -> Page:
+def persian_portal(chance: Chance) -> Page:
     """A Persian masthead over a Persian body."""
     page = Page(chance, "native masthead, native body", language="fa")
     page.suffer("clean", "clean", "bom", "bad-byte")
-    here = portal(NATIVE, "fa", chance)
+    here = portal(NATIVE, ("fa",), chance)
     writer = Writer(PERSIAN, chance, "fa")
     article = writer.article(paragraphs=chance.randrange(5, 9))
     page.masthead("name", here.name)
@@ -111,7 +109,7 @@ def persian_portal(chance: random.Random) -> Page:
     return page
 
 
-def bare(chance: random.Random) -> Page:
+def bare(chance: Chance) -> Page:
     """An article and nothing else, with the dateline of an agency before its first sentence."""
     page = Page(chance, "no masthead", "agency dateline")
     page.suffer("clean", "clean", "english-1252")
@@ -134,11 +132,11 @@ def bare(chance: random.Random) -> Page:
     return page
 
 
-def list_and_form(chance: random.Random) -> Page:
+def list_and_form(chance: Chance) -> Page:
     """A language switch, an English list, a form in Persian below it, a mixed copyright line."""
     page = Page(chance, "language switch", "form at the foot", "mixed copyright line")
     page.suffer("clean", "clean", "utf8-1256", "direction-marks", "bidi-marks", "some-lines")
-    here = portal(NATIVE, "fa", chance)
+    here = portal(NATIVE, ("fa",), chance)
     writer = Writer(ENGLISH, chance)
     date = dating(chance, "short", "iso")
     article = writer.article(paragraphs=chance.randrange(4, 7), items=True, evidence=date.told)
@@ -150,19 +148,19 @@ def list_and_form(chance: random.Random) -> Page:
     page.headline(article.title)
     page.line("dateline", page.dated(date.style, date.day), blank=0)
     page.body(article.pieces)
-    for number, line in enumerate(chance.choice(bank(NATIVE)["fa.forms"]).split(" / ")):
+    for number, line in enumerate(chance.site.choice(bank(NATIVE)["fa.forms"]).split(" / ")):
         page.furniture("navigation", line, blank=0 if number else 1)
-    owner = chance.choice(bank(NATIVE)["fa.copyrights"]).replace("{name}", here.name)
+    owner = chance.site.choice(bank(NATIVE)["fa.copyrights"]).replace("{name}", here.name)
     page.furniture("noise", owner, either=True)
     return page
 
 
-def posts(chance: random.Random) -> Page:
+def posts(chance: Chance) -> Page:
     """A blog: native date lines between English posts."""
     page = Page(chance, "native date lines between posts", "several articles")
     page.suffer("clean", "clean", "utf8-1256", "tatweel", "any-route")
     page.unscored |= {"published"}
-    here = portal(NATIVE, "prs", chance)
+    here = portal(NATIVE, ("prs",), chance)
     page.masthead("name", here.name)
     page.masthead("motto", here.motto)
     for number in range(chance.randrange(2, 5)):

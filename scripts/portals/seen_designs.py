@@ -2,12 +2,10 @@
 
 # ruff: noqa: D401 - the first line of a design says what its page looks like
 
-import random
-
 from portals.calendar import AFGHAN, EXTENDED, PASHTO, three_calendars
 from portals.html import modern
 from portals.page import Page
-from portals.portal import Portal, dating, portal, slugged
+from portals.portal import Chance, Portal, dating, portal, slugged
 from portals.writer import Piece, Writer, bank, curled, glued
 
 NATIVE, ENGLISH = "seen_native", "seen_english"
@@ -19,7 +17,7 @@ def tabbed(page: Page, here: Portal, *, blank: int) -> None:
     page.masthead("section", f"{here.rubric_english}\t{here.rubric}")
 
 
-def couplet(chance: random.Random) -> Page:
+def couplet(chance: Chance) -> Page:
     """Name, acronym, couplet, address and rubric; address of the article, deck torn in two, captions."""
     page = Page(chance, "name, acronym, couplet, rubric")
     page.suffer(
@@ -36,7 +34,7 @@ def couplet(chance: random.Random) -> Page:
             "1256-1252",
         ),
     )
-    here = portal(NATIVE, chance.choice(("prs", "fa")), chance)
+    here = portal(NATIVE, ("prs", "fa"), chance)
     writer = Writer(ENGLISH, chance)
     date = dating(chance, "slash-us", "slash-us", "day-month-year")
     article = writer.article(
@@ -65,13 +63,13 @@ def couplet(chance: random.Random) -> Page:
     return page
 
 
-def name_line(chance: random.Random) -> Page:
+def name_line(chance: Chance) -> Page:
     """The name of the portal as line 1, then only English."""
     page = Page(chance, "name line alone")
     page.suffer(
         "clean", "clean", "utf8-1256", "presentation-forms", "tatweel", "direction-marks", "bom", "utf8-1252"
     )
-    here = portal(NATIVE, chance.choice(("ps", "ur", "ar", "fa")), chance)
+    here = portal(NATIVE, ("ps", "ur", "ar", "fa"), chance)
     writer = Writer(ENGLISH, chance)
     date = dating(chance, "month-day-year", "weekday", "short-us")
     article = writer.article(
@@ -88,18 +86,18 @@ def name_line(chance: random.Random) -> Page:
     return page
 
 
-def emblem(chance: random.Random) -> Page:
+def emblem(chance: Chance) -> Page:
     """An English emblem line, menu lines in two languages, an English address block, the article."""
     page = Page(chance, "emblem, menu lines, address block")
     page.suffer("clean", "tatweel", "tatweel")
     page.suffer("clean", "arabic-letters")
-    here, other = portal(NATIVE, "prs", chance), portal(NATIVE, "ps", chance)
+    here, other = portal(NATIVE, ("prs",), chance), portal(NATIVE, ("ps",), chance)
     writer = Writer(ENGLISH, chance)
     article = writer.article(paragraphs=chance.randrange(5, 9), headings=chance.randrange(2))
     page.masthead("name", f"{here.english.upper()} * {chance.choice(bank(NATIVE)['english.mottos'])}")
     for line in (*here.menu[:3], *other.menu[:3]):
         page.masthead("section", line)
-    for number, line in enumerate(chance.choice(bank(NATIVE)["english.addresses"]).split(" / ")):
+    for number, line in enumerate(chance.site.choice(bank(NATIVE)["english.addresses"]).split(" / ")):
         page.masthead("contact", line, blank=0 if number else 1)
     page.masthead("contact", f"E-mail: {here.mail}   Web: {here.site}")
     page.headline(article.title, blank=2)
@@ -111,15 +109,15 @@ def emblem(chance: random.Random) -> Page:
     return page
 
 
-def bands(chance: random.Random) -> Page:
+def bands(chance: Chance) -> Page:
     """English lines, a native title, an English menu, a native menu with numbers, then articles."""
     page = Page(chance, "bands of English and native lines", "several articles")
     page.suffer("clean", "clean", "utf8-1256", "arabic-letters", "direction-marks")
-    here = portal(NATIVE, chance.choice(("fa", "prs")), chance)
+    here = portal(NATIVE, ("fa", "prs"), chance)
     page.masthead("name", here.english.upper())
-    page.masthead("motto", chance.choice(bank(NATIVE)["english.mottos"]))
+    page.masthead("motto", chance.site.choice(bank(NATIVE)["english.mottos"]))
     page.masthead("name", here.name)
-    page.masthead("section", chance.choice(bank(NATIVE)["english.menu"]))
+    page.masthead("section", chance.site.choice(bank(NATIVE)["english.menu"]))
     numbers = "١٢٣٤٥٦"
     page.masthead(
         "section", " | ".join(f"{number} {line}" for number, line in zip(numbers, here.menu, strict=False))
@@ -134,17 +132,17 @@ def bands(chance: random.Random) -> Page:
     return page
 
 
-def chrome(chance: random.Random) -> Page:
+def chrome(chance: Chance) -> Page:
     """The chrome of a site in its language above an English article, with or without the name."""
     page = Page(chance, "native page chrome")
     page.suffer("clean", "clean", "utf8-1256", "direction-marks", "bidi-marks", "some-lines")
-    here = portal(NATIVE, chance.choice(("fa", "prs", "ps", "ur", "ar")), chance)
+    here = portal(NATIVE, ("fa", "prs", "ps", "ur", "ar"), chance)
     writer = Writer(ENGLISH, chance)
     date = dating(chance, "day-month-year", "ordinal", "iso")
     article = writer.article(
         paragraphs=chance.randrange(5, 9), inline=chance.randrange(2), evidence=date.told
     )
-    named = chance.random() < 0.5
+    named = chance.site.random() < 0.5
     if not named:
         page.shapes.append("no masthead")
     page.furniture("navigation", here.chrome[0], either=True)
@@ -161,13 +159,13 @@ def chrome(chance: random.Random) -> Page:
     return page
 
 
-def newsletter(chance: random.Random) -> Page:
+def newsletter(chance: Chance) -> Page:
     """The text of a PDF: short lines, native running heads and folios in the middle of a sentence."""
     page = Page(chance, "short lines of a PDF", "running heads and folios")
     page.suffer(
         "clean", "clean", "presentation-forms", "visual-order", "missing-spaces", "detached-marks", "tatweel"
     )
-    here = portal(NATIVE, chance.choice(("fa", "prs", "ar")), chance)
+    here = portal(NATIVE, ("fa", "prs", "ar"), chance)
     writer = Writer(ENGLISH, chance)
     date = dating(chance, "month-day-year", "short")
     article = writer.article(
@@ -200,12 +198,11 @@ def newsletter(chance: random.Random) -> Page:
     return page
 
 
-def calendars(chance: random.Random) -> Page:
+def calendars(chance: Chance) -> Page:
     """The last line is the date, in three calendars and digits of three kinds."""
     page = Page(chance, "three calendars in the last line")
     page.suffer("clean", "clean", "utf8-1256", "tatweel", "any-route")
-    language = chance.choice(("ps", "prs"))
-    here = portal(NATIVE, language, chance)
+    here = portal(NATIVE, ("ps", "prs"), chance)
     writer = Writer(ENGLISH, chance)
     date = dating(chance, "day-month-year")
     article = writer.article(paragraphs=chance.randrange(5, 9), inline=chance.randrange(2))
@@ -218,17 +215,17 @@ def calendars(chance: random.Random) -> Page:
     page.line("byline", f"By {author}")
     page.body(article.pieces)
     page.know(published=date.day)
-    page.line("dateline", three_calendars(date.day, PASHTO if language == "ps" else AFGHAN))
+    page.line("dateline", three_calendars(date.day, PASHTO if here.language == "ps" else AFGHAN))
     return page
 
 
-def wrapped(chance: random.Random) -> Page:
+def wrapped(chance: Chance) -> Page:
     """Hard wraps at a width, a headline over two lines, hyphens, an open date now and then."""
     page = Page(chance, "hard wraps")
     page.suffer(
         "clean", "clean", "windows-1256", "1256-1252", "1256-1251", "1256-1254", "utf8-latin1", "mixed"
     )
-    here = portal(NATIVE, "ar", chance)
+    here = portal(NATIVE, ("ar",), chance)
     writer = Writer(ENGLISH, chance)
     date = dating(chance, "slash-uk", "slash-uk", "weekday-uk")
     article = writer.article(
@@ -251,13 +248,13 @@ def wrapped(chance: random.Random) -> Page:
     return page
 
 
-def footed(chance: random.Random) -> Page:
+def footed(chance: Chance) -> Page:
     """Address and page number at the foot of each sheet, the masthead at the very end."""
     page = Page(
         chance, "masthead at the foot", "address and page number at page breaks", "mixed copyright line"
     )
     page.suffer("clean", "clean", "utf8-1256", "tatweel", "direction-marks")
-    here = portal(NATIVE, chance.choice(("ur", "fa")), chance)
+    here = portal(NATIVE, ("ur", "fa"), chance)
     writer = Writer(ENGLISH, chance)
     date = dating(chance, "day-month-year", "month-day-year")
     article = writer.article(
@@ -279,17 +276,17 @@ def footed(chance: random.Random) -> Page:
     page.masthead("name", here.name, blank=1)
     page.masthead("motto", here.motto)
     tabbed(page, here, blank=0)
-    owner = chance.choice(bank(NATIVE)["fa.copyrights"]).replace("{name}", here.name)
+    owner = chance.site.choice(bank(NATIVE)["fa.copyrights"]).replace("{name}", here.name)
     page.furniture("noise", owner, either=True)
     return page
 
 
-def web(chance: random.Random) -> Page:
+def web(chance: Chance) -> Page:
     """The same kind of page as HTML that says what its elements are."""
     page = Page(chance, "HTML")
     page.html = modern
     page.suffer("clean", "clean", "utf8-1256", "tatweel", "any-route")
-    here = portal(NATIVE, chance.choice(("fa", "ar", "ps")), chance)
+    here = portal(NATIVE, ("fa", "ar", "ps"), chance)
     writer = Writer(ENGLISH, chance)
     date = dating(chance, "month-day-year", "iso")
     article = writer.article(
