@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from corpus_tools.segment.dates import find_dates
+from corpus_tools.segment.dates import dates_in
 from corpus_tools.segment.lines import SHORT
 from corpus_tools.segment.vocabulary import folded, pattern, words
 
@@ -142,7 +142,7 @@ def _authors(rest: str, *, native: bool) -> str:
 
 def _without_date(text: str) -> str:
     """Return what a line says besides a date, its label and its time, spaces narrowed."""
-    mentions = find_dates(text)
+    mentions = dates_in(text)
     if not mentions:
         return _SPACES.sub(" ", text)
     before = _DATED.sub("", _SPACES.sub(" ", text[: mentions[0].start]).strip(_EDGES))

@@ -4,19 +4,23 @@ Each value is read from a segment whose role says where to look; dates are resol
 (`resolve.py`) or left open with all their readings.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from corpus_tools.document import Role, Zone
 from corpus_tools.segment.bylines import bare_author, read_byline
-from corpus_tools.segment.dates import Mention, find_dates
+from corpus_tools.segment.dates import dates_in
 from corpus_tools.segment.lines import is_native_text
-from corpus_tools.segment.resolve import Resolved, resolve
+from corpus_tools.segment.resolve import Resolved, date_in_address, resolve
 from corpus_tools.segment.shapes import cells, source_address
 from corpus_tools.segment.spans import Piece
 from corpus_tools.segment.vocabulary import folded, words
+from corpus_tools.text.calendars import DateReading, Precision, find_dates
 
+# `ISLAMABAD, Nov 5 (APP) -`: a place in capitals, up to a dash.
+_DATELINE = re.compile(r"[A-Z][A-Z .,'-]{2,40}[^.!?\n]{0,60}?\s[-\N{EN DASH}\N{EM DASH}]{1,2}\s")
 _DASHES = " -~\N{EM DASH}\N{EN DASH}"
 
 
@@ -40,15 +44,15 @@ class FrontMatter:
 def read_front(pieces: Sequence[Piece], body: str) -> FrontMatter:
     """Return the front matter that the pieces of a page state; `body` is the evidence for dates."""
     url = next((source_address(piece.text) for piece in _of(pieces, Role.SOURCE_URL)), None)
-    when = _published(pieces, body, url)
+    words_printed, when = _published(pieces, body, url)
     return FrontMatter(
         title=next((piece.text for piece in _of(pieces, Role.HEADLINE)), None),
         deck="\n".join(piece.text for piece in _of(pieces, Role.DECK)) or None,
         byline=_byline(pieces),
         source_url=url,
-        published=when.day if when else None,
-        published_text=when.text if when else None,
-        published_alternatives=when.others if when else (),
+        published=when.day,
+        published_text=words_printed,
+        published_alternatives=when.others,
         section=_section(pieces),
     )
 
@@ -66,13 +70,33 @@ def _byline(pieces: Sequence[Piece]) -> str | None:
     return None
 
 
-def _published(pieces: Sequence[Piece], body: str, url: str | None) -> Resolved | None:
-    """Return the date of publication, from the line that is likeliest to print it."""
-    printed: list[Mention] = []
-    for role in (Role.BYLINE, Role.DATELINE):
-        for piece in _of(pieces, role):
-            printed += find_dates(piece.text)
-    return resolve(printed, body, url) if printed else None
+def _published(pieces: Sequence[Piece], body: str, url: str | None) -> tuple[str | None, Resolved]:
+    """Return the date of publication and its words, from the line that is likeliest to print it."""
+    printed: list[DateReading] = []
+    words: str | None = None
+    for piece in (*_of(pieces, Role.BYLINE), *_of(pieces, Role.DATELINE)):
+        found = dates_in(piece.text)
+        if found and words is None:
+            several = len({one.calendar for one in found}) > 1
+            words = piece.text if several else piece.text[found[0].start : found[0].end]
+        printed += found
+    if printed:
+        return words, resolve(printed, words or "", body, url)
+    return _in_dateline(pieces, url)
+
+
+def _in_dateline(pieces: Sequence[Piece], url: str | None) -> tuple[str | None, Resolved]:
+    """Return the date that a dateline in front of the first sentence prints without its year."""
+    nothing = Resolved(None, (), "the page prints no date")
+    day = date_in_address(url)
+    first = next(iter(_of(pieces, Role.PARAGRAPH)), None)
+    place = _DATELINE.match(first.text) if first else None
+    if first is None or place is None or day is None:
+        return None, nothing
+    for one in find_dates(place[0]):
+        if one.precision is Precision.YEARLESS and (one.month, one.day) == (day.month, day.day):
+            return place[0][one.start : one.end], Resolved(day, (), "the address names its year")
+    return None, nothing
 
 
 def _section(pieces: Sequence[Piece]) -> tuple[str | None, str | None]:

@@ -100,7 +100,7 @@ def _interrupting(
     """Yield the indexes of short lines between a line that breaks off and one that goes on."""
     for before in lines[:-2]:
         first = before.index + 1
-        if shapes[before.index].kind is not Kind.PLAIN or not _breaks(lines, before, head):
+        if shapes[before.index].kind is not Kind.PLAIN or not _breaks(lines, before, layout, head):
             continue
         end = first
         while end < len(lines) and end - first < BESIDE and _can_interrupt(lines[end], shapes):
@@ -117,11 +117,13 @@ def _interrupting(
             yield from range(first, end)
 
 
-def _breaks(lines: Sequence[Line], line: Line, head: int) -> bool:
-    """Tell whether a line is prose that breaks off; in the head only a line that goes on another."""
+def _breaks(lines: Sequence[Line], line: Line, layout: Layout, head: int) -> bool:
+    """Tell whether a line is prose that breaks off: long, at the full width, or going on another."""
     if line.length < GOING_ON or not is_open(line.text) or beside_address(line.text):
         return False
-    return line.index >= head or line.length >= LONG or _runs_on(lines[line.index - 1], line)
+    if line.length >= LONG or (line.index and _runs_on(lines[line.index - 1], line)):
+        return True
+    return layout.reach is not None and line.index >= head and width_of(line) * 10 >= layout.width * 7
 
 
 def _can_interrupt(line: Line, shapes: Mapping[int, Shape]) -> bool:

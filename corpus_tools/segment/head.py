@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from corpus_tools.document import Role
 from corpus_tools.segment.bylines import bare_author
-from corpus_tools.segment.dates import find_dates
+from corpus_tools.segment.dates import dates_in
 from corpus_tools.segment.reflow import Chunk
 from corpus_tools.segment.shapes import Kind, Shape
 from corpus_tools.segment.verdicts import Verdict, verdict
@@ -88,13 +88,13 @@ def _front(chunk: Chunk, kinds: Sequence[Kind], at: int, *, headed: int) -> Verd
     """Return the verdict on a line of the article's front; `headed` lines stand before it."""
     text = chunk.text
     if headed:
-        dated = bool(find_dates(text)) or any(
+        dated = bool(dates_in(text)) or any(
             kinds[near] is Kind.DATE for near in (at - 1, at + 1) if 0 <= near < len(kinds)
         )
         author = bare_author(text, native=dated)
         if author and (dated or folded(author.authors) in words("agencies") or at == len(kinds) - 1):
             return verdict(Role.BYLINE, 0.8, "it is a name and nothing else, below the headline")
-        if find_dates(text) and len(text) < 100:
+        if dates_in(text) and len(text) < 100:
             return verdict(Role.DATELINE, 0.75, "it is a short line with a date, below the headline")
         return verdict(Role.DECK, 0.85, "it stands between the headline and the text")
     return verdict(Role.HEADLINE, 0.9, "it is the first line of the article's own, above the text")

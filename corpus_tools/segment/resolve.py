@@ -1,48 +1,66 @@
 """Which day an ambiguous date means.
 
 `2/12/2016` is a day in February or one in December. What decides, strongest first: an address
-with a date in it; events in the text that are dated to a day and a month close to one of the
-readings; another printed date. Nothing else does: without evidence the date stays open.
+with a date in it; another printed date that is certain; a date of the same page that can be read
+in one order only; events in the text that are dated to a day close to one of the readings; one of
+the two months named in the text. A weekday beside a date has decided already (`text.calendars`).
+Nothing else does: without evidence the date stays open.
 """
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
-from functools import cache
+from datetime import date, timedelta
 
-from corpus_tools.segment.dates import MONTHS, Mention
+from corpus_tools.text.calendars import DateReading, Precision, find_dates
 
-_IN_ADDRESS = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-]?(\d{1,2})(?:[/-]?(\d{1,2}))?(?!\d)")
+_IN_ADDRESS = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-]?([01]?\d)[/-]?([0-3]?\d)?(?!\d)")
+_IN_FIGURES = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d\d)(?![\d/.-])")
+# In the order of the year, so that the number of the group is the month's. `May` and `March` are also
+# words; at the start of a sentence they are not taken for months.
+_MONTH = re.compile(
+    r"\b(?:(January)|(February)|(?<=[a-z,] )(March)|(April)|(?<=[a-z,] )(May)|(June)|(July)|(August)"
+    r"|(September)|(October)|(November)|(December))\b"
+)
 NEAR = 31  # days: an event that a news article dates to the day lies at most about a month back
 SOON = 21  # days: an event that a news article announces to the day
 
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """The day that a printed date means (None: open), its words, other readings, the evidence."""
+    """The day that a printed date means (None: open), other readings, the evidence."""
 
     day: date | None
-    text: str
     others: tuple[date, ...]
     why: str
 
 
-def resolve(printed: Sequence[Mention], body: str, url: str | None) -> Resolved:
-    """Return what the first of the printed dates means."""
-    mention = printed[0]
-    readings = mention.readings
+def resolve(printed: Sequence[DateReading], words: str, body: str, url: str | None) -> Resolved:
+    """Return what the first of the printed dates means; `words` are those it was printed with."""
+    readings = printed[0].readings
     if len(readings) == 1:
-        return Resolved(readings[0], mention.text, (), "it can mean one day only")
+        return Resolved(readings[0], (), "it can mean one day only")
     for day, why in (
         (_by_address(readings, url), "the address names it"),
         (_by_other_dates(readings, printed[1:]), "another date on the page is the same day"),
+        (_by_order(readings, words, body), "another date on the page shows the order"),
         (_by_events(readings, body), "the text dates events close to it"),
+        (_by_month(readings, body), "the text names its month"),
     ):
         if day is not None:
-            others = tuple(other for other in readings if other != day)
-            return Resolved(day, mention.text, others, why)
-    return Resolved(None, mention.text, readings, "nothing on the page decides between its readings")
+            return Resolved(day, tuple(other for other in readings if other != day), why)
+    return Resolved(None, readings, "nothing on the page decides between its readings")
+
+
+def date_in_address(url: str | None) -> date | None:
+    """Return the day that an address names, such as `/2016/02/12/`, or None."""
+    for year, month, day in _IN_ADDRESS.findall(url or ""):
+        if day:
+            try:
+                return date(int(year), int(month), int(day))
+            except ValueError:
+                continue
+    return None
 
 
 def _by_address(readings: Sequence[date], url: str | None) -> date | None:
@@ -57,38 +75,56 @@ def _by_address(readings: Sequence[date], url: str | None) -> date | None:
     return None
 
 
-def _by_other_dates(readings: Sequence[date], others: Sequence[Mention]) -> date | None:
-    fits = [
-        one for one in readings if any(one in other.readings for other in others if len(other.readings) == 1)
-    ]
+def _by_other_dates(readings: Sequence[date], others: Sequence[DateReading]) -> date | None:
+    certain = {other.readings[0] for other in others if len(other.readings) == 1}
+    fits = [one for one in readings if one in certain]
     return fits[0] if len(fits) == 1 else None
 
 
-@cache
-def _events() -> re.Pattern[str]:
-    month = (
-        "(" + "|".join(f"{name[:3]}(?:{name[3:]})?" if name != "may" else "May" for name in MONTHS) + r")\.?"
-    )
-    return re.compile(
-        rf"\b{month}\s+(\d{{1,2}})(?:st|nd|rd|th)?\b(?!,?\s+\d{{4}})|\b(\d{{1,2}})(?:st|nd|rd|th)?\s+{month}\b(?!,?\s+\d{{4}})",
-        re.IGNORECASE,
-    )
+def _by_order(readings: Sequence[date], words: str, body: str) -> date | None:
+    """Return the reading in the order that another date in figures can only have."""
+    own = _IN_FIGURES.search(words)
+    if own is None:
+        return None
+    day_first = {
+        int(first) > 12
+        for first, second in _IN_FIGURES.findall(body)
+        if (int(first) > 12) != (int(second) > 12)
+    }
+    if len(day_first) != 1:
+        return None
+    day = int(own[1]) if day_first.pop() else int(own[2])
+    fits = [one for one in readings if one.day == day]
+    return fits[0] if len(fits) == 1 else None
 
 
 def _by_events(readings: Sequence[date], body: str) -> date | None:
-    """Return the reading that days named without a year lie close to, if only one has any."""
-    near = dict.fromkeys(readings, 0)
-    for match in _events().finditer(body):
-        month = next(
-            at for at, name in enumerate(MONTHS, 1) if name.startswith((match[1] or match[4]).lower()[:3])
-        )
-        day = int(match[2] or match[3])
-        for one in readings:
-            for year in (one.year - 1, one.year, one.year + 1):
-                try:
-                    event = date(year, month, day)
-                except ValueError:
-                    continue
-                near[one] += -SOON <= (one - event).days <= NEAR
-    fits = [one for one in readings if near[one]]
+    """Return the reading that days named in the text lie close to, if only one has any."""
+    near: set[date] = set()
+    for event in find_dates(body):
+        if event.precision is Precision.DAY and len(event.readings) == 1:
+            near |= {one for one in readings if _is_near(one, event.readings[0])}
+        elif event.precision is Precision.YEARLESS and event.day and event.calendar.value == "gregorian":
+            near |= {one for one in readings if _is_near_in_any_year(one, event.month, event.day)}
+    return near.pop() if len(near) == 1 else None
+
+
+def _is_near(day: date, event: date) -> bool:
+    return timedelta(days=-SOON) <= day - event <= timedelta(days=NEAR)
+
+
+def _is_near_in_any_year(day: date, month: int, of_month: int) -> bool:
+    for year in (day.year - 1, day.year, day.year + 1):
+        try:
+            if _is_near(day, date(year, month, of_month)):
+                return True
+        except ValueError:
+            continue
+    return False
+
+
+def _by_month(readings: Sequence[date], body: str) -> date | None:
+    """Return the reading whose month the text names, if it does not name the other's."""
+    named = {match.lastindex for match in _MONTH.finditer(body)}
+    fits = [one for one in readings if one.month in named]
     return fits[0] if len(fits) == 1 else None
