@@ -17,6 +17,7 @@ from corpus_tools.errors import UsageError
 from corpus_tools.text.chars import show
 
 RAW = "raw"
+SIDECARS = (".json", ".zones.toml")  # what stands beside a scrape and speaks of it
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -41,7 +42,7 @@ def targets(paths: Iterable[str | Path], raw: Path | None = None) -> list[Target
 
                 named = [(file, path) for file in discover(path)]
             else:
-                named = [(path, path.parent)]
+                named = [(file, path.parent) for file in _scrapes_of(path)]
             for file, folder in named:
                 found.setdefault(file, _target(file, folder, raw))
     return sorted(found.values())
@@ -67,6 +68,25 @@ def _expanded(given: Path) -> list[Path]:
         what = "nothing matches" if glob.has_magic(str(given)) else "there is no file or folder"
         raise UsageError(f"{what} {show(str(given), limit=200)}")
     return [Path(match) for match in matches]
+
+
+def _scrapes_of(path: Path) -> list[Path]:
+    """Return the file itself, or the scrapes that it stands beside: a changed sidecar changes them.
+
+    A hook is given whatever was changed, sidecars too.
+    """
+    for suffix in SIDECARS:
+        if path.name.endswith(suffix):
+            stem = path.name.removesuffix(suffix)
+            beside = [other for other in path.parent.glob(f"{glob.escape(stem)}*") if _describes(stem, other)]
+            if beside:
+                return beside
+    return [path]
+
+
+def _describes(stem: str, other: Path) -> bool:
+    """Tell whether a sidecar with this stem speaks of another file: by its full name or its stem."""
+    return stem in {other.name, other.stem} and not other.name.endswith(SIDECARS) and other.is_file()
 
 
 def _target(file: Path, folder: Path, raw: Path | None) -> Target:

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from functools import cached_property
 
 from corpus_tools.check.core import Place
-from corpus_tools.document import RawRecord
+from corpus_tools.document import RawRecord, Region
 
 LINE_END = re.compile(r"\r\n|\n|\r")
 
@@ -23,6 +23,7 @@ class Locator:
         self.path = path
         self.data = data
         self.record = record
+        self._counted = (-1, 0)  # a code point of the decoded file and its byte
 
     @cached_property
     def decoded(self) -> str:
@@ -71,10 +72,33 @@ class Locator:
 
     def _byte(self, at: int) -> int:
         """Return the byte of the file at which code point `at` of the decoded file starts."""
-        regions = self.record.regions
-        index = bisect_right([region.start for region in regions], at) - 1
+        index = bisect_right(self._region_starts, at) - 1
         if index < 0:
             return len(self.decoded[:at].encode("utf-8", "surrogateescape"))
-        region = regions[index]
-        inside = self.decoded[region.start : min(at, region.end)]
-        return region.byte_start + len(inside.encode(region.codec, "surrogateescape"))
+        region = self.record.regions[index]
+        at = min(at, region.end)
+        # findings come in order, so what was counted for the last one is not counted again
+        if not region.start <= self._counted[0] <= at:
+            self._counted = (region.start, region.byte_start + self._marks[index])
+        start, byte = self._counted
+        self._counted = (at, byte + len(_encoded(self.decoded[start:at], region)))
+        return self._counted[1]
+
+    @cached_property
+    def _region_starts(self) -> list[int]:
+        return [region.start for region in self.record.regions]
+
+    @cached_property
+    def _marks(self) -> list[int]:
+        """How many bytes each region has that are no text: a byte-order mark."""
+        return [
+            region.byte_end
+            - region.byte_start
+            - len(_encoded(self.decoded[region.start : region.end], region))
+            for region in self.record.regions
+        ]
+
+
+def _encoded(text: str, region: Region) -> bytes:
+    """Return the bytes of a stretch of a region, without the mark that may stand in front of all."""
+    return text.encode(region.codec.removesuffix("-sig"), "surrogateescape")

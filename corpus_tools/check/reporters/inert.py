@@ -5,7 +5,10 @@ and other format characters, surrogates, private use, unassigned, separators oth
 """
 
 import os
+import re
 from urllib.parse import quote
+
+HALF = re.compile("[\ud800-\udc7f\udd00-\udfff]")  # in names on Windows; others stand for a byte each
 
 
 def inert(text: str) -> str:
@@ -25,7 +28,8 @@ def uri(path: str) -> str:
     >>> uri("raw/a b:c.txt")
     'raw/a%20b%3Ac.txt'
     """
-    return quote(os.fsencode(path.replace(os.sep, "/")), safe="/-._~")
+    named = HALF.sub("\N{REPLACEMENT CHARACTER}", path.replace(os.sep, "/"))
+    return quote(named.encode("utf-8", "surrogateescape"), safe="/-._~")
 
 
 def _escape(char: str) -> str:
