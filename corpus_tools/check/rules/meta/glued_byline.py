@@ -22,7 +22,7 @@ GLUED = re.compile(rf"[^\W\d_]{{2,}}(?:\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}|(?<
 def check(page: Page) -> Iterator[Finding]:
     """Yield each place in the front matter where a name and a date touch."""
     for segment in page.document.segments:
-        if segment.zone is Zone.FRONT and segment.role in {Role.BYLINE, Role.DATELINE}:
+        if segment.zone is Zone.FRONT and segment.role is not Role.SOURCE_URL:
             for match in GLUED.finditer(segment.text):
                 span = page.locate(segment, match[0])
                 yield page.finding(span, CODE, f"name and date without a space: {show(match[0])}")
