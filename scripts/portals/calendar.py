@@ -61,6 +61,8 @@ STYLES: dict[str, Callable[[dt.date], str]] = {
     "weekday": lambda day: f"{day:%A}, {day:%B} {day.day}, {day.year}",
     "weekday-uk": lambda day: f"{day:%A} {day.day} {day:%B} {day.year}",
     "ordinal": lambda day: f"{day.day}{ordinal(day.day)} {day:%B} {day.year}",
+    "timed": lambda day: f"{day:%B} {day.day}, {day.year} {day.day % 12 + 1}:{day.month + 10} AM",
+    "timed-uk": lambda day: f"{day.day} {day:%B} {day.year}, {day.day % 24:02}:{day.month + 40}",
     "iso": lambda day: day.isoformat(),
     "slash-us": lambda day: f"{day.month}/{day.day}/{day.year}",
     "slash-uk": lambda day: f"{day.day}/{day.month}/{day.year}",

@@ -29,7 +29,10 @@ SMALL = frozenset({"a", "an", "and", "at", "by", "for", "from", "in", "is", "no"
 def title_case(title: str) -> str:
     """Return a headline with capitals, as American papers print it."""
     first, *words = title.split(" ")
-    return " ".join([first, *(word if word in SMALL else word[:1].upper() + word[1:] for word in words)])
+    small = (
+        word if word in SMALL or word.startswith("el-") else word[:1].upper() + word[1:] for word in words
+    )
+    return " ".join([first, *small])
 
 
 def typographic(article: Article) -> list[Piece]:
@@ -114,13 +117,13 @@ def one_line(chance: Chance) -> Page:
     )
     here = portal(NATIVE, ("ar", "ur", "ps", "prs"), chance)
     writer = Writer(ENGLISH, chance)
-    date = dating(chance, "weekday-uk", "ordinal", "short-us")
+    date = dating(chance, "weekday-uk", "ordinal", "short-us", "timed-uk")
     article = writer.article(
         paragraphs=chance.randrange(5, 9), inline=chance.randrange(2), evidence=date.told
     )
     page.masthead("name", here.name)
     page.line("dateline", page.dated(date.style, date.day))
-    page.headline(article.title)
+    page.headline(article.title.upper() if chance.random() < 0.2 else article.title)
     author = writer.person()
     addition = chance.choice((f"Special to {here.english}", "Staff Writer", f"{here.english} Correspondent"))
     page.know(bylines=(author, f"{author}, {addition}"))

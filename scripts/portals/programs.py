@@ -35,10 +35,10 @@ def ours(page: Labelled) -> Answer:
     """Ask corpus_tools."""
     document = process(page.source, name=page.name)
     body = [one for one in document.segments if one.zone is Zone.BODY and one.role is not Role.CAPTION]
-    mine = [one for one in body if one.language == document.language]
+    text = tuple(document.text.split("\n\n"))
     return Answer(
-        body=tuple(one.text for one in body) if page.every_language else tuple(document.text.split("\n\n")),
-        paragraphs=tuple(one.text for one in mine if one.role is Role.PARAGRAPH),
+        body=tuple(one.text for one in body) if page.every_language else text,
+        paragraphs=tuple(one.text for one in body if one.role is Role.PARAGRAPH and one.text in text),
         masthead=document.masthead,
         title=document.title,
         byline=document.byline,

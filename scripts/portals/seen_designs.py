@@ -71,16 +71,17 @@ def name_line(chance: Chance) -> Page:
     )
     here = portal(NATIVE, ("ps", "ur", "ar", "fa"), chance)
     writer = Writer(ENGLISH, chance)
-    date = dating(chance, "month-day-year", "weekday", "short-us")
+    date = dating(chance, "month-day-year", "weekday", "short-us", "timed")
     article = writer.article(
         paragraphs=chance.randrange(5, 10), inline=chance.randrange(2), evidence=date.told
     )
     page.masthead("name", here.name)
-    page.headline(article.title)
+    page.headline(article.title.upper() if chance.random() < 0.2 else article.title)
     first, second = writer.person(), writer.person()
     author = f"{first} and {second}" if chance.random() < 0.3 and first != second else first
-    page.know(bylines=(author,))
-    page.line("byline", f"By {author}")
+    special = f", Special to {here.english}" if chance.random() < 0.3 else ""
+    page.know(bylines=(author, author + special))
+    page.line("byline", f"By {author}{special}")
     page.line("dateline", page.dated(date.style, date.day), blank=0)
     page.body(article.pieces)
     return page
@@ -262,16 +263,20 @@ def footed(chance: Chance) -> Page:
     )
     sheets = chance.randrange(2, 5)
     address = f"https://{here.site}/{date.day:%Y/%m}/{slugged(article.title)}"
-    page.headline(article.title)
     author = writer.person()
+    at_end = chance.random() < 0.3
     page.know(bylines=(author,))
-    page.line("byline", author)
+    page.headline(article.title)
+    if not at_end:
+        page.line("byline", author)
     page.line("dateline", page.dated(date.style, date.day), blank=0)
     page.body(
         article.pieces,
         breaks=sheets - 1,
         running=lambda number: [("running_head", f"{address}\tPage {number} of {sheets}")],
     )
+    if at_end:
+        page.line("byline", f"By {author}")
     page.furniture("running_head", f"{address}\tPage {sheets} of {sheets}")
     page.masthead("name", here.name, blank=1)
     page.masthead("motto", here.motto)
