@@ -10,8 +10,8 @@ from portals.portal import Chance
 
 Design = Callable[[Chance], Page]
 HALVES = {
-    "seen": ("portals.seen_designs", "portals.seen_bodies"),
-    "held": ("portals.held_designs", "portals.held_bodies"),
+    "seen": ("portals.seen_designs", "portals.seen_bodies", "portals.seen_more"),
+    "held": ("portals.held_designs", "portals.held_bodies", "portals.held_more"),
 }
 
 
