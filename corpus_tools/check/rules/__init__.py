@@ -23,6 +23,14 @@ from corpus_tools.check.rules.enc import (
     nul_bytes,
     undecodable_bytes,
 )
+from corpus_tools.check.rules.fa import (
+    detached_marks,
+    doubled_joiner,
+    lost_joiner,
+    mixed_digits,
+    presentation_forms,
+    stray_joiner,
+)
 from corpus_tools.check.rules.meta import (
     address_date,
     address_site,
@@ -83,6 +91,12 @@ RULES: tuple[Rule, ...] = (
     line_separators.RULE,
     leftover_markup.RULE,
     stray_symbols.RULE,
+    presentation_forms.RULE,
+    doubled_joiner.RULE,
+    stray_joiner.RULE,
+    lost_joiner.RULE,
+    mixed_digits.RULE,
+    detached_marks.RULE,
     no_body.RULE,
     native_in_body.RULE,
     body_in_masthead.RULE,

@@ -27,3 +27,15 @@ NATIVE_LINE = (
     "\N{ARABIC LETTER REH}\N{ARABIC LETTER DAL}\N{ARABIC LETTER MEEM} \N{ARABIC LETTER SHEEN}"
     "\N{ARABIC LETTER HEH}\N{ARABIC LETTER REH}"
 )
+
+# "This book I bought yesterday in the bazaar, and read it until night."
+PERSIAN = (
+    "\u0627\u06cc\u0646 \u06a9\u062a\u0627\u0628 \u0631\u0627 "
+    "\u062f\u06cc\u0631\u0648\u0632 \u062f\u0631 \u0628\u0627\u0632\u0627\u0631 "
+    "\u062e\u0631\u06cc\u062f\u0645 \u0648 \u062a\u0627 \u0634\u0628 "
+    "\u062e\u0648\u0627\u0646\u062f\u0645"
+)
+# "goes", with the prefix of the present tense and its joiner
+GOES = "\u0645\u06cc\u200c\u0631\u0648\u062f"
+FARSI_YEH, KEHEH = "\N{ARABIC LETTER FARSI YEH}", "\N{ARABIC LETTER KEHEH}"
+JOINER = "\N{ZERO WIDTH NON-JOINER}"

@@ -1,0 +1,39 @@
+"""ARABIC LETTER YEH in Persian words.
+
+Windows-1256 has no FARSI YEH, so every page that passed through it is spelled so; older keyboards
+did the same. Asked is the pass that the build runs: what it would change is found.
+
+Left alone: Arabic, Pashto and Urdu; words in an Arabic spelling.
+"""
+
+from collections.abc import Iterator
+
+from corpus_tools.check.core import Finding, Rule, Scope, Severity
+from corpus_tools.check.page import Page
+from corpus_tools.check.rules.examples import FARSI_YEH, PERSIAN
+from corpus_tools.text.chars import name
+
+CODE = "FA101"
+LETTER = "\N{ARABIC LETTER YEH}"
+
+
+def check(page: Page) -> Iterator[Finding]:
+    """Yield each such letter that the pass would replace."""
+    for edit in page.edits_of("arabic-letters"):
+        for at in range(edit.start, edit.end):
+            if page.text[at] == LETTER:
+                yield page.finding((at, at + 1), CODE, f"{name(LETTER)} in a Persian word")
+
+
+RULE = Rule(
+    code=CODE,
+    name="arabic-yeh",
+    severity=Severity.WARNING,
+    scope=Scope.BYTES,
+    why="The letters look alike and compare unequal, so counts and search split one word into two.",
+    remedy="Run pass arabic-letters, or leave it to the build, which runs it.",
+    bad=(f"{PERSIAN.replace(FARSI_YEH, LETTER)}.\n",),
+    good=(f"{PERSIAN}.\n",),
+    check=check,
+    fixed_by=frozenset({"arabic-letters"}),
+)
