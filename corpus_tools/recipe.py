@@ -89,6 +89,14 @@ class Duplicates:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Bounds:
+    """Limits of a signal of quality; a document outside them is not published."""
+
+    min: float | None = None
+    max: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Splitting:
     """Which shares of the near-duplicate clusters are held out; the rest is for training."""
 
@@ -117,6 +125,7 @@ class Recipe:
     decoding: Decoding = field(default_factory=Decoding)
     repair: Repairing = field(default_factory=Repairing)
     check: Checking = field(default_factory=Checking)
+    filters: dict[str, Bounds] = field(default_factory=lambda: {"n_words": Bounds(min=1)})
     duplicates: Duplicates = field(default_factory=Duplicates)
     splits: Splitting = field(default_factory=Splitting)
     dataset: Publication = field(default_factory=Publication)

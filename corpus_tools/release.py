@@ -12,15 +12,17 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from corpus_tools.corpus.quality import check_filters
 from corpus_tools.corpus.splits import Shares
 from corpus_tools.dataset import card, disk, manifest, versions, writer
 from corpus_tools.dataset.assemble import RANGE_BYTES, Plan
+from corpus_tools.dataset.commons import Known, known_from
 from corpus_tools.dataset.decide import decide
 from corpus_tools.dataset.history import history_files
 from corpus_tools.dataset.manifest import Manifest
 from corpus_tools.dataset.neighbours import FINGERPRINTS, Texts
 from corpus_tools.dataset.prove import load_back
-from corpus_tools.dataset.schema import DOCUMENTS, REJECTED, TABLES, WHOLE, schema_sha256
+from corpus_tools.dataset.schema import DOCUMENTS, MASTHEADS, REJECTED, TABLES, schema_sha256
 from corpus_tools.dataset.shards import Done, Piece, Shard, crashed, method_of, process_shard, shards_of
 from corpus_tools.dataset.staging import AUTO, Content, write_version
 from corpus_tools.dataset.stock import Item, stock_sha256, stock_table, take_stock
@@ -153,6 +155,7 @@ def build(  # noqa: PLR0913 - all but the folders have a default and are named
     root, processed = Path(raw), Path(out)
     recipe, talk = recipe or Recipe(), talk or Silence()
     _check_paths(root, processed)
+    check_filters(recipe.filters)
     with _disk_errors(processed), versions.locked(processed, lambda: talk.say(_waiting(processed))):
         versions.clean(processed)
         talk.begin("taking stock", 1)
@@ -218,6 +221,7 @@ def _settled(outcome: Done | local.Crash[Shard], talk: Talk) -> Done:
 def _write(job: Job, texts: Texts, decided: Decided, parent: Entry | None) -> Manifest:
     """Write the version beside the others."""
     job.talk.begin("writing", len(TABLES))
+    made = None if parent is None else manifest.read(job.out / parent.version)
     content = Content(
         plan=decided.plan,
         stock=stock_table(job.items),
@@ -227,7 +231,8 @@ def _write(job: Job, texts: Texts, decided: Decided, parent: Entry | None) -> Ma
         fingerprints=method_of(job.recipe).name,
         recipe=job.recipe,
         asked=job.version,
-        parent=None if parent is None else manifest.read(job.out / parent.version),
+        parent=made,
+        known=Known() if made is None else known_from(made.paths(job.out / made.version, MASTHEADS.name)),
     )
     return write_version(content, job.staged, job.workspace / "spill", lambda _: job.talk.advance(1))
 
@@ -263,7 +268,7 @@ def _release(processed: Path, entry: Entry, *, published: bool) -> Release:
     folder = processed / entry.version
     made = manifest.read(folder)
     reasons = made.facts["rejected"]
-    unread = _unread([folder / file.path for file in made.tables[REJECTED.name].files.get(WHOLE[0], ())])
+    unread = _unread(made.paths(folder, REJECTED.name))
     return Release(
         version=entry.version,
         path=folder,

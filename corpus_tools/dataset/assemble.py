@@ -5,7 +5,7 @@ same rows give the same bytes whoever made them, and a new row moves no border.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,6 +30,7 @@ class Plan:
     pieces: Mapping[tuple[str, int], Sequence[Piece]]
     verdicts: Verdicts
     parts: int
+    mastheads: Mapping[tuple[str, str], str] = field(default_factory=dict)  # (site, text): id
 
     def read(self, table: Table, part: int) -> "pa.Table":
         """Return the rows of a table in one range of ids, in order, with their fate unlooked at."""
@@ -111,6 +112,10 @@ def _published(plan: Plan, table: Table, split: str, part: int) -> "pa.Table":
         clusters = pa.array(names_of(plan.verdicts.clusters[at]), pa.string())
         where = rows.schema.get_field_index("duplicate_cluster")
         rows = rows.set_column(where, rows.schema.field(where), clusters)
+        carried = zip(rows["site"].to_pylist(), rows["masthead"].to_pylist(), strict=True)
+        ids = pa.array([plan.mastheads.get(masthead) for masthead in carried], pa.string())
+        where = rows.schema.get_field_index("masthead_id")
+        rows = rows.set_column(where, rows.schema.field(where), ids)
     return rows.filter(pa.array(plan.verdicts.fates[at] == SPLITS.index(split)))
 
 

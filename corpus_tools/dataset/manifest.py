@@ -71,6 +71,13 @@ class Manifest:
         return [file for table in tables for files in table.files.values() for file in files] + self.others
 
 
+    def paths(self, folder: Path, table: str) -> list[Path]:
+        """Return where the files of a table lie; none for a table that this version lacks."""
+        if table not in self.tables:
+            return []
+        return [folder / file.path for files in self.tables[table].files.values() for file in files]
+
+
 def read(folder: Path) -> Manifest:
     """Return the manifest of a version's folder; raises ReleaseError if it is not whole."""
     path = folder / FILE

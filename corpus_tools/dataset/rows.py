@@ -5,6 +5,7 @@ fill (`duplicate_cluster`, `masthead_id`) are filled when the version is put tog
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import cast
@@ -25,8 +26,8 @@ class Rows:
     edits: list[Row]
 
 
-def document_rows(document: Document) -> Rows:
-    """Return the rows of a document that is to be published."""
+def document_rows(document: Document, quality: Mapping[str, float | None]) -> Rows:
+    """Return the rows of a document that is to be published, with its signals of quality."""
     plain = document.to_dict()
     segments = cast("list[Row]", plain.pop("segments"))
     edits = cast("list[Row]", plain.pop("edits"))
@@ -34,6 +35,7 @@ def document_rows(document: Document) -> Rows:
     alternatives = cast("list[str]", plain["published_alternatives"])
     del plain["regions"]
     row: Row = _valid(plain) | {
+        "quality": dict(quality),
         "published": document.published,
         "published_alternatives": [date.fromisoformat(day) for day in alternatives],
         "edits_by_pass": [{"pass_id": pass_id, "n": n} for pass_id, n in counts.items()],

@@ -14,6 +14,8 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from corpus_tools.corpus.quality import SIGNALS
+
 if TYPE_CHECKING:
     import pyarrow as pa
 
@@ -59,6 +61,15 @@ class Table:
     follows_splits: bool = False
 
 
+VARIANTS = Struct(
+    (
+        Column("text", "string", "the masthead as these documents have it, one line a line"),
+        Column("n_documents", "int32", "how many have it so"),
+    )
+)
+QUALITY = Struct(
+    tuple(Column(one.name, "float64", f"{one.meaning} ({one.source})") for one in SIGNALS)
+)
 SPAN = ListOf(ListOf("int32"))
 COUNTS = Struct((Column("pass_id", "string", "pass"), Column("n", "int32", "number of its edits")))
 
@@ -86,6 +97,7 @@ DOCUMENTS = Table(
         Column("text", "string", "the body without captions, segments separated by a blank line"),
         Column("n_characters", "int32", "code points of `text`"),
         Column("n_words", "int32", "words of `text`, separated by white space"),
+        Column("quality", QUALITY, "signals of quality; null where one cannot be told"),
         Column("encoding", "string", "codec of the raw file, or `mixed`"),
         Column("n_edits", "int32", "edits made on the raw text"),
         Column("edits_by_pass", ListOf(COUNTS), "how many edits each pass made, by name of pass"),
@@ -132,6 +144,33 @@ EDITS = Table(
     ),
 )
 
+MASTHEADS = Table(
+    name="mastheads",
+    row="a masthead of a site, as the corpus agrees on it",
+    key=("masthead_id",),
+    columns=(
+        Column("masthead_id", "string", "16 hex digits; kept by later versions"),
+        Column("site", "string", "the site"),
+        Column("lines", ListOf("string"), "its lines, as most documents have them"),
+        Column("n_documents", "int32", "documents with any variant"),
+        Column("variants", ListOf(VARIANTS), "the forms it has, the commonest first"),
+        Column("first_seen", "string", "the version that first had it"),
+    ),
+)
+
+PAIRS = Table(
+    name="pairs",
+    row="a label of a section in both languages",
+    key=("native", "english"),
+    columns=(
+        Column("native", "string", "the label in native script"),
+        Column("native_language", "string", "its language, BCP 47, `und` in doubt"),
+        Column("english", "string", "the label in English"),
+        Column("n_documents", "int32", "documents with both"),
+        Column("evidence", ListOf("string"), "ids of up to five of them"),
+    ),
+)
+
 REJECTED = Table(
     name="rejected",
     row="a raw file or document that was not published",
@@ -145,7 +184,7 @@ REJECTED = Table(
     ),
 )
 
-TABLES: tuple[Table, ...] = (DOCUMENTS, SEGMENTS, EDITS, REJECTED)  # the first is the default
+TABLES: tuple[Table, ...] = (DOCUMENTS, SEGMENTS, EDITS, MASTHEADS, PAIRS, REJECTED)  # the first is the default
 SPLITS = ("train", "validation", "test")
 WHOLE = SPLITS[:1]  # the one split of a table that speaks of the whole corpus
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from corpus_tools.corpus.fingerprints import Method, body_digest, signatures, words_of
+from corpus_tools.corpus.quality import outside, signals
 from corpus_tools.dataset.neighbours import FINGERPRINTS
 from corpus_tools.dataset.rows import Row, document_rows, rejected_row
 from corpus_tools.dataset.schema import DOCUMENTS, EDITS, REJECTED, SEGMENTS, Table, arrow_schema
@@ -94,14 +95,29 @@ def crashed(shard: Shard, message: str) -> Done:
     return laid.finish()
 
 
-def _judged(outcome: RawRecord | InputError, item: Item, recipe: Recipe) -> Document | Row:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """A document that passed the filters, with its signals of quality."""
+
+    document: Document
+    quality: dict[str, float | None]
+
+
+def _judged(outcome: RawRecord | InputError, item: Item, recipe: Recipe) -> Kept | Row:
     """Return the document to publish, or the row that says why there is none."""
     if isinstance(outcome, InputError):
         return _unread(outcome, item, "read")
     try:
-        return process_record(outcome, recipe)
+        document = process_record(outcome, recipe)
     except InputError as error:
         return _unread(error, item, "process")
+    quality = signals(document)
+    counted = {"n_words": float(len(document.text.split())), "n_characters": float(len(document.text))}
+    if failed := outside(quality | counted, recipe.filters):
+        return rejected_row(
+            document.source, item.sha256, "filter", tuple(failed), "; ".join(failed.values())
+        )
+    return Kept(document=document, quality=quality)
 
 
 def _unread(error: InputError, item: Item, stage: str) -> Row:
@@ -125,16 +141,16 @@ class _Laying:
     characters: int = 0
     files: int = 0
 
-    def add(self, judged: Document | Row) -> None:
+    def add(self, judged: Kept | Row) -> None:
         """Take a document or a rejection; lay down what was gathered when it is enough."""
         if isinstance(judged, dict):
             self._append(REJECTED, [judged])
         else:
-            rows = document_rows(judged)
+            rows = document_rows(judged.document, judged.quality)
             self._append(DOCUMENTS, [rows.document])
             self._append(SEGMENTS, rows.segments)
             self._append(EDITS, rows.edits)
-            self.characters += len(judged.raw_text)
+            self.characters += len(judged.document.raw_text)
         if self.characters >= PIECE_CHARACTERS:
             self._lay_down()
 

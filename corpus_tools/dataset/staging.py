@@ -1,16 +1,17 @@
 """Write a version into its folder: tables, index, manifest, cards."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from corpus_tools.dataset import assemble, card, disk, manifest, versions, writer
+from corpus_tools.dataset.commons import Known, in_common
 from corpus_tools.dataset.facts import figures
 from corpus_tools.dataset.history import INDEX
 from corpus_tools.dataset.manifest import Manifest, TableFacts
 from corpus_tools.dataset.neighbours import HISTORY
-from corpus_tools.dataset.schema import TABLES, Table, arrow_schema, schema_sha256
+from corpus_tools.dataset.schema import MASTHEADS, PAIRS, TABLES, Table, arrow_schema, schema_sha256
 from corpus_tools.dataset.toolkit import toolkit
 from corpus_tools.dataset.versions import Change
 from corpus_tools.dataset.writer import Written
@@ -39,18 +40,28 @@ class Content:
     recipe: Recipe
     asked: str
     parent: Manifest | None
+    known: Known
 
 
 def write_version(content: Content, folder: Path, spill: Path, done: Callable[[Table], None]) -> Manifest:
     """Write everything into an empty folder and return its manifest; call `done` for each table."""
     recipe, parent = content.recipe, content.parent
     disk.make_folder(folder)
+    known = content.known
+    common = in_common(content.plan, known)
+    plan = replace(content.plan, mastheads=common.ids)
     written: dict[str, list[Written]] = {}
     for table in TABLES:
         if table.follows_splits:
-            written[table.name] = assemble.assemble_split(content.plan, table, folder)
+            written[table.name] = assemble.assemble_split(plan, table, folder)
+        elif table is MASTHEADS:
+            # a version with a new masthead has new rows, so its number is known already
+            rows = common.masthead_table(known, _version(content.asked, parent, {}))
+            written[table.name] = assemble.assemble_whole(table, rows, folder)
+        elif table is PAIRS:
+            written[table.name] = assemble.assemble_whole(table, common.pair_table(), folder)
         else:
-            written[table.name] = assemble.assemble_whole(table, assemble.rejected_rows(content.plan), folder)
+            written[table.name] = assemble.assemble_whole(table, assemble.rejected_rows(plan), folder)
         done(table)
     disk.make_folder(folder / Path(INDEX).parent)
     others = [

@@ -12,7 +12,7 @@ from tests.dataset.documents import document
 
 def test_a_document_becomes_rows() -> None:
     made = document("site/a.txt")
-    rows = document_rows(made)
+    rows = document_rows(made, {})
     assert rows.document["id"] == document_id("site/a.txt")
     assert rows.document["published"] == date(2016, 2, 12)
     assert rows.document["published_alternatives"] == [date(2016, 12, 2)]
@@ -22,7 +22,7 @@ def test_a_document_becomes_rows() -> None:
 
 
 def test_rows_go_through_arrow_unchanged() -> None:
-    rows = document_rows(document())
+    rows = document_rows(document(), {})
     for table, given in ((DOCUMENTS, [rows.document]), (SEGMENTS, rows.segments), (EDITS, rows.edits)):
         for before, after in zip(given, writer.to_table(table, given).to_pylist(), strict=True):
             assert {name: after[name] for name in before} == before
@@ -30,7 +30,7 @@ def test_rows_go_through_arrow_unchanged() -> None:
 
 def test_an_undecodable_byte_is_shown_as_one_replacement_character() -> None:
     made = document(text="a\udc84b")
-    rows = document_rows(made)
+    rows = document_rows(made, {})
     assert rows.document["text"] == "a\ufffdb"
     assert rows.segments[1]["text"] == "a\ufffdb"
     assert writer.to_table(DOCUMENTS, [rows.document]).num_rows == 1
@@ -38,7 +38,7 @@ def test_an_undecodable_byte_is_shown_as_one_replacement_character() -> None:
 
 
 def test_an_empty_document_has_a_row() -> None:
-    rows = document_rows(Document(source="a"))
+    rows = document_rows(Document(source="a"), {})
     assert rows.segments == rows.edits == []
     assert writer.to_table(DOCUMENTS, [rows.document]).to_pylist()[0]["published"] is None
 
@@ -51,7 +51,7 @@ def test_a_rejection_can_be_written() -> None:
 
 def test_parquet_has_the_promised_settings(tmp_path: Path) -> None:
     path = tmp_path / "a.parquet"
-    table = writer.to_table(DOCUMENTS, [document_rows(document()).document])
+    table = writer.to_table(DOCUMENTS, [document_rows(document(), {}).document])
     assert writer.write_parquet(path, [table, table.slice(0, 0)], table.schema).rows == 1
     read = pq.ParquetFile(path)
     column = read.metadata.row_group(0).column(read.schema_arrow.names.index("text"))

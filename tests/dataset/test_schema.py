@@ -36,7 +36,7 @@ def test_documents_have_the_columns_of_the_document() -> None:
 
 
 def test_rows_hold_only_columns_of_the_schema() -> None:
-    rows = document_rows(document())
+    rows = document_rows(document(), {})
     for table, row in ((DOCUMENTS, rows.document), (SEGMENTS, rows.segments[0]), (EDITS, rows.edits[0])):
         assert set(row) <= {column.name for column in table.columns}
 
