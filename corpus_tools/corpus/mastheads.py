@@ -47,9 +47,7 @@ def letters_of(masthead: str) -> str:
     return "".join(char for char in folded if char.isalpha())
 
 
-def agree(
-    counts: Mapping[tuple[str, str], int], known: Mapping[tuple[str, str], str]
-) -> list[Masthead]:
+def agree(counts: Mapping[tuple[str, str], int], known: Mapping[tuple[str, str], str]) -> list[Masthead]:
     """Return the mastheads of a corpus, by id.
 
     `counts` has the number of documents for each site and text, `known` the ids that an earlier

@@ -33,7 +33,13 @@ NATIVE = "Arab"
 SHORT = 30  # code points; FineWeb's bound of a short line
 BULLETS = ("\N{BULLET}", "\N{TRIANGULAR BULLET}", "\N{HYPHEN BULLET}", "\N{BLACK SMALL SQUARE}", "-", "*")
 ELLIPSES = ("...", "\N{HORIZONTAL ELLIPSIS}")
-ENDS = (".", "!", "?", '"', "\N{RIGHT DOUBLE QUOTATION MARK}", "\N{ARABIC QUESTION MARK}") + (
+ENDS = (
+    ".",
+    "!",
+    "?",
+    '"',
+    "\N{RIGHT DOUBLE QUOTATION MARK}",
+    "\N{ARABIC QUESTION MARK}",
     "\N{ARABIC FULL STOP}",
     "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}",
 )
@@ -150,7 +156,7 @@ def _rounded(value: float | None) -> float | None:
 
 
 def _stop_words(words: Sequence[str], language: str) -> float | None:
-    known = _stop_word_lists().get(language.split("-")[0])
+    known = _stop_word_lists().get(language.split("-", maxsplit=1)[0])
     if known is None:
         return None
     return float(len(known & {word.strip(".,;:!?\"'()").casefold() for word in words}))
@@ -174,7 +180,8 @@ def _top(words: Sequence[str], size: int) -> float | None:
     if not counts:
         return 0.0
     gram, count = max(counts.items(), key=lambda item: (item[1], len(item[0]), item[0]))
-    return 0.0 if count == 1 else _share(len(gram) * count, sum(map(len, words)) + len(words) - 1)
+    # occurrences may overlap, as in "ha ha ha"
+    return 0.0 if count == 1 else min(1.0, len(gram) * count / (sum(map(len, words)) + len(words) - 1))
 
 
 def _repeated(words: Sequence[str], size: int) -> float | None:

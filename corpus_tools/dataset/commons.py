@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from corpus_tools.corpus.mastheads import Masthead, agree
 from corpus_tools.dataset.schema import DOCUMENTS, MASTHEADS, PAIRS, SPLITS
 from corpus_tools.dataset.writer import to_table
-from corpus_tools.text.language import identify
+from corpus_tools.text.language import stretches
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -59,7 +59,7 @@ class Commons:
         rows: list[Row] = [
             {
                 "native": native,
-                "native_language": identify(native).language,
+                "native_language": _language(native),
                 "english": english,
                 "n_documents": len(documents),
                 "evidence": list(documents[:EVIDENCE]),
@@ -87,6 +87,12 @@ def in_common(plan: "Plan", known: Known) -> Commons:
     agreed = agree(mastheads, known.ids)
     ids = {(one.site, text): one.id for one in agreed for text, _ in one.variants}
     return Commons(mastheads=agreed, labels=labels, ids=ids)
+
+
+def _language(label: str) -> str:
+    """Return the language of a label: that of its longest stretch."""
+    found = [(stretch.end - stretch.start, stretch.language) for stretch in stretches(label)]
+    return max(found, default=(0, "und"))[1]
 
 
 def known_from(files: Sequence[Path]) -> Known:

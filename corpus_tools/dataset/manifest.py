@@ -70,7 +70,6 @@ class Manifest:
         tables = self.tables.values()
         return [file for table in tables for files in table.files.values() for file in files] + self.others
 
-
     def paths(self, folder: Path, table: str) -> list[Path]:
         """Return where the files of a table lie; none for a table that this version lacks."""
         if table not in self.tables:

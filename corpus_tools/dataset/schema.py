@@ -67,9 +67,7 @@ VARIANTS = Struct(
         Column("n_documents", "int32", "how many have it so"),
     )
 )
-QUALITY = Struct(
-    tuple(Column(one.name, "float64", f"{one.meaning} ({one.source})") for one in SIGNALS)
-)
+QUALITY = Struct(tuple(Column(one.name, "float64", f"{one.meaning} ({one.source})") for one in SIGNALS))
 SPAN = ListOf(ListOf("int32"))
 COUNTS = Struct((Column("pass_id", "string", "pass"), Column("n", "int32", "number of its edits")))
 
@@ -184,7 +182,14 @@ REJECTED = Table(
     ),
 )
 
-TABLES: tuple[Table, ...] = (DOCUMENTS, SEGMENTS, EDITS, MASTHEADS, PAIRS, REJECTED)  # the first is the default
+TABLES: tuple[Table, ...] = (
+    DOCUMENTS,
+    SEGMENTS,
+    EDITS,
+    MASTHEADS,
+    PAIRS,
+    REJECTED,
+)  # the first is the default
 SPLITS = ("train", "validation", "test")
 WHOLE = SPLITS[:1]  # the one split of a table that speaks of the whole corpus
 

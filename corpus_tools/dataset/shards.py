@@ -114,9 +114,7 @@ def _judged(outcome: RawRecord | InputError, item: Item, recipe: Recipe) -> Kept
     quality = signals(document)
     counted = {"n_words": float(len(document.text.split())), "n_characters": float(len(document.text))}
     if failed := outside(quality | counted, recipe.filters):
-        return rejected_row(
-            document.source, item.sha256, "filter", tuple(failed), "; ".join(failed.values())
-        )
+        return rejected_row(document.source, item.sha256, "filter", tuple(failed), "; ".join(failed.values()))
     return Kept(document=document, quality=quality)
 
 

@@ -3,18 +3,22 @@
 import hashlib
 import json
 import os
+import random
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
+import pyarrow.parquet as pq
 import pytest
 
 from corpus_tools.cli import exit_code
 from corpus_tools.dataset import card, disk, versions
 from corpus_tools.dataset.load import load
 from corpus_tools.errors import EXIT_INPUT, EXIT_OK, EXIT_USAGE, InputError, ReleaseError, UsageError
+from corpus_tools.recipe import Bounds, Recipe
 from corpus_tools.release import build
-from tests.dataset.documents import scrapes
+from tests.dataset.documents import prose, scrapes
 from tests.dataset.faults import Fault, FaultyOs
 
 LOAD_ALL = """
@@ -180,3 +184,31 @@ def test_a_full_disk_is_said_in_words(tmp_path: Path, monkeypatch: pytest.Monkey
     monkeypatch.setattr(disk, "os", FaultyOs(Fault.FULL, 12))
     with pytest.raises(ReleaseError, match=r"No space left on device\. Nothing was published"):
         build(raw, out, workers=1)
+
+
+@pytest.mark.usefixtures("unproved")
+def test_filters_duplicates_and_what_the_corpus_has_in_common(tmp_path: Path) -> None:
+    raw, out = tmp_path / "raw", tmp_path / "processed"
+    head = "\u0646\u0648\u0627\u06cc \u0628\u0627\u063a\nSection\t\u0628\u062e\u0634\n\n"
+    rng = random.Random(3)
+    body = prose(rng)
+    for number, text in enumerate((body, body, prose(rng), "Too short.")):
+        path = raw / "bagh" / f"{number}.txt"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(f"{head}A headline\n\n{text}\n", "utf-8")
+    done = build(raw, out, recipe=Recipe(filters={"n_words": Bounds(min=20)}), workers=1)
+    assert (done.n_documents, done.rejected) == (2, {"duplicate": 1, "n_words": 1})
+    rejected = {row["stage"]: row for row in rows(done.path, "rejected")}
+    assert rejected["filter"]["message"].endswith("below the least of 20")
+    documents = rows(done.path, "documents")
+    assert any(f"document {row['id']}" in rejected["duplicates"]["message"] for row in documents)
+    [masthead] = rows(done.path, "mastheads")
+    assert masthead["first_seen"] == "1.0.0"
+    assert {row["masthead_id"] for row in documents} == {masthead["masthead_id"]}
+    assert {row["quality"]["placeholders"] for row in documents} == {0.0}
+
+
+def rows(folder: Path, table: str) -> list[dict[str, Any]]:
+    files = sorted((folder / table).glob("*.parquet"))
+    found: list[dict[str, Any]] = pq.read_table(files).to_pylist()
+    return found

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pyarrow.parquet as pq
 
+from corpus_tools.corpus.quality import signals
 from corpus_tools.dataset import writer
 from corpus_tools.dataset.rows import document_rows, printable, rejected_row
 from corpus_tools.dataset.schema import DOCUMENTS, EDITS, SEGMENTS
@@ -22,7 +23,7 @@ def test_a_document_becomes_rows() -> None:
 
 
 def test_rows_go_through_arrow_unchanged() -> None:
-    rows = document_rows(document(), {})
+    rows = document_rows(document(), signals(document()))
     for table, given in ((DOCUMENTS, [rows.document]), (SEGMENTS, rows.segments), (EDITS, rows.edits)):
         for before, after in zip(given, writer.to_table(table, given).to_pylist(), strict=True):
             assert {name: after[name] for name in before} == before
