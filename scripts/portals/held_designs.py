@@ -105,8 +105,11 @@ def labelled_front(chance: Chance) -> Page:
 def one_line(chance: Chance) -> Page:
     """The name as line 1, the date before the headline, the author with a newspaper's addition."""
     page = Page(chance, "name line alone")
+    page.tight = chance.random() < 0.25
     page.suffer(
         "clean",
+        "ragged",
+        "crlf",
         "clean",
         "utf8-1256",
         "presentation-forms",
@@ -178,7 +181,10 @@ def strata(chance: Chance) -> Page:
 def reader(chance: Chance) -> Page:
     """The chrome of a platform in its language: login, the author, the minutes to read."""
     page = Page(chance, "native page chrome")
-    page.suffer("clean", "clean", "utf8-1256", "direction-marks", "bidi-marks", "some-lines")
+    page.tight = chance.random() < 0.25
+    page.suffer(
+        "clean", "clean", "ragged", "crlf", "utf8-1256", "direction-marks", "bidi-marks", "some-lines"
+    )
     here = portal(NATIVE, ("ur", "fa", "ps", "ar", "prs"), chance)
     writer = Writer(ENGLISH, chance)
     article = writer.article(paragraphs=chance.randrange(5, 9), inline=chance.randrange(3))
@@ -242,7 +248,10 @@ def bulletin(chance: Chance) -> Page:
 def colophon(chance: Chance) -> Page:
     """Above the article only a name and an address; the last line is the date in three calendars."""
     page = Page(chance, "three calendars in the last line")
-    page.suffer("clean", "clean", "utf8-1256", "direction-marks", "bidi-marks", "some-lines")
+    page.tight = chance.random() < 0.25
+    page.suffer(
+        "clean", "clean", "ragged", "crlf", "utf8-1256", "direction-marks", "bidi-marks", "some-lines"
+    )
     here = portal(NATIVE, ("fa", "prs"), chance)
     writer = Writer(ENGLISH, chance)
     day = dating(chance, "iso").day

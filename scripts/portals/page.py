@@ -74,6 +74,9 @@ class Page:
         self.codec_of_masthead: str | None = None
         self.curled_as_1252 = False
         self.bad_byte = False
+        self.ragged = False  # spaces at line ends, more blank lines than needed
+        self.tight = False  # no blank lines at all
+        self.line_end = "\n"
         self.front = Front()
         self.unscored: set[str] = set()
         self.every_language = False
@@ -106,6 +109,10 @@ class Page:
                 self.codec = "cp1256"
             case "english-1252":
                 self.curled_as_1252 = True
+            case "ragged":
+                self.ragged = True
+            case "crlf":
+                self.line_end = "\r\n"
 
     def _as_printed(self, zone: str, line: str) -> str:
         """Return a line as it stands on the damaged page."""
@@ -131,7 +138,13 @@ class Page:
 
     def _separate(self, blank: int) -> None:
         if self.chunks:
-            self.chunks.append(("\n" * (1 + blank), None))
+            lines = 1 + (0 if self.tight else blank)
+            if self.ragged:
+                lines += self.chance.choice((0, 0, 1, 2)) if blank else 0
+                ends = (self.chance.choice(("\n", "\n", " \n", "\t\n", "  \n")) for _ in range(lines))
+                self.chunks.append(("".join(ends), None))
+            else:
+                self.chunks.append(("\n" * lines, None))
 
     def _segment(
         self, zone: str, role: str, text: str, *, language: str | None = None, either: bool = False
@@ -142,7 +155,7 @@ class Page:
         return len(self.drafts) - 1
 
     def _write(self, index: int, printed: str) -> None:
-        self.chunks.append((printed, index))
+        self.chunks.append((printed.replace("\n", self.line_end), index))
         draft = self.drafts[index]
         draft.raw = f"{draft.raw} {printed}".strip()
 
@@ -280,6 +293,10 @@ class Page:
 
     def labelled(self, design: str, seed: int) -> Labelled:
         """Return the finished page with its gold."""
+        self.chunks = [
+            (text if index is not None else text.replace("\n", self.line_end), index)
+            for text, index in self.chunks
+        ]
         spans: list[list[tuple[int, int]]] = [[] for _ in self.drafts]
         at = 0
         for text, index in self.chunks:
@@ -298,7 +315,7 @@ class Page:
             )
             for draft, span in zip(self.drafts, spans, strict=True)
         )
-        raw_text = "".join(text for text, _ in self.chunks) + "\n"
+        raw_text = "".join(text for text, _ in self.chunks) + self.line_end
         return Labelled(
             design=design,
             seed=seed,
@@ -308,7 +325,7 @@ class Page:
             language=self.language,
             front=self.front,
             segments=segments,
-            shapes=tuple(dict.fromkeys(self.shapes)),
+            shapes=tuple(dict.fromkeys([*self.shapes, *(["no blank lines"] if self.tight else [])])),
             damages=tuple(self.damages) or ("clean",),
             hopeless=not HOPELESS.isdisjoint(self.damages),
             every_language=self.every_language,

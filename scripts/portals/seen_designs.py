@@ -66,8 +66,18 @@ def couplet(chance: Chance) -> Page:
 def name_line(chance: Chance) -> Page:
     """The name of the portal as line 1, then only English."""
     page = Page(chance, "name line alone")
+    page.tight = chance.random() < 0.25
     page.suffer(
-        "clean", "clean", "utf8-1256", "presentation-forms", "tatweel", "direction-marks", "bom", "utf8-1252"
+        "clean",
+        "ragged",
+        "crlf",
+        "clean",
+        "utf8-1256",
+        "presentation-forms",
+        "tatweel",
+        "direction-marks",
+        "bom",
+        "utf8-1252",
     )
     here = portal(NATIVE, ("ps", "ur", "ar", "fa"), chance)
     writer = Writer(ENGLISH, chance)
@@ -136,7 +146,10 @@ def bands(chance: Chance) -> Page:
 def chrome(chance: Chance) -> Page:
     """The chrome of a site in its language above an English article, with or without the name."""
     page = Page(chance, "native page chrome")
-    page.suffer("clean", "clean", "utf8-1256", "direction-marks", "bidi-marks", "some-lines")
+    page.tight = chance.random() < 0.25
+    page.suffer(
+        "clean", "clean", "ragged", "crlf", "utf8-1256", "direction-marks", "bidi-marks", "some-lines"
+    )
     here = portal(NATIVE, ("fa", "prs", "ps", "ur", "ar"), chance)
     writer = Writer(ENGLISH, chance)
     date = dating(chance, "day-month-year", "ordinal", "iso")
@@ -202,7 +215,8 @@ def newsletter(chance: Chance) -> Page:
 def calendars(chance: Chance) -> Page:
     """The last line is the date, in three calendars and digits of three kinds."""
     page = Page(chance, "three calendars in the last line")
-    page.suffer("clean", "clean", "utf8-1256", "tatweel", "any-route")
+    page.tight = chance.random() < 0.25
+    page.suffer("clean", "clean", "ragged", "crlf", "utf8-1256", "tatweel", "any-route")
     here = portal(NATIVE, ("ps", "prs"), chance)
     writer = Writer(ENGLISH, chance)
     date = dating(chance, "day-month-year")
