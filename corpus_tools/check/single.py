@@ -102,7 +102,7 @@ def _overlap(edit: EditRecord, finding: Finding) -> bool:
 
 
 def _unreadable(target: Target, error: InputError) -> Finding:
-    path = str(target.path)
+    path = str(target.root / error.source.partition("#")[0])  # the file, or the sidecar that is at fault
     nowhere = {"line": 1, "column": 1, "end_line": 1, "end_column": 1, "byte_start": 0, "byte_end": 0}
     return Finding(
         error.source,

@@ -1,0 +1,193 @@
+"""A run: the same findings for any number of workers, from the cache or not; unreadable files named."""
+
+import json
+import os
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from corpus_tools.check import cache, workers
+from corpus_tools.check.core import Finding
+from corpus_tools.check.files import targets
+from corpus_tools.check.report import Report
+from corpus_tools.check.rules.examples import PAGE
+from corpus_tools.check.run import Options, check, run
+from corpus_tools.check.single import MOST
+from corpus_tools.errors import UsageError
+from corpus_tools.recipe import from_toml
+
+LOST = "\N{REPLACEMENT CHARACTER}"
+
+
+@pytest.fixture
+def raw(tmp_path: Path) -> Path:
+    """Return a folder of seventy pages, every third of them with a fault."""
+    for number in range(70):
+        path = tmp_path / "raw" / f"site-{number % 4}" / f"{number:02}.txt"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(PAGE + (f"{LOST} lost.\n" if number % 3 == 0 else ""), "utf-8")
+    (tmp_path / "raw" / "site-1" / "empty.txt").write_bytes(b"")
+    (tmp_path / "raw" / "site-1" / "05.txt").with_suffix(".json").write_text("not JSON")
+    return tmp_path / "raw"
+
+
+def report_of(raw: Path, **options: object) -> Report:
+    return run(targets([raw]), replace(Options(raw=raw, select=("UNI", "CHK", "META")), **options))
+
+
+def test_findings_are_the_same_for_any_number_of_workers(raw: Path) -> None:
+    alone = report_of(raw, jobs=1)
+    assert report_of(raw, jobs=2) == alone
+    assert len(alone.findings) == 26
+    assert alone.failures == 2
+    assert list(alone.findings) == sorted(alone.findings)
+    unreadable = [finding for finding in alone.findings if finding.code == "CHK101"]
+    assert [finding.document for finding in unreadable] == ["site-1/05.json", "site-1/empty.txt"]
+    assert "empty" in unreadable[1].message
+
+
+def test_processes_are_not_started_for_few_files(raw: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "FEWEST", 1000)
+    assert len(report_of(raw, jobs=2).findings) == 26
+    monkeypatch.setattr(os, "cpu_count", lambda: None)
+    assert len(report_of(raw).findings) == 26
+
+
+def test_the_cache_says_what_a_run_would(raw: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "cache"
+    first = report_of(raw, cache=folder, jobs=1)
+    assert (folder / "CACHEDIR.TAG").read_text().startswith("Signature: ")
+    assert (folder / ".gitignore").read_text() == "*\n"
+    monkeypatch.setattr("corpus_tools.check.workers.check_file", None)  # nothing is asked again
+    assert report_of(raw, cache=folder, jobs=1) == first
+
+
+def counted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return a list that grows by the name of each file that is really checked."""
+    asked: list[str] = []
+    real = workers.check_file
+
+    def counting(target: object, *rest: object) -> object:
+        asked.append(str(getattr(target, "source", "")))
+        return real(target, *rest)  # type: ignore[arg-type]  # handed through
+
+    monkeypatch.setattr(workers, "check_file", counting)
+    return asked
+
+
+def test_what_changed_is_asked_again(raw: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "cache"
+    report_of(raw, cache=folder, jobs=1)
+    cache._names.cache_clear()
+    asked = counted(monkeypatch)
+    (raw / "site-0" / "00.txt").write_text("changed\n")
+    (raw / "site-2" / "02.json").write_text("{}")  # a sidecar may change what is found
+    report_of(raw, cache=folder, jobs=1)
+    assert asked == ["site-0/00.txt", "site-2/02.txt"]
+    asked.clear()
+    report_of(raw, cache=folder, jobs=1, select=("UNI",))
+    assert len(asked) == 71  # another question
+
+
+def test_a_broken_cache_is_only_slow(raw: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "cache"
+    first = report_of(raw, cache=folder, jobs=1)
+    [file] = folder.glob("check-*.jsonl")
+    file.write_text(file.read_text()[:-20], "utf-8")
+    assert report_of(raw, cache=folder, jobs=1) == first
+    file.write_bytes(b"\xff\xfe")
+    assert report_of(raw, cache=folder, jobs=1) == first
+    monkeypatch.setattr(cache, "MOST_BYTES", 10)
+    assert report_of(raw, cache=folder, jobs=1) == first
+    blocked = tmp_path / "file"
+    blocked.write_text("")
+    assert report_of(raw, cache=blocked / "cache", jobs=1) == first
+
+
+def test_a_cache_of_other_code_is_cleared(raw: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "cache"
+    report_of(raw, cache=folder, jobs=1)
+    old = folder / "check-0000.jsonl"
+    old.write_text("")
+    report_of(raw, cache=folder, jobs=1, select=("UNI",))
+    assert not old.exists()
+
+
+def test_a_file_that_cannot_be_read_has_no_key(raw: Path, tmp_path: Path) -> None:
+    files = targets([raw])
+    (raw / "site-0" / "00.txt").unlink()
+    report = run(files, Options(raw=raw, select=("CHK",), cache=tmp_path / "cache", jobs=1))
+    assert [finding.document for finding in report.findings][:1] == ["site-0/00.txt"]
+
+
+def test_a_date_in_the_future_is_asked_every_day(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    raw = tmp_path / "raw"
+    raw.mkdir()
+    for number in range(9):
+        (raw / f"{number}.txt").write_text(PAGE.replace("13 May 2019", "13 May 2031"), "utf-8")
+    early = Options(raw=raw, select=("META104",), cache=tmp_path / "cache", today=date(2031, 5, 11), jobs=1)
+    assert len(run(targets([raw]), early).findings) == 9
+    assert run(targets([raw]), replace(early, today=date(2031, 5, 12))).findings == ()
+
+
+def test_stands_on_what_is_not_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    cache.fingerprint.cache_clear()
+    before = cache.fingerprint()
+    cache.fingerprint.cache_clear()
+    monkeypatch.setattr(cache, "STANDS_ON", ("no-such-package",))
+    assert cache.fingerprint() != before
+    cache.fingerprint.cache_clear()
+
+
+def test_settings_differ_by_path(tmp_path: Path) -> None:
+    raw = tmp_path / "raw"
+    for name in ("a/1.txt", "b/1.txt"):
+        (raw / name).parent.mkdir(parents=True)
+        (raw / name).write_text(f"{LOST}\x01 {PAGE}", "utf-8")
+    recipe = from_toml('[check]\nselect = ["UNI101"]\n[check.paths."a/*"]\nextend-select = ["UNI110"]\n')
+    assert [(one.document, one.code) for one in check([raw], recipe=recipe, raw=raw)] == [
+        ("a/1.txt", "UNI101"),
+        ("a/1.txt", "UNI110"),
+        ("b/1.txt", "UNI101"),
+    ]
+    recipe = from_toml('[check.paths."a/*"]\nignore = ["UNI"]\n')
+    found = check(raw, recipe=recipe, raw=raw, select=["UNI101"])
+    assert [one.document for one in found] == ["a/1.txt", "b/1.txt"]  # the command line's code is longer
+
+
+def test_a_rule_that_fires_for_ever_says_how_often(tmp_path: Path) -> None:
+    path = tmp_path / "page.txt"
+    path.write_text(f"{LOST} " * (MOST + 7), "utf-8")
+    found = check([path], select=["UNI101"])
+    assert len(found) == MOST
+    assert found[-1].message.endswith("(7 more of these in the file)")
+    path.write_text(f"{LOST} " * MOST, "utf-8")
+    assert "more of these" not in check(str(path), select=["UNI101"])[-1].message
+
+
+def test_the_public_face_refuses_what_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(UsageError):
+        check([tmp_path / "none"])
+    (tmp_path / "a.txt").write_text("x")
+    with pytest.raises(UsageError):
+        check([tmp_path], select=["NOPE"])
+
+
+def test_findings_are_ordered_as_they_read() -> None:
+    one = Finding("a", 1, 2, "UNI101", "m")
+    assert (
+        one
+        < Finding("a", 1, 2, "UNI102", "a")
+        < Finding("a", 2, 2, "ENC101", "a")
+        < Finding("b", 0, 0, "A", "")
+    )
+    assert one == replace(one, place=None)
+
+
+def test_cached_lines_are_plain_json(raw: Path, tmp_path: Path) -> None:
+    report_of(raw, cache=tmp_path / "cache", jobs=1)
+    [file] = (tmp_path / "cache").glob("check-*.jsonl")
+    for line in filter(None, file.read_text("ascii").split("\n")):
+        assert len(json.loads(line[64:])) == 3
