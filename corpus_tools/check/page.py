@@ -70,7 +70,7 @@ class Page:
         for region in self.record.regions:
             text = self.locator.decoded[region.start : region.end]
             if not text.isascii():
-                beyond = sum(char > "\x7f" for char in text)
+                beyond = len(text) - len(text.encode("ascii", "ignore"))
                 telling.append((region, region.codec.removesuffix("-sig"), beyond))
         return telling
 
@@ -80,6 +80,16 @@ class Page:
         from corpus_tools.pipeline import process_record
 
         return process_record(self.record, self.recipe)
+
+    @cached_property
+    def words(self) -> int:
+        """How many words the body has."""
+        return len(self.document.text.split())
+
+    @cached_property
+    def folded(self) -> str:
+        """The raw text in lower case, each stretch of white space one space: for looking up phrases."""
+        return " ".join(self.text.lower().split())
 
     @cached_property
     def edits(self) -> tuple[EditRecord, ...]:

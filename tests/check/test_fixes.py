@@ -93,7 +93,12 @@ def test_the_record_is_on_the_disk_before_the_file_is_touched(
     [fix] = fixed(tmp_path / "raw", TORN.encode())
     written: list[str] = []
     real = fixes._write
-    monkeypatch.setattr(fixes, "_write", lambda path, data: (written.append(path.suffix), real(path, data)))
+
+    def noting(path: Path, data: bytes) -> None:
+        written.append(path.suffix)
+        real(path, data)
+
+    monkeypatch.setattr(fixes, "_write", noting)
     fixes.write_in_place(fix, tmp_path / "records")
     assert written == [".json", ".txt"]
 

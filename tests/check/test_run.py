@@ -5,12 +5,13 @@ import os
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from corpus_tools.check import cache, workers
+from corpus_tools.check import cache, single, workers
 from corpus_tools.check.core import Finding
-from corpus_tools.check.files import targets
+from corpus_tools.check.files import Target, targets
 from corpus_tools.check.report import Report
 from corpus_tools.check.rules.examples import PAGE
 from corpus_tools.check.run import Options, check, run
@@ -33,7 +34,7 @@ def raw(tmp_path: Path) -> Path:
     return tmp_path / "raw"
 
 
-def report_of(raw: Path, **options: object) -> Report:
+def report_of(raw: Path, **options: Any) -> Report:
     return run(targets([raw]), replace(Options(raw=raw, select=("UNI", "CHK", "META")), **options))
 
 
@@ -67,11 +68,11 @@ def test_the_cache_says_what_a_run_would(raw: Path, tmp_path: Path, monkeypatch:
 def counted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Return a list that grows by the name of each file that is really checked."""
     asked: list[str] = []
-    real = workers.check_file
+    real = single.check_file
 
-    def counting(target: object, *rest: object) -> object:
-        asked.append(str(getattr(target, "source", "")))
-        return real(target, *rest)  # type: ignore[arg-type]  # handed through
+    def counting(target: Target, *rest: Any) -> single.FileResult:
+        asked.append(target.source)
+        return real(target, *rest)
 
     monkeypatch.setattr(workers, "check_file", counting)
     return asked

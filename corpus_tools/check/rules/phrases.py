@@ -8,6 +8,8 @@ import re
 from functools import cache
 from pathlib import Path
 
+from corpus_tools.check.page import Page
+
 SHORT = 150  # words: notices and error pages are shorter, articles that speak of them are longer
 MARK = "!"  # in front of a phrase that tells in a page of any length
 
@@ -20,13 +22,13 @@ def phrases(list_name: str) -> tuple[tuple[str, bool], ...]:
     return tuple((line.removeprefix(MARK), line.startswith(MARK)) for line in wanted)
 
 
-def first(list_name: str, text: str, words: int) -> tuple[int, int] | None:
-    """Return where a telling phrase stands in a text of so many words of body; the first of the list."""
-    folded = " ".join(text.lower().split())
+def first(list_name: str, page: Page) -> tuple[int, int] | None:
+    """Return where a telling phrase stands on a page; the first of the list that does."""
+    short = page.words < SHORT
     for phrase, in_long_ones in phrases(list_name):
-        if (in_long_ones or words < SHORT) and phrase in folded:
+        if (in_long_ones or short) and phrase in page.folded:
             spaced = r"\s+".join(map(re.escape, phrase.split()))
-            match = re.search(rf"(?<!\w){spaced}", text, re.IGNORECASE)
+            match = re.search(rf"(?<!\w){spaced}", page.text, re.IGNORECASE)
             if match:
                 return match.span()
     return None

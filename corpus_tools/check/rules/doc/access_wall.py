@@ -18,8 +18,7 @@ CODE = "DOC107"
 
 def check(page: Page) -> Iterator[Finding]:
     """Yield the first phrase that only such notices have."""
-    words = len(page.document.text.split())
-    span = phrases.first("doc/access_wall.txt", page.text, words)
+    span = phrases.first("doc/access_wall.txt", page)
     if span is not None:
         yield page.finding(span, CODE, f"a wall before the article: {show(page.text[span[0] : span[1]], 40)}")
 

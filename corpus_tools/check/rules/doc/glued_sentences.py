@@ -15,22 +15,29 @@ from corpus_tools.document import Zone
 from corpus_tools.text.chars import show
 
 CODE = "DOC108"
-GLUED = re.compile(
-    r"\S*[a-z]{3}[.!?][\"\N{RIGHT DOUBLE QUOTATION MARK}]?[A-Z][a-z]{1,}\S*".replace(
-        "]?[A", "\N{LEFT DOUBLE QUOTATION MARK}]{0,2}[A"
-    )
+FARTHEST = 80  # code points: longer than any word, and than most addresses
+SEAM = re.compile(
+    '[a-z]{3}[.!?]["\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}]{0,2}[A-Z][a-z]'
 )
-ADDRESS = re.compile(r"[/@\\]|www\\.")
+ADDRESS = re.compile(r"[/@\\]|www\.")
 
 
 def check(page: Page) -> Iterator[Finding]:
     """Yield each place in the body where a sentence touches the next one."""
     for segment in page.document.segments:
         if segment.zone is Zone.BODY:
-            for match in GLUED.finditer(segment.text):
-                if not ADDRESS.search(match[0]):
-                    span = page.locate(segment, match[0])
-                    yield page.finding(span, CODE, f"no space between two sentences: {show(match[0], 40)}")
+            for seam in SEAM.finditer(segment.text):
+                words = _around(segment.text, *seam.span())
+                if not ADDRESS.search(words):
+                    span = page.locate(segment, words)
+                    yield page.finding(span, CODE, f"no space between two sentences: {show(words, 40)}")
+
+
+def _around(text: str, start: int, end: int) -> str:
+    """Return text[start:end] with the letters on both sides up to the next white space."""
+    head = text[max(0, start - FARTHEST) : start].rsplit(" ", maxsplit=1)[-1]
+    tail = text[end : end + FARTHEST].split(" ", maxsplit=1)[0]
+    return (head + text[start:end] + tail).strip()
 
 
 RULE = Rule(

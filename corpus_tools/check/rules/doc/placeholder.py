@@ -20,8 +20,7 @@ CODE = "DOC106"
 
 def check(page: Page) -> Iterator[Finding]:
     """Yield the first phrase that only such pages have."""
-    words = len(page.document.text.split())
-    span = phrases.first("doc/placeholder.txt", page.text, words)
+    span = phrases.first("doc/placeholder.txt", page)
     if span is not None:
         yield page.finding(
             span, CODE, f"a page that a program wrote: {show(page.text[span[0] : span[1]], 40)}"

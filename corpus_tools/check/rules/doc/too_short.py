@@ -17,7 +17,7 @@ FEWEST_WORDS = 20  # the shortest news items of raw/ have three times as many
 
 def check(page: Page) -> Iterator[Finding]:
     """Yield the page if its body has too few words to say anything."""
-    words = len(page.document.text.split())
+    words = page.words
     if 0 < words < FEWEST_WORDS:
         yield page.finding(page.body_start(), CODE, f"the body has {words} words, fewer than {FEWEST_WORDS}")
 

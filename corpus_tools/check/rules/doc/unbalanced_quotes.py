@@ -4,11 +4,12 @@ A mark was lost by OCR, by a template or by the author, so that nobody can tell 
 begins or ends.
 
 Left alone: a quotation over several paragraphs, each of which opens it again and only the last of
-which closes it; inch signs behind digits.
+which closes it; inch signs behind digits; curled marks in German fashion.
 """
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from corpus_tools.check.core import Finding, Rule, Scope, Severity
 from corpus_tools.check.page import Page
@@ -17,31 +18,38 @@ from corpus_tools.document import Role, Zone
 from corpus_tools.text.chars import name
 
 CODE = "DOC103"
-PAIRS = (
-    ("\N{QUOTATION MARK}", "\N{QUOTATION MARK}"),
-    ("\N{LEFT DOUBLE QUOTATION MARK}", "\N{RIGHT DOUBLE QUOTATION MARK}"),
-    ("\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}", "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}"),
+STRAIGHT, LEFT, RIGHT = '"', "\N{LEFT DOUBLE QUOTATION MARK}", "\N{RIGHT DOUBLE QUOTATION MARK}"
+LOW = "\N{DOUBLE LOW-9 QUOTATION MARK}"  # German opens with it and closes with LEFT
+GUILLEMETS = (
+    "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}",
+    "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}",
 )
+PAIRS = ((STRAIGHT, STRAIGHT), (LEFT, RIGHT), GUILLEMETS)
 INCHES = re.compile(r'(?<=\d)"')
 
 
 def check(page: Page) -> Iterator[Finding]:
-    """Yield each paragraph with an odd number of quotation marks, unless the speech goes on below it."""
+    """Yield each paragraph whose quotation marks do not pair, unless the speech goes on below it."""
+    pairs = [pair for pair in PAIRS if not page.alphabet.isdisjoint(pair)]
+    if LOW in page.alphabet and (LEFT, RIGHT) in pairs:
+        pairs.remove((LEFT, RIGHT))
     body = [one for one in page.document.segments if one.zone is Zone.BODY and one.role is Role.PARAGRAPH]
-    for at, segment in enumerate(body):
-        following = body[at + 1].text if at + 1 < len(body) else ""
-        for opening, closing in PAIRS:
-            marks = INCHES.sub("", segment.text)
-            opened, closed = marks.count(opening), marks.count(closing)
-            odd = opened % 2 == 1 if opening == closing else opened != closed
-            goes_on = following.startswith(opening) or (opening != closing and opened > closed + 1)
-            if odd and not goes_on:
-                last = segment.text.rfind(closing if closed else opening)
-                span = page.locate(segment, segment.text[last : last + 8] or closing)
-                many = str(opened) if opening == closing else f"{opened} opening, {closed} closing"
-                yield page.finding(
-                    (span[0], span[0] + 1), CODE, f"{many} of {name(opening)} in the paragraph"
-                )
+    for segment, following in pairwise([*body, None]):
+        for opening, closing in pairs:
+            goes_on = following is not None and following.text.startswith(opening)
+            if segment is not None and not goes_on and _unpaired(segment.text, opening, closing):
+                last = max(segment.text.rfind(opening), segment.text.rfind(closing))
+                start, _ = page.locate(segment, segment.text[last : last + 8])
+                message = f"a quotation mark without its partner, {name(segment.text[last])}"
+                yield page.finding((start, start + 1), CODE, message)
+
+
+def _unpaired(text: str, opening: str, closing: str) -> bool:
+    """Tell whether a mark is left over; behind a digit a straight one may be an inch or none."""
+    opened, closed = text.count(opening), text.count(closing)
+    if opening != closing:
+        return opened != closed
+    return opened % 2 == 1 and (opened - len(INCHES.findall(text))) % 2 == 1
 
 
 RULE = Rule(
