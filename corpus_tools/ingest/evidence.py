@@ -13,11 +13,12 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
-from corpus_tools.ingest.charges import SYMBOL, charge
+from corpus_tools.ingest.charges import ARABIC_SIGNS, SYMBOL, charge
 from corpus_tools.text import ngrams
 
 MISJOINED = re.compile(rb"b(?![bea])|e(?=[bea])")
-TORN = re.compile(rb"[lun](?=s+[lun])")
+TORN = re.compile(rb"[lun](?=s+[lun])|[lu](?=[sz]+[lu])")
+PLACED = re.compile(rb"(?<=[lun])q(?=[lun])|(?<![lun])o(?=[lun])|(?<=[lun])c(?![lun])|\Ad\Z")
 ONE_SCRIPT = re.compile(rb"[lu]+|n+")
 
 BAD_UTF8 = 26.0  # bits for a stray byte, or a broken character, in UTF-8: about two changes of codec
@@ -27,11 +28,14 @@ COMMON_BITS = 6.0
 ASCII_LETTER = 4.0  # about what a letter costs in its own language
 CASE = 8.0  # for a capital after a small letter
 MEETING = 9.0  # for a Latin letter next to one of another script, as in a foreign name with a prefix
-TORN_WORD = 8.0  # for symbols between two letters
+TORN_WORD = 12.0  # for symbols between two letters, and for a joiner between Latin ones
+AT_PLACE = -4.5  # for an apostrophe between letters, a quotation mark at the edge of a word, a lone dash
 FORM = 6.0  # for a presentation form that does not join as its neighbours do
 
 # What UTF-8 commonly spells: Latin, Greek, Cyrillic, Hebrew and Arabic letters, general punctuation.
 COMMON = re.compile("[\u00a0-\u017f\u0370-\u052f\u05d0-\u05ea\u0600-\u06ff\u2000-\u206f]")
+APOSTROPHE = "\N{RIGHT SINGLE QUOTATION MARK}"
+PLACES = {"Pi": "o", "Pf": "c", "Pd": "d"}
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 
@@ -59,14 +63,15 @@ class Reading:
     letters: bytes  # byte to itself where it is a letter or a mark, to 0 elsewhere
     charges: tuple[float, ...]  # what a byte costs for being no letter
     forms: bytes | None  # byte to how it joins, where the codec has the forms of letters
-    kinds: bytes  # byte to "l" small Latin letter, "u" capital, "n" other letter, "s" symbol, "-" sign
+    kinds: bytes  # byte to its `kind`
     pairings: tuple[Pairing, ...]
 
     def bits(self, word: bytes) -> float:
         """Return what it costs to believe that these bytes are text in this codec."""
         charges = self.charges
         total = sum([charges[byte] for byte in word])
-        total += TORN_WORD * len(TORN.findall(word.translate(self.kinds)))
+        kinds = word.translate(self.kinds)
+        total += TORN_WORD * len(TORN.findall(kinds)) + AT_PLACE * len(PLACED.findall(kinds))
         if self.forms is not None:
             total += FORM * len(MISJOINED.findall(word.translate(self.forms)))
         for letters in word.translate(self.letters).split(b"\0"):
@@ -145,12 +150,21 @@ def forms(chars: list[str]) -> bytes | None:
 
 
 def kind(char: str, language: str) -> str:
-    """Return "l" for a small Latin letter, "u" for a capital, "n" for others, "s" for a symbol, else "-"."""
-    if not is_of_word(char):
-        return "s" if charge(char, language) >= SYMBOL else "-"
-    if not unicodedata.name(char, "").startswith("LATIN"):
-        return "n"
-    return "u" if char.isupper() else "l"
+    r"""Return what a character is within a word.
+
+    "l" and "u" are small and capital Latin letters, "n" others; "q" the apostrophe, "o" and "c" opening
+    and closing marks, "d" a dash, "z" a sign of Arabic text, "s" a symbol, "-" any other sign.
+
+    >>> "".join(kind(char, "fa") for char in "aB\u0628\u2019\u201c\u201d\u2013\u200c\u2550!")
+    'lunqocdzs-'
+    """
+    if is_of_word(char):
+        return "n" if not unicodedata.name(char, "").startswith("LATIN") else "u" if char.isupper() else "l"
+    if char in ARABIC_SIGNS:
+        return "z"
+    if charge(char, language) >= SYMBOL:
+        return "s"
+    return PLACES.get(unicodedata.category(char), "-") if char != APOSTROPHE else "q"
 
 
 def is_of_word(char: str) -> bool:

@@ -27,6 +27,7 @@ CHANGE_IN_LINE = 30.0
 
 LINE_BREAK = re.compile(rb"\r\n|\r|\n")
 ASCII_RUN = re.compile(rb"[\x00-\x7f]+")
+ASCII_LETTER = re.compile(rb"[A-Za-z]")
 ESCAPED = re.compile("[\udc80-\udcff]")
 SHOWN = 5  # bytes named of those that cannot be read
 
@@ -110,16 +111,18 @@ def explained(data: bytes, piece: Piece) -> Piece:
 
 
 def ascii_apart(data: bytes, piece: Piece) -> Iterator[Piece]:
-    """Yield the piece, without the ASCII runs that its codec would not write as they stand.
+    """Yield the piece, without the ASCII runs that its codec would not read or write as they stand.
 
     The Macintosh code pages have each sign of ASCII twice, for the two directions of writing, and
-    Python's encoders write the right-to-left one; cp864 has no percent sign.
+    Python's encoders write the right-to-left one. In cp864 the percent sign is the Arabic one: so it is
+    read between Arabic words, and not in English ones.
     """
-    doubles = unfaithful(piece.codec)
+    lost, misread = unfaithful(piece.codec)
     start = piece.start
-    if doubles:
+    if lost or misread:
         for run in ASCII_RUN.finditer(data, piece.start, piece.end):
-            if len(run[0].translate(None, doubles)) < len(run[0]):
+            text = run[0]
+            if has_any(text, lost) or (has_any(text, misread) and ASCII_LETTER.search(text)):
                 if run.start() > start:
                     yield replace(piece, start=start, end=run.start())
                 yield replace(piece, start=run.start(), end=run.end(), codec="ascii")
@@ -128,15 +131,19 @@ def ascii_apart(data: bytes, piece: Piece) -> Iterator[Piece]:
         yield replace(piece, start=start)
 
 
+def has_any(text: bytes, some: bytes) -> bool:
+    """Say whether any of some bytes occurs in the text."""
+    return len(text.translate(None, some)) < len(text)
+
+
 @cache
-def unfaithful(codec: str) -> bytes:
-    """Return the ASCII bytes that a codec does not read as ASCII, or does not write again.
+def unfaithful(codec: str) -> tuple[bytes, bytes]:
+    """Return the ASCII bytes that a codec does not write again, and those it does not read as ASCII.
 
     >>> unfaithful("windows-1256"), unfaithful("cp864")
-    (b'', b'%')
+    ((b'', b''), (b'', b'%'))
     """
-    return bytes(
-        byte
-        for byte in range(128)
-        if bytes([byte]).decode(codec) != chr(byte) or chr(byte).encode(codec) != bytes([byte])
-    )
+    chars = [bytes([byte]).decode(codec) for byte in range(128)]
+    lost = bytes(byte for byte, char in enumerate(chars) if char.encode(codec) != bytes([byte]))
+    misread = bytes(byte for byte, char in enumerate(chars) if char != chr(byte))
+    return lost, misread

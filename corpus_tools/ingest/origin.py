@@ -8,7 +8,7 @@ evidence for the stages that decide, never the decision.
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from corpus_tools.errors import InputError
@@ -28,9 +28,16 @@ class Origin:
 
     def nth(self, number: int) -> "Origin":
         """Return the origin of one record inside this container."""
-        return Origin(
-            source=f"{self.source}#{number}", site=self.site, encoding=self.encoding, hints=self.hints
-        )
+        return replace(self, source=f"{self.source}#{number}")
+
+    def hinting(self, hints: tuple[tuple[str, str], ...]) -> "Origin":
+        """Return the same origin with more hints; what is declared already stands."""
+        known = {key for key, _ in self.hints}
+        return replace(self, hints=self.hints + tuple(hint for hint in hints if hint[0] not in known))
+
+    def declaring(self, encoding: str | None) -> "Origin":
+        """Return the same origin with a declared charset, unless one is declared already."""
+        return replace(self, encoding=self.encoding or encoding)
 
 
 def of_file(path: Path, root: Path) -> Origin:

@@ -4,14 +4,23 @@ The content decides before the name does: a PDF called `a.txt` is read as a PDF.
 """
 
 import os
+import re
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from corpus_tools.document import RawRecord
 from corpus_tools.errors import InputError
-from corpus_tools.ingest import binary, origin, plain, wide
+from corpus_tools.ingest import binary, html, jsonl, origin, packed, parquet, pdf, plain, warc, wide
+from corpus_tools.ingest.declared import declared
 from corpus_tools.ingest.decode import decode
 from corpus_tools.ingest.origin import Origin
+
+LINES = frozenset({".jsonl", ".ndjson"})
+PAGES = frozenset({".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx"})
+# A document type or the root element, after white space, an XML declaration and comments.
+PAGE = re.compile(
+    r"(?:\s++|<\?xml[^>]{0,256}+>|<!--(?:[^-]++|-(?!->))*+-->)*+<(?:!doctype\s+html|html\b)", re.IGNORECASE
+)
 
 
 def discover(root: Path) -> list[Path]:
@@ -70,15 +79,47 @@ def record_from_text(text: str, source: str) -> RawRecord:
 
 
 def parse(data: bytes, where: Origin) -> Iterator[RawRecord | InputError]:
-    """Yield the records in these bytes."""
+    """Yield the records in these bytes, by what they are first and by their suffix second."""
+    try:
+        if data.startswith(packed.MAGIC):
+            data = packed.unfolded(data, where.source)
+        suffix = PurePosixPath(where.source.removesuffix(".gz")).suffix.lower()
+        if data.startswith(warc.MAGIC):
+            for page in warc.responses(data, where):
+                yield page if isinstance(page, InputError) else one(page.body, page.origin, "")
+        elif data.startswith(parquet.MAGIC):
+            yield from parquet.records(data, where)
+        elif suffix in LINES:
+            yield from jsonl.records(decode(data, where.encoding).text, where)
+        else:
+            yield one(data, where, suffix)
+    except InputError as error:
+        yield error
+
+
+def one(data: bytes, where: Origin, suffix: str) -> RawRecord | InputError:
+    """Return the one record in these bytes, or the error that they are."""
     if not data.strip(b" \t\r\n\f\v\x00"):
-        yield InputError(where.source, empty(data))
-        return
-    reason = None if wide.is_wide(data) else binary.reason(data)
-    if reason is not None:
-        yield InputError(where.source, f"this is not text: {reason}. Expected text. Remove it or convert it.")
-        return
-    yield plain.record(decode(data, where.encoding), data, where)
+        return InputError(where.source, empty(data))
+    try:
+        if data.startswith(pdf.MAGIC):
+            return pdf.record(data, where)
+        reason = None if wide.is_wide(data) else binary.reason(data)
+        if reason is not None:
+            return InputError(
+                where.source, f"this is not text: {reason}. Expected text. Remove or convert it."
+            )
+        decoded = decode(data, where.encoding or declared(data))
+        if is_page(decoded.text, suffix):
+            return html.record(decoded, data, where)
+        return plain.record(decoded, data, where)
+    except InputError as error:
+        return error
+
+
+def is_page(text: str, suffix: str) -> bool:
+    """Say whether a text is an HTML page: by its first tag, or by its suffix if it has tags at all."""
+    return PAGE.match(text) is not None or (suffix in PAGES and html.has_tags(text))
 
 
 def empty(data: bytes) -> str:
@@ -92,5 +133,7 @@ def read_bytes(path: Path, source: str) -> bytes:
     """Return the content of a file; raise InputError if the system refuses."""
     try:
         return path.read_bytes()
+    except FileNotFoundError as error:
+        raise InputError(source, "there is no such file. Check the path.") from error
     except OSError as error:
         raise InputError(source, f"cannot be read: {error.strerror or error}. Check the file.") from error

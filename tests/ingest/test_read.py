@@ -77,7 +77,9 @@ def test_refused_with_a_reason(tmp_path: Path, data: bytes, message: str) -> Non
 
 def test_unreadable_file(tmp_path: Path) -> None:
     [outcome] = outcomes(tmp_path / "gone.txt", tmp_path)
-    assert str(outcome) == "gone.txt: cannot be read: No such file or directory. Check the file."
+    assert str(outcome) == "gone.txt: there is no such file. Check the path."
+    [outcome] = outcomes(tmp_path, tmp_path)
+    assert "cannot be read: Is a directory" in str(outcome)
 
 
 def test_sidecar_that_is_broken(tmp_path: Path) -> None:
