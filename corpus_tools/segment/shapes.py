@@ -12,7 +12,7 @@ from enum import Enum
 from functools import cache
 
 from corpus_tools.segment.bylines import read_byline
-from corpus_tools.segment.dates import is_date_line
+from corpus_tools.segment.dates import dates_in, is_date_line
 from corpus_tools.segment.lines import SHORT, Line, is_open
 from corpus_tools.segment.vocabulary import folded, pattern, words
 
@@ -20,6 +20,7 @@ from corpus_tools.segment.vocabulary import folded, pattern, words
 class Kind(Enum):
     """What a line looks like."""
 
+    CREDIT = "credit"  # of an agency or a paper, without an address
     ADDRESS = "address"  # of the page that was republished
     CONTACT = "contact"
     CODE = "code"  # `AA-AA`
@@ -46,6 +47,7 @@ class Shape:
 
 
 PLAIN = Shape(Kind.PLAIN, "")
+CREDIT = 7  # words of a line that names a source, at the most
 _URL = re.compile(r"(?:https?|ftp)\s?:\s?//\S+|www\.[^\s,;]+\.[^\s,;]+", re.IGNORECASE)
 _DEEP = re.compile(
     r"(?:(?:https?|ftp)://)?[^\s/]+\.[a-z\u0080-\uffff]{2,}(?::\d+)?/[^\s/][^\s]*", re.IGNORECASE
@@ -53,7 +55,8 @@ _DEEP = re.compile(
 _ROOT = re.compile(r"(?:(?:https?|ftp)://)?[^\s/]+\.[a-z\u0080-\uffff]{2,}(?::\d+)?/?", re.IGNORECASE)
 _EMAIL = re.compile(r"[\w.+-]+\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\.[\w-]+)+")
 _DOMAIN = re.compile(
-    r"(?:www\.)?[a-z0-9-]{2,}(?:\.[a-z0-9-]{2,})*\.(?:com|org|net|info|edu|gov|tv|af|ir|pk|co\.uk|eu|de|fr|ca|se|nl|no|uk|us)",
+    r"www\.[^\s,;/]+\.[a-z]{2,}|[a-z0-9-]{2,}(?:\.[a-z0-9-]{2,})*\."
+    r"(?:com|org|net|info|edu|gov|tv|af|ir|pk|co\.uk|eu|de|fr|ca|se|nl|no|uk|us)(?![\w-])",
     re.IGNORECASE,
 )
 _PHONE = re.compile(r"(?:\+|00|\(0)\s?\d[\d\s().-]{6,}\d")
@@ -92,6 +95,18 @@ def cells(text: str) -> list[str]:
     return [cell for cell in _CELLS.split(text.strip("|\u2022\u00b7 \t")) if cell]
 
 
+def beside_address(text: str) -> str:
+    """Return what a line with addresses says besides them: there a page number would stand.
+
+    >>> beside_address("www.example.org  3  mail@example.org"), beside_address("Page 3")
+    ('3', '')
+    """
+    if "." not in text or len(text) > SHORT:
+        return ""
+    rest = _DOMAIN.sub(" ", _URL.sub(" ", _EMAIL.sub(" ", text)))
+    return " ".join(rest.split()) if rest != text else ""
+
+
 def source_address(text: str) -> str | None:
     """Return the address of a page that a line consists of, a label such as `Source:` aside."""
     if "/" not in text and "www." not in text.lower():
@@ -126,9 +141,16 @@ def _contact(text: str) -> Shape | None:
             return Shape(Kind.CONTACT, "it gives the address of a site")
     if any(map(str.isdigit, text)) and _PHONE.search(text) and _is_label(text):
         return Shape(Kind.CONTACT, "it gives a telephone number")
+    if any(map(str.isdigit, text)) and "," in text and _street().search(folded(text)) and _is_label(text):
+        return Shape(Kind.CONTACT, "it is a postal address")
     if _labelled_contact().match(folded(text)) and _is_label(text):
         return Shape(Kind.CONTACT, "it starts with a word for a way of contact")
     return None
+
+
+@cache
+def _street() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){pattern('street')}(?!\w)")
 
 
 def _is_label(text: str) -> bool:
@@ -144,7 +166,7 @@ def _labelled_contact() -> re.Pattern[str]:
 def _marks(text: str) -> Shape | None:
     if not any(map(str.isalnum, text)) and text not in _ELLIPSIS:
         return Shape(Kind.RULE, "it holds no letter and no digit")
-    if _CODE.fullmatch(text) and not text.replace("-", "").isdigit() and any(map(str.isalpha, text)):
+    if _CODE.fullmatch(text) and sum(map(str.isalpha, text)) * 2 >= len(text) and not dates_in(text):
         return Shape(Kind.CODE, "it is a code of capitals")
     return None
 
@@ -152,7 +174,7 @@ def _marks(text: str) -> Shape | None:
 @cache
 def _page_number() -> re.Pattern[str]:
     page, of = pattern("page"), pattern("of")
-    return re.compile(rf"[\W_]*(?:{page}\.?\s*:?\s*)?(\d{{1,4}})(?:\s*{of}\s*\d{{1,4}}|\s*{page})?[\W_]*")
+    return re.compile(rf"[\W_]*(?:{page}\.?\s*:?\s*)?(\d{{1,4}})(?:\s*{of}\s*\d{{1,4}}|\s*{page})?[^\w.!?]*")
 
 
 def is_page_number(text: str) -> bool:
@@ -204,6 +226,20 @@ def _issue() -> re.Pattern[str]:
     return re.compile(rf"(?:{word}[\s.:]*(?:\d+|[ivxlc]+\b|\w+\s*,)\W*){{1,4}}(?:\(\d{{4}}\)|\d{{4}})?\W*")
 
 
+@cache
+def _source_label() -> re.Pattern[str]:
+    return re.compile(rf"{pattern('source')}\s*[:\uff1a]\s*(?=\S)")
+
+
+def credited(text: str) -> str | None:
+    """Return the agency or paper that a line names as its source, or None."""
+    if len(text.split()) > CREDIT or not is_open(text):
+        return None
+    if not _source_label().match(folded(text)):
+        return None
+    return re.split("[:\uff1a]", text, maxsplit=1)[1].strip()
+
+
 def _labelled(text: str) -> Shape | None:
     plain = folded(text)
     if any(word in plain for word in words("rights")) and len(plain) <= 160:
@@ -214,6 +250,8 @@ def _labelled(text: str) -> Shape | None:
     parts = cells(plain)
     if len(parts) > 1 and all(part in words("chrome") for part in parts):
         return Shape(Kind.CHROME, "it is a row of controls of a web page")
+    if (":" in plain or "\uff1a" in plain) and credited(text):
+        return Shape(Kind.CREDIT, "it names the source of the text")
     if any(map(str.isdigit, plain)):
         if _issue().fullmatch(plain):
             return Shape(Kind.ISSUE, "it numbers an issue")

@@ -146,7 +146,8 @@ def _in_body(chunks: Sequence[Chunk], kinds: Sequence[Kind], at: int, plan: Plan
 def _heads(chunks: Sequence[Chunk], kinds: Sequence[Kind], at: int) -> bool:
     """Tell whether a chunk is a heading: one short open line above prose in its script."""
     chunk = chunks[at]
-    if len(chunk.lines) > 1 or not is_open(chunk.text) or at + 1 == len(chunks):
+    asks = chunk.text.endswith(("?", "\N{ARABIC QUESTION MARK}"))
+    if len(chunk.lines) > 1 or not (asks or is_open(chunk.text)) or at + 1 == len(chunks):
         return False
     below = chunks[at + 1]
     short = len(chunk.text.split()) <= HEADING
