@@ -85,9 +85,5 @@ def _signs(chunk: Chunk, *, alone: bool, native: bool) -> bool:
 def _is_label(chunk: Chunk, below: Chunk) -> bool:
     """Tell whether a chunk is a name or a motto above what gives a masthead away."""
     near = below.lines[0].gap <= 1
-    return (
-        near
-        and chunk.kind in (Kind.PLAIN, Kind.LABEL)
-        and is_open(chunk.text)
-        and len(chunk.text.split()) <= LABEL_WORDS
-    )
+    labelled = chunk.kind in (Kind.PLAIN, Kind.LABEL) and len(chunk.text.split()) <= LABEL_WORDS
+    return near and labelled and is_open(chunk.text)

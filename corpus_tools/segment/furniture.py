@@ -160,7 +160,7 @@ def _later(lines: Sequence[Line], group: list[Line], shapes: Mapping[int, Shape]
         return group if _NUMBERS.search(first.text) and len({one.text for one in group}) > 1 else group[1:]
     below = lines[last.index + 1 : last.index + 1 + BESIDE]
     at_foot = last.index >= len(lines) - FOOT and any(shapes[one.index].kind is Kind.CONTACT for one in below)
-    return group[:-1] if at_foot else group
+    return group[:-1] if at_foot and not _NUMBERS.search(last.text) else group
 
 
 def _key(text: str) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from corpus_tools.document import Role
 from corpus_tools.segment.bylines import bare_author
 from corpus_tools.segment.dates import dates_in
-from corpus_tools.segment.reflow import Chunk, is_titled
+from corpus_tools.segment.reflow import Chunk
 from corpus_tools.segment.shapes import Kind, Shape
 from corpus_tools.segment.verdicts import Verdict, verdict
 from corpus_tools.segment.vocabulary import folded, words
@@ -72,9 +72,14 @@ def _headline(chunks: Sequence[Chunk], plain: Sequence[int], divide: int) -> int
     if len(below) > 1 and below[0] == divide + 1 and divide >= 0:
         first, second = chunks[below[0]], chunks[below[1]]
         attached = not first.lines[0].gap and bool(second.lines[0].gap)
-        if attached and len(first.text.split()) <= NAME and is_titled(first.text):
+        if attached and len(first.text.split()) <= NAME and _is_named(first.text):
             return below[1]  # the name in the body's language, right below the one in another script
     return below[0]
+
+
+def _is_named(text: str) -> bool:
+    """Tell whether all words of a line but the short ones are capitalised, as those of a name are."""
+    return all(word[0].isupper() for word in text.split() if len(word) > 3 and word[0].isalpha())
 
 
 def _menus(chunks: Sequence[Chunk], found: list[Verdict]) -> list[Verdict]:

@@ -47,6 +47,8 @@ class Shape:
 
 
 PLAIN = Shape(Kind.PLAIN, "")
+RIGHTS = 160  # characters of a line that states the rights to a page, at the most
+CHROME = 100  # characters of a row of controls or tags, at the most
 CREDIT = 7  # words of a line that names a source, at the most
 _URL = re.compile(r"(?:https?|ftp)\s?:\s?//\S+|www\.[^\s,;]+\.[^\s,;]+", re.IGNORECASE)
 _DEEP = re.compile(
@@ -242,28 +244,33 @@ def credited(text: str) -> str | None:
 
 def _labelled(text: str) -> Shape | None:
     plain = folded(text)
-    if any(word in plain for word in words("rights")) and len(plain) <= 160:
+    if len(plain) <= RIGHTS and any(word in plain for word in words("rights")):
         return Shape(Kind.RIGHTS, "it states the rights to the page")
-    bare = plain.strip(" .:<>\u00ab\u00bb\u203a\u2039[]()*#0123456789+\u06f0\u06f1")
-    if bare in words("chrome"):
-        return Shape(Kind.CHROME, "it is a control of a web page")
-    parts = cells(plain)
-    if len(parts) > 1 and all(part in words("chrome") for part in parts):
-        return Shape(Kind.CHROME, "it is a row of controls of a web page")
+    if _is_chrome(plain):
+        return Shape(Kind.CHROME, "it is a control of a web page, or counts what one counts")
     if (":" in plain or "\uff1a" in plain) and credited(text):
         return Shape(Kind.CREDIT, "it names the source of the text")
-    if any(map(str.isdigit, plain)):
-        if _issue().fullmatch(plain):
-            return Shape(Kind.ISSUE, "it numbers an issue")
-        if len(plain) <= 60 and any(word in plain for word in _counted()):
-            return Shape(Kind.CHROME, "it counts what a web page counts")
+    if any(map(str.isdigit, plain)) and _issue().fullmatch(plain):
+        return Shape(Kind.ISSUE, "it numbers an issue")
     return None
 
 
+def _is_chrome(plain: str) -> bool:
+    """Tell whether a folded line is what pages of the web offer around their articles."""
+    if len(plain) > CHROME:
+        return False
+    bare = plain.strip(" .:<>\u00ab\u00bb\u203a\u2039[]()*#+")
+    return all(_control().fullmatch(part) for part in cells(bare) or [bare])
+
+
 @cache
-def _counted() -> tuple[str, ...]:
-    """Return the longer words of page chrome, which need not stand alone."""
-    return tuple(sorted(word for word in words("chrome") if " " in word))
+def _control() -> re.Pattern[str]:
+    """Return what matches one control: its word alone or counted, or the start of a row of tags."""
+    word, start, unit = pattern("chrome"), pattern("chrome_start"), pattern("chrome_unit")
+    return re.compile(
+        rf"(?:\(?[\d.,]*\)?\s*{word}\s*[:(]?\s*[\d.,]*\)?|{start}(?![^\W\d_])[^.!?]*"
+        rf"|(?:\w+\s+){{0,3}}[:(]?\s*[\d.,]+\s*{unit}.*)"
+    )
 
 
 def _menu(line: Line) -> Shape | None:

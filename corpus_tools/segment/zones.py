@@ -24,6 +24,8 @@ from corpus_tools.segment.verdicts import Verdict, verdict
 SECOND_BODY = 0.2  # of the larger body: less is a quotation, a motto, a note
 LOOK_AHEAD = 3  # paragraphs of a deck, at the most, in front of a byline
 DECK = 500  # characters of such a deck, at the most
+INTERVIEW = 3  # questions that stand alone: no longer headings
+SPEAKER = 24  # characters in which the name of a speaker, or `Question`, ends in a colon
 HEADING = 14  # words of a heading, at the most
 
 # What a shape means between the paragraphs of a body.
@@ -146,12 +148,17 @@ def _in_body(chunks: Sequence[Chunk], kinds: Sequence[Kind], at: int, plan: Plan
 def _heads(chunks: Sequence[Chunk], kinds: Sequence[Kind], at: int) -> bool:
     """Tell whether a chunk is a heading: one short open line above prose in its script."""
     chunk = chunks[at]
-    asks = chunk.text.endswith(("?", "\N{ARABIC QUESTION MARK}"))
+    asks = _asks(chunk) and sum(map(_asks, chunks)) < INTERVIEW
     if len(chunk.lines) > 1 or not (asks or is_open(chunk.text)) or at + 1 == len(chunks):
         return False
     below = chunks[at + 1]
     short = len(chunk.text.split()) <= HEADING
     return short and chunk.is_native == below.is_native and is_prose(below, kinds[at + 1])
+
+
+def _asks(chunk: Chunk) -> bool:
+    """Tell whether a chunk is a question that nobody is named as asking."""
+    return chunk.text.endswith(("?", "\N{ARABIC QUESTION MARK}")) and ":" not in chunk.text[:SPEAKER]
 
 
 def _why_prose(chunk: Chunk) -> str:
