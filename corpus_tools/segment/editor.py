@@ -17,7 +17,7 @@ from corpus_tools.segment.languages import Languages
 from corpus_tools.segment.layout import measure
 from corpus_tools.segment.lines import Line, read_lines
 from corpus_tools.segment.reflow import Chunk, blocks, mended, seams
-from corpus_tools.segment.shapes import shape_of
+from corpus_tools.segment.shapes import shapes_of
 from corpus_tools.segment.spans import Draft, Piece, Seam, assemble
 from corpus_tools.segment.verdicts import Verdict
 from corpus_tools.segment.zones import judge
@@ -76,7 +76,7 @@ def masthead_text(segments: Iterable[Segment]) -> str:
 
 
 def _drafts(text: str, lines: Sequence[Line]) -> list[Draft]:
-    shapes = {line.index: shape_of(line) for line in lines}
+    shapes = shapes_of(lines)
     layout = measure(lines, shapes)
     head = end_of_head(lines)
     furniture = find_furniture(lines, shapes, layout, head)

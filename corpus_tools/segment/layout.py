@@ -76,8 +76,12 @@ def _is_indented(certain: list[tuple[Line, Line]], close: list[tuple[Line, Line]
 
 
 def width_of(line: Line) -> int:
-    """Return how wide a line is printed: its own indent counts, a column's does not."""
-    return line.length + (line.indent if line.indent <= INDENT else 0)
+    """Return how wide a line is set: its own indent counts, a column's does not.
+
+    Wide gaps count as one space: they were stretched after the line had been broken.
+    """
+    length = len(" ".join(line.text.split())) if "  " in line.text else line.length
+    return length + (line.indent if line.indent <= INDENT else 0)
 
 
 def reach_of(line: Line, after: Line) -> int:

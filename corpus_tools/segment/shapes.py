@@ -7,13 +7,14 @@ before a menu.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
 from corpus_tools.segment.bylines import read_byline
 from corpus_tools.segment.dates import dates_in, is_date_line
-from corpus_tools.segment.lines import SHORT, Line, is_open
+from corpus_tools.segment.lines import SHORT, Line, first_letter, is_open
 from corpus_tools.segment.vocabulary import folded, pattern, words
 
 
@@ -47,8 +48,11 @@ class Shape:
 
 
 PLAIN = Shape(Kind.PLAIN, "")
+COLUMN = 25  # characters of a line in a column of prose, at the least
+_NOT_INSIDE = frozenset({Kind.CONTACT, Kind.CREDIT, Kind.ISSUE, Kind.CHROME, Kind.RIGHTS, Kind.LABEL})
 RIGHTS = 160  # characters of a line that states the rights to a page, at the most
 CHROME = 100  # characters of a row of controls or tags, at the most
+LABEL = 16  # words of a line with an address and telephone numbers, at the most
 CREDIT = 7  # words of a line that names a source, at the most
 _URL = re.compile(r"(?:https?|ftp)\s?:\s?//\S+|www\.[^\s,;]+\.[^\s,;]+", re.IGNORECASE)
 _DEEP = re.compile(
@@ -68,6 +72,31 @@ _BULLET = re.compile(
 )
 _CELLS = re.compile(r"\s*(?:[|\u2022\u00b7\u2219\u2013\u00bb\u203a]|\t|\s{3,}|\s[/\u2014-]\s)\s*")
 _ELLIPSIS = ("...", "\N{HORIZONTAL ELLIPSIS}")
+
+
+def shapes_of(lines: Sequence[Line]) -> dict[int, Shape]:
+    """Return what each line looks like, by index.
+
+    A line inside a sentence, which goes on in lower case below the line before it or on the line
+    below it, is plain whatever words it holds: `lane 3, and the road was closed` is no address.
+    """
+    found: dict[int, Shape] = {}
+    inside = False
+    for line, after in zip(lines, [*lines[1:], None], strict=True):
+        runs_on = (
+            after is not None
+            and not after.gap
+            and line.length >= COLUMN
+            and is_open(line.text)
+            and first_letter(after.text).islower()
+            and not _URL.match(after.text)
+        )
+        shape = PLAIN if inside else shape_of(line)
+        if runs_on and shape.kind in _NOT_INSIDE:
+            shape = PLAIN
+        found[line.index] = shape
+        inside = runs_on and shape.kind is Kind.PLAIN
+    return found
 
 
 def shape_of(line: Line) -> Shape:
@@ -157,7 +186,8 @@ def _street() -> re.Pattern[str]:
 
 def _is_label(text: str) -> bool:
     """Tell whether a line can be a label: few words, or no sentence in it."""
-    return len(text.split()) <= 6 or is_open(text)
+    n_words = len(text.split())
+    return n_words <= 6 or (n_words <= LABEL and is_open(text))
 
 
 @cache
