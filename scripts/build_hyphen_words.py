@@ -10,7 +10,7 @@ from pathlib import Path
 
 import wordfreq
 
-COUNT = 16_000  # rarer words are parts of divided words as often as words
+COUNT = 32_000  # rarer words are parts of divided words as often as words
 OUT = Path(__file__).parent.parent / "corpus_tools" / "segment" / "english_words.txt"
 HEAD = """\
 # The commonest English words, one a line, as counted by the package wordfreq.

@@ -26,6 +26,7 @@ FOOT = 8  # lines of a masthead at the foot, at the most
 BESIDE = 4  # lines of furniture between two lines of a paragraph, at the most
 _ADDRESSED = frozenset({Kind.CONTACT, Kind.ADDRESS, Kind.PLAIN})
 _NEVER = frozenset({Kind.DATE, Kind.BULLET, Kind.BYLINE, Kind.CAPTION, Kind.RULE, Kind.CHROME})
+_AT_ENDS = re.compile(r"^[\W_]*\d+(?!\w)|(?<!\w)\d+(?:\s*\w{1,2}\s*\d+)?[\W_]*$")
 _NUMBERS = re.compile(r"\d+")
 _EDGES = " |/\u2022\u00b7-\u2013\u2014:.,()[]"
 
@@ -164,7 +165,8 @@ def _later(lines: Sequence[Line], group: list[Line], shapes: Mapping[int, Shape]
 
 
 def _key(text: str) -> str:
-    return _NUMBERS.sub("", folded(text)).strip(_EDGES)
+    """Return what a line says but for a page number at its start or end."""
+    return _AT_ENDS.sub("", folded(text)).strip(_EDGES)
 
 
 def _is_running(

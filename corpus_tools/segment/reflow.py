@@ -23,7 +23,7 @@ from corpus_tools.segment.vocabulary import common_words, folded, words
 
 _DIVIDED = re.compile(r"([^\W\d_]+)[-\N{HYPHEN}]$")
 _WORD = re.compile(r"\w+")
-MIN_TORN = 12  # characters of a line that the end of a page can break off, at the least
+MIN_TORN = 4  # characters of a line that the end of a page can break off, at the least
 MIN_PROSE = 40  # characters: shorter lines are headings and labels as often as torn prose
 SPACED = 0.75  # of the reach, where empty lines part the paragraphs anyway
 CAPTION = 400  # characters of a caption, at the most
@@ -136,6 +136,8 @@ def _continues(
     """Return why the width of the page alone ended the line before, or None."""
     last = held[-1]
     reach = layout.reach
+    if _is_headline_torn(last, line, shapes, head):
+        return "the line before ends in a word that ends no headline"
     if reach is None or line.gap > layout.gap or line.index != last.index + 1 or line.page != last.page:
         return None
     kind, last_kind = shapes[line.index].kind, shapes[last.index].kind
@@ -148,6 +150,15 @@ def _continues(
     return _by_width(last, line, layout, reach, head)
 
 
+def _is_headline_torn(last: Line, line: Line, shapes: Mapping[int, Shape], head: int) -> bool:
+    """Tell whether a line of the head breaks off at a word that ends no headline."""
+    if line.gap or line.index >= head or line.index != last.index + 1:
+        return False
+    plain = shapes[last.index].kind is Kind.PLAIN and shapes[line.index].kind is Kind.PLAIN
+    tail = folded(last.text.rsplit(maxsplit=1)[-1])
+    return plain and last.is_native == line.is_native and len(tail) > 1 and tail in words("unfinished")
+
+
 def _by_width(last: Line, line: Line, layout: Layout, reach: int, head: int) -> str | None:
     """Return the evidence that a line end is not the author's, or None."""
     if is_open(last.text):
@@ -155,6 +166,8 @@ def _by_width(last: Line, line: Line, layout: Layout, reach: int, head: int) -> 
             return "the line before opens a bracket that it does not close"
         if _is_lower(line) and reach_of(last, line) * 2 >= reach:
             return "the line before stops in mid-sentence and this one goes on in lower case"
+    elif layout.indented:
+        return "it is not set in as the first lines of paragraphs are"
     least = int(reach * SPACED) if layout.spaced else reach
     if last.length < SHORTEST or reach_of(last, line) < least or width_of(last) > layout.width:
         return None
@@ -199,10 +212,11 @@ def _torn(before: Chunk, chunk: Chunk, layout: Layout) -> str | None:
         return None
     opened = is_open(last.text)
     across = line.page != last.page or line.index != last.index + 1
-    if opened and before.length >= (MIN_TORN if across else MIN_PROSE):
-        if _is_lower(line):
+    if opened:
+        unfinished = _is_unfinished(last.text)
+        if _is_lower(line) and before.length >= (MIN_TORN if across or unfinished else MIN_PROSE):
             return "the sentence before breaks off and this line goes on in lower case"
-        if before.length >= MIN_PROSE and _is_unfinished(last.text):
+        if unfinished and before.length >= MIN_PROSE:
             return "the sentence before breaks off at a word that ends none"
     if before.length < 2 * MIN_PROSE or chunk.length < MIN_PROSE or (layout.indented and line.indent):
         return None

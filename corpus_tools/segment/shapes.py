@@ -82,21 +82,22 @@ def shapes_of(lines: Sequence[Line]) -> dict[int, Shape]:
     """
     found: dict[int, Shape] = {}
     inside = False
-    for line, after in zip(lines, [*lines[1:], None], strict=True):
-        runs_on = (
-            after is not None
-            and not after.gap
-            and line.length >= COLUMN
-            and is_open(line.text)
-            and first_letter(after.text).islower()
-            and not _URL.match(after.text)
-        )
+    for at, line in enumerate(lines):
+        after = lines[at + 1] if at + 1 < len(lines) else None
+        runs_on = after is not None and _runs_on(line, after, inside=inside)
         shape = PLAIN if inside else shape_of(line)
         if runs_on and shape.kind in _NOT_INSIDE:
             shape = PLAIN
         found[line.index] = shape
         inside = runs_on and shape.kind is Kind.PLAIN
     return found
+
+
+def _runs_on(line: Line, after: Line, *, inside: bool) -> bool:
+    """Tell whether a sentence goes on below; `inside` tells whether it came from above already."""
+    if after.gap or line.length < COLUMN or not is_open(line.text) or _URL.match(after.text):
+        return False
+    return first_letter(after.text).islower() or (inside and after.length >= COLUMN)
 
 
 def shape_of(line: Line) -> Shape:
@@ -172,11 +173,20 @@ def _contact(text: str) -> Shape | None:
             return Shape(Kind.CONTACT, "it gives the address of a site")
     if any(map(str.isdigit, text)) and _PHONE.search(text) and _is_label(text):
         return Shape(Kind.CONTACT, "it gives a telephone number")
-    if any(map(str.isdigit, text)) and "," in text and _street().search(folded(text)) and _is_label(text):
+    if _is_postal(text):
         return Shape(Kind.CONTACT, "it is a postal address")
     if _labelled_contact().match(folded(text)) and _is_label(text):
         return Shape(Kind.CONTACT, "it starts with a word for a way of contact")
     return None
+
+
+def _is_postal(text: str) -> bool:
+    """Tell whether a line is a postal address: a number, a word for a street, names."""
+    if "," not in text or not any(map(str.isdigit, text)) or not _is_label(text):
+        return False
+    longer = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
+    lower = sum(word[0].islower() for word in longer)
+    return lower * 3 <= len(longer) and bool(_street().search(folded(text)))
 
 
 @cache
@@ -311,6 +321,9 @@ def _menu(line: Line) -> Shape | None:
     if len(parts) >= 3 and short and not line.text.endswith((".", "!", "?")):
         return Shape(Kind.MENU, f"it is a row of {len(parts)} short entries")
     plain = folded(line.text).strip(" :-\u2013\u2014[]()")
+    names = plain.split()
+    if len(names) >= 4 and all(name in words("section") for name in names):
+        return Shape(Kind.MENU, f"it is a row of {len(names)} names of sections")
     if plain in words("section"):
         return Shape(Kind.LABEL, "it is the name of a section")
     split = plain.split()
