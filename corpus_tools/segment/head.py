@@ -35,20 +35,26 @@ _IN_MASTHEAD: dict[Kind, tuple[Role, float, str]] = {
     Kind.CODE: (Role.NAME, 0.85, "it is a code of capitals among the lines of a masthead"),
     Kind.ISSUE: (Role.NAME, 0.8, "it numbers an issue of the publication"),
 }
+TITLE = 12  # characters of a line that is taken for the declared title, at the least
 NAME = 7  # words of a publication's name, at the most
 DATED = 100  # characters of a dateline with more than the date, at the most
 NAMES = 4  # words: a line of fewer is a name as often as a headline
 
 
-def judge_head(chunks: Sequence[Chunk], shapes: Mapping[int, Shape], *, native: bool) -> list[Verdict]:
-    """Return the verdict on each chunk above the body, whose script is native or Latin."""
+def judge_head(
+    chunks: Sequence[Chunk], shapes: Mapping[int, Shape], *, native: bool, declared: str
+) -> list[Verdict]:
+    """Return the verdict on each chunk above the body, whose script is native or Latin.
+
+    `declared` is the title that the page declares for itself.
+    """
     decided = [_by_shape(shapes[chunk.lines[0].index]) for chunk in chunks]
     presenting = [presents(chunk, native=native) for chunk in chunks]
     divide = max((at for at, one in enumerate(presenting) if one), default=-1)
     plain = [at for at, one in enumerate(decided) if one is None and not presenting[at]]
     if any(chunks[at].kind is not Kind.LABEL for at in plain):
         plain = [at for at in plain if chunks[at].kind is not Kind.LABEL]
-    headline = _headline(chunks, plain, divide)
+    headline = _marked_headline(chunks, plain, declared) or _headline(chunks, plain, divide)
     found: list[Verdict] = []
     named = False
     for at, chunk in enumerate(chunks):
@@ -62,6 +68,16 @@ def judge_head(chunks: Sequence[Chunk], shapes: Mapping[int, Shape], *, native: 
             named = True
         found.append(one)
     return _menus(chunks, found)
+
+
+def _marked_headline(chunks: Sequence[Chunk], plain: Sequence[int], declared: str) -> int | None:
+    """Return which of the plain chunks the page itself marks up, or declares, as its headline."""
+    title = folded(declared)
+    for at in plain:
+        text = folded(chunks[at].text)
+        if len(text) >= TITLE and title.startswith(text):
+            return at
+    return next((at for at in plain if chunks[at].lines[0].tag == "h1"), None)
 
 
 def _headline(chunks: Sequence[Chunk], plain: Sequence[int], divide: int) -> int | None:

@@ -48,6 +48,12 @@ class Shape:
 
 
 PLAIN = Shape(Kind.PLAIN, "")
+_BY_TAG: dict[str, Shape] = {
+    "nav": Shape(Kind.CHROME, "the page marks it up as navigation"),
+    "aside": Shape(Kind.CHROME, "the page marks it up as beside its text"),
+    "figcaption": Shape(Kind.CAPTION, "the page marks it up as a caption"),
+    "li": Shape(Kind.BULLET, "the page marks it up as an item of a list"),
+}
 COLUMN = 25  # characters of a line in a column of prose, at the least
 _NOT_INSIDE = frozenset({Kind.CONTACT, Kind.CREDIT, Kind.ISSUE, Kind.CHROME, Kind.RIGHTS, Kind.LABEL})
 RIGHTS = 160  # characters of a line that states the rights to a page, at the most
@@ -85,7 +91,7 @@ def shapes_of(lines: Sequence[Line]) -> dict[int, Shape]:
     for at, line in enumerate(lines):
         after = lines[at + 1] if at + 1 < len(lines) else None
         runs_on = after is not None and _runs_on(line, after, inside=inside)
-        shape = PLAIN if inside else shape_of(line)
+        shape = _BY_TAG.get(line.tag) or (PLAIN if inside else shape_of(line))
         if runs_on and shape.kind in _NOT_INSIDE:
             shape = PLAIN
         found[line.index] = shape
