@@ -40,6 +40,7 @@ SOURCES = {
     "pnb": ("pnb", None, None),
     "skr": ("skr", None, None),
     "he": ("heb", "he_IL", "he"),
+    "yi": ("ydd", None, None),
     "en": ("eng", None, "en"),
     "fr": ("fra", "fr_FR", "fr"),
     "de": ("deu_1996", "de_DE", "de"),
@@ -88,7 +89,7 @@ SOURCES = {
     "th": ("tha", "th", None),
 }
 OTHER_SCRIPTS = frozenset(SOURCES) & {
-    *("fa", "ps", "ar", "ur", "ckb", "ug", "pnb", "skr", "he", "el", "hy", "ka", "th"),
+    *("fa", "ps", "ar", "ur", "ckb", "ug", "pnb", "skr", "he", "yi", "el", "hy", "ka", "th"),
     *("ru", "uk", "bg", "mk", "sr", "be", "tg", "kk", "ky"),
 }
 LAST_LATIN = "\u024f"

@@ -11,9 +11,7 @@ from corpus_tools.dataset.facts import figures
 from corpus_tools.dataset.history import INDEX
 from corpus_tools.dataset.manifest import Manifest, TableFacts
 from corpus_tools.dataset.neighbours import HISTORY
-from corpus_tools.dataset.reuse import rows_key
 from corpus_tools.dataset.schema import MASTHEADS, PAIRS, TABLES, Table, arrow_schema, schema_sha256
-from corpus_tools.dataset.stock import INPUTS
 from corpus_tools.dataset.toolkit import toolkit
 from corpus_tools.dataset.versions import Change
 from corpus_tools.dataset.writer import Written
@@ -23,6 +21,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 AUTO = "auto"
+INPUTS = "index/inputs.parquet"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +77,6 @@ def write_version(content: Content, folder: Path, spill: Path, done: Callable[[T
         recipe_sha256=recipe.sha256,
         schema_sha256=schema_sha256(),
         fingerprints=content.fingerprints,
-        rows_key=rows_key(recipe),
         recipe=asdict(recipe),
         toolkit=toolkit(),
         tables=tables,

@@ -5,7 +5,6 @@ or show rows are not in it.
 """
 
 import unicodedata
-from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 
 from corpus_tools import __version__
@@ -37,7 +36,6 @@ def toolkit() -> dict[str, object]:
     }
 
 
-@cache
 def _installed(name: str) -> str | None:
     try:
         return version(name)

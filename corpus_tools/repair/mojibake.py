@@ -22,7 +22,7 @@ R. Speer, ftfy (2013), which asks for unlikely characters where we ask for short
 from collections.abc import Iterator
 
 from corpus_tools.repair.core import Loss, Pass
-from corpus_tools.repair.mojibake_gate import suspects
+from corpus_tools.repair.mojibake_gate import evidence, line_around, may_hold_evidence
 from corpus_tools.repair.mojibake_words import Repairer
 from corpus_tools.text.edits import Edit
 
@@ -34,9 +34,16 @@ def find(text: str) -> Iterator[Edit]:
     >>> edit.text == "\u0633\u0644\u0627\u0645", edit.detail
     (True, 'cp1256>utf-8, 71 bits shorter')
     """
+    if not may_hold_evidence(text):
+        return
     repairer = Repairer()
-    for start, end in suspects(text):
-        yield from repairer.edits(text[start:end], start)
+    at = 0
+    while (hit := evidence(text, at)) >= 0:
+        start, end = line_around(text, hit, at)
+        edits, at = repairer.block(text, start)
+        if not edits:
+            edits, at = repairer.line(text, start, end), end
+        yield from edits
 
 
 PASS = Pass(

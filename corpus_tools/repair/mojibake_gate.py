@@ -13,7 +13,7 @@ shows elsewhere.
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable
 from functools import cache
 
 from corpus_tools.text import codepages
@@ -32,61 +32,87 @@ OPENERS = frozenset(
     "\N{SINGLE LOW-9 QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}\N{INVERTED QUESTION MARK}"
     "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}\N{INVERTED EXCLAMATION MARK}\N{BULLET}\N{MIDDLE DOT}"
 )
-BOXES = "\u2500-\u259f"
-HIGH = "\x80-\u02ff\u0370-\u1fff\ufb00-\ufefc\N{REPLACEMENT CHARACTER}"  # letters beyond ASCII, and signs
+BOXES = "\u2500-\u25ff"  # and blocks and squares: in rows they are drawings
+# Letters beyond ASCII, and the signs and controls of Latin pages.
+HIGH = "\x80-\xa0\xc0-\u02ff\u0370-\u1fff\ufb00-\ufefc"
 CAPITALS = "\xc0-\xdf"  # with MULTIPLICATION SIGN and SHARP S, which are leading bytes too
+C2_TO_C5 = "\xc2-\xc5"  # the leading bytes of Latin letters: whatever they touch is evidence
+E2, EF = "\xe2", "\xef"  # of signs like quotation marks; of the byte order mark
+TRAILING = "\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192"  # letters of Windows-1252 below 0xA0
 LEADS = "\u0637-\u063a"  # TAH to GHAIN: the leading bytes of Arabic script in Arabic pages
+DIGITS = "\u0660-\u0669\u06f0-\u06f9"
+CYRILLIC, CYRILLIC_SMALL = "\u0410-\u042f", "\u0430-\u044f"
+GREEK, GREEK_SMALL = "\u0391-\u03a9", "\u03ac-\u03ce"
+GLANCE = 2048  # characters that tell what a text is mostly made of
+MOSTLY_ASCII = 1.3  # bytes of UTF-8 a character
+IN_WORDS = bytes(byte for byte in range(0x21, 0x7F))
+LINE_END = re.compile("[\n\r]")
 
 
 @cache
-def _evidence() -> re.Pattern[str]:
-    signs = {
-        char
-        for name in codepages.NAMES
-        for char in codepages.codepage(name).table[0x80:]
-        if not char.isascii() and not char.isalnum() and unicodedata.category(char)[0] != "M"
-    } - COMMON
-    boxes = {char for char in signs if "\u2500" <= char <= "\u259f"}
-    plain = _ranges(signs - boxes - OPENERS)
-    openers = _ranges(OPENERS)
-    some = f"{plain}{openers}{BOXES}{CAPITALS}\u0391-\u03a9\u0410-\u042f\u0660-\u0669\u06f0-\u06f9"
-    touching = f"[{HIGH}{plain}]"
+def _clean() -> re.Pattern[str]:
+    """Return the pattern of text without evidence: long runs, and what may stand between them.
+
+    Possessive throughout: no character is looked at twice, whatever the text.
+    """
+    signs = {char for name in codepages.NAMES for char in codepages.codepage(name).table[0x80:]}
+    signs = {char for char in signs if not char.isascii() and _is_sign(char)} - COMMON
+    plain = _class(char for char in signs - OPENERS if not "\u2500" <= char <= "\u25ff")
+    openers = _class(OPENERS)
+    some = f"{plain}{openers}{BOXES}{CAPITALS}{E2}{EF}{CYRILLIC}{GREEK}{DIGITS}"
+    touching = f"{HIGH}{plain}"
     return re.compile(
-        f"[{some}](?:"
-        f"(?<=[{HIGH}{plain}][{plain}{openers}{BOXES}])"
-        f"|(?<=[{plain}{BOXES}]){touching}"
-        f"|(?<=[{HIGH}][{CAPITALS}])"
-        "|(?<=[\u03ac-\u03ce][\u0391-\u03a9])"
-        "|(?<=[\u0430-\u044f][\u0410-\u042f])"
-        f"|(?<=[{LEADS}][\u0660-\u0669\u06f0-\u06f9])"
-        ")"
+        "(?:"
+        f"[^{some}]++"
+        f"|(?<![{CYRILLIC_SMALL}])[{CYRILLIC}]++"
+        f"|(?<![{HIGH}\u201a])(?![{C2_TO_C5}][{_class(COMMON)}{TRAILING}])(?!(?<=[a-z-])\xc3 )"
+        f"[{CAPITALS}](?![{plain}])"
+        f"|{E2}(?![{TRAILING}{plain}])|{EF}(?!\xbb\xbf)"
+        f"|(?<![{LEADS}])[{DIGITS}]++"
+        f"|(?<![{GREEK_SMALL}])[{GREEK}]++"
+        f"|(?<![{touching}])[{BOXES}]++(?![{touching}])"
+        f"|(?<![{touching}{BOXES}])[{plain}](?![{touching}{BOXES}])"
+        f"|(?<![{touching}])[{openers}]"
+        ")*+"
     )
 
 
-def _ranges(chars: set[str] | frozenset[str]) -> str:
+def _is_sign(char: str) -> bool:
+    """Tell whether a character is part of no word, or looks so: ordinal indicators, MICRO SIGN."""
+    return char in "\xaa\xb5\xba" or (unicodedata.category(char)[0] not in "LM" and not char.isdecimal())
+
+
+def may_hold_evidence(text: str) -> bool:
+    """Tell whether a text needs to be scanned: False only if `evidence` would find nothing.
+
+    In text that is mostly ASCII nothing but the rest is scanned. All evidence is in neighbours
+    beyond ASCII, and what is left out between others only makes more neighbours.
+    """
+    if text.isascii():
+        return False
+    glance = text[:GLANCE]
+    if len(glance.encode("utf-8", "surrogatepass")) > MOSTLY_ASCII * len(glance):
+        return True
+    rest = text.encode("utf-8", "surrogatepass").translate(None, IN_WORDS)
+    return evidence(rest.decode("utf-8", "surrogatepass")) >= 0
+
+
+def _class(chars: Iterable[str]) -> str:
     return "".join(map(re.escape, sorted(chars)))
 
 
-def evidence(text: str, start: int = 0, end: int | None = None) -> int:
-    """Return where the first evidence lies in text[start:end], -1 if there is none."""
-    found = _evidence().search(text, start, len(text) if end is None else end)
-    return -1 if found is None else found.start()
+def evidence(text: str, start: int = 0) -> int:
+    """Return where the first evidence lies from `start` on, -1 if there is none."""
+    found = _clean().match(text, start)
+    return -1 if found is None or found.end() == len(text) else found.end()
 
 
-def suspects(text: str) -> Iterator[tuple[int, int]]:
-    r"""Yield the lines that hold evidence, as spans without their line breaks.
+def line_around(text: str, at: int, start: int = 0) -> tuple[int, int]:
+    r"""Return the span of the line that `at` lies in, its break left out. It begins not before `start`.
 
-    >>> list(suspects("clean\n\u0637\xa7\u0638\u201e\nclean"))
-    [(6, 10)]
+    >>> line_around("one\ntwo\nthree", 5)
+    (4, 7)
     """
-    if text.isascii():
-        return
-    at = 0
-    while (hit := evidence(text, at)) >= 0:
-        start = max(text.rfind("\n", 0, hit), text.rfind("\r", 0, hit)) + 1
-        end = LINE_END.search(text, hit)
-        yield start, end.start() if end else len(text)
-        at = end.end() if end else len(text)
-
-
-LINE_END = re.compile("[\n\r]")
+    first = max(text.rfind("\n", start, at), text.rfind("\r", start, at)) + 1
+    last = LINE_END.search(text, at)
+    return max(first, start), last.start() if last else len(text)

@@ -10,16 +10,34 @@ for the sequences of UTF-8 that are whole, and leaves every other character as i
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
-from corpus_tools.text.codepages import Codepage, codepage, pages_with
+from corpus_tools.repair.mojibake_gate import evidence
+from corpus_tools.text.codepages import NAMES, Codepage, codepage, pages_with
 from corpus_tools.text.plausibility import bits
 
 DEEPEST = 3  # misreadings as something else than UTF-8; more was never seen to be repairable
 STEP_COST = 4.0  # bits to name a step: of two routes to one text the shorter is told
+FEWEST = 3  # different characters that must change: pages that share their letters differ in a few signs
+COVERED = 0.6  # of the characters beyond ASCII of a word that come back
 LETTERS = 0.75  # of the characters that change; the rest are digits and marks
+ASCII = bytes(range(0x80))
+GLANCE = 40  # characters that tell which few of the sources are worth reading
+LIKELY = 4
 UNREADABLE = float("inf")
-READS_WELL = 6.0  # bits a character; Persian, Arabic and Urdu need 3 to 5
+READS_BEST = 4.8  # bits a character, the route included
+READS_WELL = 5.6  # bits a character; words of Persian, Arabic and Urdu need 3 to 5
+MARGIN = 15.0  # bits that a reading as UTF-8 must save
+MARGIN_ONE = 40.0  # if it comes down to one character
+MARGIN_PAGES = 45.0  # as another page, which must give so many different characters
+FEWEST_LETTERS = 6
+WESTERN = frozenset(
+    {"cp1252", "iso8859_1", "iso8859_15", "cp1254", "iso8859_9", "mac_roman", "cp437", "cp850"}
+)
+OWN_WORD = re.compile("[^ \t]*[^\x00-\x7f][^ \t]*")
+BEYOND_ASCII = re.compile("[^\x00-\x7f]")
 # Read as something else, likeliest first: the pages of Arabic script, then of other letters.
 SOURCES = (
     *("cp1256", "iso8859_6", "mac_farsi", "mac_arabic", "cp720", "cp1251", "koi8_r", "cp866", "iso8859_5"),
@@ -32,7 +50,7 @@ SEQUENCES = re.compile(
     rb"|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]"
     rb"|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2})+"
 )
-HIGH = re.compile("[^\x00-\x7f]+")
+IN_A_ROW = re.compile("[^\x00-\x7f\u2500-\u259f]{2}")
 
 Step = tuple[str, str]  # the page it was read in, the page (or UTF-8) it should have been
 Route = tuple[Step, ...]
@@ -47,6 +65,7 @@ class Reading:
     cost: float
 
 
+@cache
 def name(route: Route) -> str:
     """Return a route as a record shows it.
 
@@ -78,17 +97,15 @@ def whole(text: str, page: Codepage, read_as: str) -> str | None:
 
 
 def partial(text: str, route: Route) -> str:
-    """Return the text with all that a route can bring back for certain, and the rest as it stands."""
+    """Return a word with all that a route can bring back for certain, and the rest as it stands.
+
+    Where most of it would stay, all stays: then the rules of UTF-8 were kept by accident.
+    """
     for read_in, read_as in route:
         page = codepage(read_in)
         data = page.octets(text)
-        pieces: list[str] = []
-        at = 0
         if read_as == UTF8:
-            for match in SEQUENCES.finditer(data):
-                pieces += text[at : match.start()], match[0].decode()
-                at = match.end()
-            text = "".join(pieces) + text[at:]
+            text = _sequences_read(text, data)
         else:
             source = codepage(read_as).decode(data)
             text = "".join(
@@ -98,54 +115,143 @@ def partial(text: str, route: Route) -> str:
     return text
 
 
-def readings(text: str) -> list[Reading]:
-    """Return every text that a route without loss leads to, cheapest first.
+def _sequences_read(text: str, data: bytes) -> str:
+    pieces: list[str] = []
+    at = covered = 0
+    for match in SEQUENCES.finditer(data):
+        pieces += text[at : match.start()], match[0].decode()
+        at = match.end()
+        covered += at - match.start()
+    if covered < COVERED * len(BEYOND_ASCII.findall(text)):
+        return text
+    return "".join(pieces) + text[at:]
 
-    What comes back from another page has no rule of UTF-8 to speak for it: it must read well.
+
+def readings(text: str) -> list[Reading]:
+    """Return the texts that routes without loss lead to, cheapest first.
+
+    The first that reads so well that no other could be meant is returned alone. Other pages are
+    only asked where UTF-8 has no answer: nothing but the letters speaks for what comes back from them.
     """
-    found: dict[str, Route] = {text: ()}
-    frontier = [text]
+    found = {text: Reading(text, (), bits(text))}
+    frontier = [found[text]]
     for _ in range(DEEPEST):
-        frontier = [back for start in frontier for back in _steps_as_utf8(start, found)]
-    for start in list(found):
-        _steps_as_pages(start, found)
-    del found[text]
-    costs = [Reading(back, route, cost_of(back, route)) for back, route in found.items()]
-    return sorted(costs, key=lambda reading: reading.cost)
+        deeper = []
+        for reading in (new for start in frontier for new in _steps_as_utf8(start)):
+            if reading.text not in found:
+                if settled(reading):
+                    return [reading]
+                found[reading.text] = reading
+                deeper.append(reading)
+        frontier = deeper
+    before, *as_utf8 = found.values()
+    as_utf8.sort(key=_cost)
+    if as_utf8 and as_utf8[0].cost < before.cost and evidence(as_utf8[0].text) < 0:
+        return as_utf8
+    for start in (before, *as_utf8):
+        for same_bytes in _steps_as_pages(start):
+            best = min(same_bytes, key=_cost)
+            if settled(best):
+                return [best]
+            for reading in same_bytes:
+                found.setdefault(reading.text, reading)
+    return sorted(list(found.values())[1:], key=_cost)
+
+
+def partial_readings(text: str) -> list[Reading]:
+    """Return what comes back of a word of which some stays, cheapest first."""
+    found: dict[str, Reading] = {}
+    for page in map(codepage, NAMES):
+        if SEQUENCES.search(page.octets(text)):
+            route = ((page.name, UTF8),)
+            back = partial(text, route)
+            found.setdefault(back, Reading(back, route, cost_of(back, route)))
+    return sorted(found.values(), key=_cost)
+
+
+def settled(reading: Reading) -> bool:
+    """Tell whether a reading is so good that it is not worth to look for another."""
+    return reading.cost <= READS_BEST * (len(reading.text) + 1) and evidence(reading.text) < 0
 
 
 def cost_of(back: str, route: Route) -> float:
-    """Return what it costs to say a text with its route, UNREADABLE if nothing speaks for it at all."""
-    cost = bits(back)
-    if route[-1][1] != UTF8 and cost > READS_WELL * (len(back) + 1):
-        return UNREADABLE
-    return cost + STEP_COST * len(route)
+    """Return what it costs to say a text with its route, UNREADABLE if nothing speaks for it at all.
+
+    What comes from another page must read well, and its ASCII words say nothing about that.
+    """
+    if route[-1][1] != UTF8:
+        own = " ".join(OWN_WORD.findall(back))
+        if bits(own) > READS_WELL * (len(own) + 1):
+            return UNREADABLE
+    return bits(back) + STEP_COST * len(route)
 
 
-def makes_letters(text: str, back: str) -> bool:
-    """Tell whether what a step between two pages changes comes out as letters, nearly all of it."""
-    changed = [new for old, new in zip(text, back, strict=True) if old != new]
-    return sum(map(str.isalpha, changed)) >= LETTERS * len(changed)
+def believed(back: str, route: Route, saved: float) -> bool:
+    """Tell whether a reading saves enough bits to be what was meant.
+
+    Another page has no rule of UTF-8 to speak for it, and a single character has little of
+    it, except in Western pages: there it is what damaged Latin text is made of.
+    """
+    if route[-1][1] != UTF8:
+        return saved >= MARGIN_PAGES and len(set(BEYOND_ASCII.findall(back))) >= FEWEST_LETTERS
+    if route[-1][0] in WESTERN or saved >= MARGIN_ONE:
+        return saved >= MARGIN
+    return saved >= MARGIN and len(set(BEYOND_ASCII.findall(back))) > 1
 
 
-def _steps_as_utf8(text: str, found: dict[str, Route]) -> list[str]:
-    new = []
-    for page in pages_with("".join(HIGH.findall(text))):
-        back = whole(text, page, UTF8)
-        if back is not None and back not in found:
-            found[back] = (*found[text], (page.name, UTF8))
-            new.append(back)
-    return new
+def _cost(reading: Reading) -> float:
+    return reading.cost
 
 
-def _steps_as_pages(text: str, found: dict[str, Route]) -> None:
+@cache
+def _letters_of(page: str) -> bytes:
+    """Return for each byte of a page whether it is a letter, as a table for bytes.translate."""
+    return bytes(char.isalpha() for char in codepage(page).table)
+
+
+def makes_letters(data: bytes, page: str) -> bool:
+    """Tell whether nearly all bytes beyond ASCII are letters in a page."""
+    high = data.translate(None, ASCII)
+    return high.translate(_letters_of(page)).count(1) >= LETTERS * len(high)
+
+
+def _changes(text: str, back: str) -> int:
+    """Return how many different characters a step between two pages changes."""
+    return len({old for old, new in zip(text, back, strict=True) if old != new})
+
+
+def _steps_as_utf8(start: Reading) -> Iterator[Reading]:
+    """Yield what comes back as UTF-8 from any page."""
     tried: set[bytes] = set()
-    for page in pages_with("".join(HIGH.findall(text))):
-        data = page.octets(text)
+    for page in pages_with(start.text):
+        data = page.octets(start.text)
         if data in tried:
             continue
         tried.add(data)
-        for source in SOURCES:
-            back = codepage(source).decode(data)
-            if back not in found and makes_letters(text, back):
-                found[back] = (*found[text], (page.name, source))
+        try:
+            back = data.decode()
+        except UnicodeDecodeError:
+            continue
+        route = (*start.route, (page.name, UTF8))
+        yield Reading(back, route, cost_of(back, route))
+
+
+def _steps_as_pages(start: Reading) -> Iterator[list[Reading]]:
+    """Yield, for each page that the text can have been read in, what its bytes are in all others."""
+    if not IN_A_ROW.search(start.text):
+        return
+    tried: set[bytes] = set()
+    for page in pages_with(start.text):
+        data = page.octets(start.text)
+        if data in tried:
+            continue
+        tried.add(data)
+        texts = {source: codepage(source).decode(data) for source in SOURCES if makes_letters(data, source)}
+        texts = {source: back for source, back in texts.items() if _changes(start.text, back) >= FEWEST}
+        likely = sorted(texts, key=lambda source: bits(texts[source][:GLANCE]))[:LIKELY]
+        routes = [(*start.route, (page.name, source)) for source in likely]
+        if routes:
+            yield [
+                Reading(texts[source], route, cost_of(texts[source], route))
+                for source, route in zip(likely, routes, strict=True)
+            ]

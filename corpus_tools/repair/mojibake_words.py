@@ -8,30 +8,38 @@ be shorter by a margin, or it stays.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from corpus_tools.repair import mojibake_latin
 from corpus_tools.repair.mojibake_gate import evidence
 from corpus_tools.repair.mojibake_routes import (
+    UNREADABLE,
     UTF8,
     Reading,
     Route,
+    believed,
     cost_of,
     name,
     partial,
+    partial_readings,
     readings,
     walk,
 )
-from corpus_tools.text.edits import Edit
+from corpus_tools.text.alignment import Alignment
+from corpus_tools.text.edits import Edit, apply_edits
 from corpus_tools.text.plausibility import bits
 
-MARGIN = 24.0  # bits that a reading as UTF-8 must save
-MARGIN_PAGES = 40.0  # as another code page: no rule of UTF-8 speaks for it
-CHANGE = 12.0  # bits for taking another route than the word before
+CHANGE = 6.0  # bits for taking another route than the word before
+BLOCK = 4096  # characters that are read again at once
 MOST_ROUTES = 8  # that are weighed for one line
+FEW_WORDS = 6  # of them, where each is asked about all pages
 MOST_WORDS = 24  # of a line that are asked which routes they suggest
-DEEPEST = 4  # times over that a line is looked at, each time shorter
+MOST_ROUNDS = 8  # times that a line is looked at, each time shorter
+HEAD = 48  # characters of a line that choose its route, if they are sure of it
 WORD = re.compile("[^ \t]+")
+ASCII = re.compile("[\x00-\x7f]+")
+DAMAGED = re.compile("[!-~]*[^\x00-\x7f][^ \t]*(?: [!-~]*[^\x00-\x7f][^ \t]*)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,52 +53,102 @@ class Word:
     saved: float = 0.0
 
 
-def margin(route: Route) -> float:
-    """Return how many bits a route must save to be believed."""
-    return MARGIN if route[-1][1] == UTF8 else MARGIN_PAGES
-
-
 class Repairer:
     """Repairs the lines of one text, and remembers their routes: the next line went likely there too."""
 
     def __init__(self) -> None:
         self._remembered: list[Route] = []  # latest first
+        self._streak = False  # the last two lines went the same way
 
-    def edits(self, line: str, offset: int) -> Iterator[Edit]:
-        """Yield the edits of one line, which stands at `offset` in its text."""
+    def block(self, text: str, start: int) -> tuple[list[Edit], int]:
+        """Return the edits of many lines at once, and where they end; none where they went not one way.
+
+        Only after two lines in a row went the same way, and only where the rules of UTF-8 speak for
+        all of it; of each stretch the head is judged as that of a line is.
+        """
+        route = self._remembered[0] if self._streak else ()
+        if not route or route[-1][1] != UTF8:
+            return [], start
+        end = text.find("\n", start + BLOCK) + 1 or len(text)
+        lines = text[start:end]
+        back = walk(lines, route)
+        if back is None or evidence(back) >= 0:
+            self._streak = False
+            return [], start
+        edits = []
+        for match in DAMAGED.finditer(lines):
+            head = _head(match[0], HEAD)
+            after = walk(head, route)
+            new = walk(match[0], route)
+            saved = None if after is None else bits(head) - cost_of(after, route)
+            if after is None or new is None or saved is None or not believed(after, route, saved):
+                self._streak = False
+                return [], start
+            edits.append(Edit(start + match.start(), start + match.end(), new, _detail(route, saved)))
+        return edits, end
+
+    def line(self, text: str, start: int, end: int) -> list[Edit]:
+        """Return the edits of one line: looked at again and again, until nothing more is found."""
+        line = text[start:end]
+        alignment = Alignment.identity(len(line))
+        details: list[str] = []
+        for _ in range(MOST_ROUNDS):
+            edits = self._round(line)
+            if not edits:
+                break
+            details += (edit.detail for edit in edits if edit.detail not in details)
+            line, step = apply_edits(line, edits)
+            alignment = alignment.then(step)
+            if evidence(line) < 0:
+                break
+        detail = "; ".join(details)
+        return [
+            Edit(start + at.src_start, start + at.src_end, line[at.dst_start : at.dst_end], detail)
+            for at in alignment.blocks
+        ]
+
+    def _round(self, line: str) -> list[Edit]:
         whole = self._whole(line)
         if whole is not None:
+            self._streak = self._remembered[:1] == [whole.route]
             self._remember(whole.route)
-            yield from _as_edits(_as_words(line, whole), line, offset)
-            return
+            return list(_as_edits(_stretches_of(line, whole), line))
+        self._streak = False
         words = [Word(match.start(), match.end(), match[0]) for match in WORD.finditer(line)]
-        for _ in range(DEEPEST):
-            again = self._better(words)
-            if again == words:
-                break
-            words = again
-        yield from _as_edits(words, line, offset)
+        better = self._better(words, self._remembered)
+        if better == words:
+            better = self._better(words, self._suggested(words))
+        return list(_as_edits(_joined(better, line), line)) or list(mojibake_latin.find(line))
 
     def _whole(self, line: str) -> Reading | None:
         """Return the line as one route gives it back whole, with what that saves; None if in doubt.
 
-        Where the result still holds evidence, the words are looked at.
+        The route is chosen by the head of the line. Where the result still holds evidence, the
+        words are looked at.
         """
-        before = bits(line)
-        for route in self._remembered:
-            back = walk(line, route)
-            if back is not None and back != line and evidence(back) < 0:
-                saved = before - bits(back)
-                if saved >= margin(route):
-                    return Reading(back, route, saved)
-        for reading in readings(line):
-            saved = before - reading.cost
-            if saved < MARGIN:
-                return None
-            if saved >= margin(reading.route):
-                found = Reading(reading.text, reading.route, saved)
-                return found if evidence(reading.text) < 0 else None
+        head = _head(line, HEAD)
+        for chosen in self._candidates(line, head):
+            back = walk(line, chosen.route)
+            if back is not None and evidence(back) < 0:
+                return Reading(back, chosen.route, chosen.cost)
         return None
+
+    def _candidates(self, line: str, head: str) -> Iterator[Reading]:
+        """Yield readings that save enough, with what they save: along routes of before, then new ones."""
+        yield from self._again(head)
+        yield from _believed(head)
+        if head is not line:
+            yield from _believed(line)
+
+    def _again(self, text: str) -> Iterator[Reading]:
+        """Yield the readings along routes that led back before, if they save enough here too."""
+        before = bits(text)
+        for route in self._remembered:
+            back = walk(text, route)
+            if back is not None and back != text:
+                saved = before - cost_of(back, route)
+                if believed(back, route, saved):
+                    yield Reading(back, route, saved)
 
     def _remember(self, route: Route) -> None:
         if route in self._remembered:
@@ -98,61 +156,101 @@ class Repairer:
         self._remembered.insert(0, route)
         del self._remembered[MOST_ROUTES:]
 
-    def _better(self, words: list[Word]) -> list[Word]:
-        """Return the words with each stretch that a route makes shorter read again."""
-        routes = self._suggested(words)
+    def _better(self, words: list[Word], routes: list[Route]) -> list[Word]:
+        """Return the words with each stretch that one of the routes makes shorter read again."""
         if not routes:
             return words
         texts = [[word.text, *(partial(word.text, route) for route in routes)] for word in words]
-        costs = [
-            [before := bits(row[0])]
-            + [
-                before if back == row[0] else cost_of(back, route)
-                for back, route in zip(row[1:], routes, strict=True)
-            ]
-            for row in texts
-        ]
+        costs = [[bits(text) for text in row] for row in texts]
         result = list(words)
         for start, end, way in _stretches(_cheapest(costs)):
-            saved = sum(row[0] - row[way] for row in costs[start:end])
-            if way == 0 or saved < margin(routes[way - 1]):
+            if way == 0:
                 continue
             route = routes[way - 1]
+            changed = [at for at in range(start, end) if texts[at][way] != texts[at][0]]
+            # A word proves no more by coming again.
+            once = {ASCII.sub("", texts[at][0]): at for at in changed}.values()
+            back = " ".join(texts[at][way] for at in once)
+            saved = sum(costs[at][0] - costs[at][way] for at in once)
+            if cost_of(back, route) == UNREADABLE or not believed(back, route, saved):
+                continue
             self._remember(route)
-            for at in range(start, end):
-                word, back = words[at], texts[at][way]
-                if back != word.text:
-                    result[at] = Word(word.start, word.end, back, word.route + route, word.saved + saved)
+            for at in changed:
+                word = words[at]
+                result[at] = Word(word.start, word.end, texts[at][way], route, saved)
         return result
 
     def _suggested(self, words: list[Word]) -> list[Route]:
         """Return the routes that words of the line suggest, those that save most first."""
-        saved: dict[Route, float] = dict.fromkeys(self._remembered, 0.0)
-        suspicious = {word.text for word in words if evidence(word.text) >= 0}
-        for text in sorted(suspicious, key=lambda text: (-len(text), text))[:MOST_WORDS]:
-            before = bits(text)
-            for reading in readings(text)[:2]:
-                if before > reading.cost:
-                    saved[reading.route] = saved.get(reading.route, 0.0) + before - reading.cost
+        texts = sorted(
+            {word.text for word in words if evidence(word.text) >= 0}, key=lambda text: (-len(text), text)
+        )
+        saved = _saved(texts[:MOST_WORDS], readings)
+        if not saved:  # none came back whole: bytes were lost, or clean signs touch the damage
+            saved = _saved(texts[:FEW_WORDS], partial_readings)
         return sorted(saved, key=lambda route: -saved[route])[:MOST_ROUTES]
 
 
-def _as_words(line: str, whole: Reading) -> list[Word]:
-    """Return the words of a line that came back as a whole, or the line as one."""
-    olds, news = list(WORD.finditer(line)), list(WORD.finditer(whole.text))
-    if len(olds) != len(news):
-        return [Word(0, len(line), whole.text, whole.route, whole.cost)]
-    return [
-        Word(old.start(), old.end(), new[0], whole.route, whole.cost)
-        for old, new in zip(olds, news, strict=True)
-    ]
+def _head(line: str, length: int) -> str:
+    """Return the first words of a line, `length` characters or a few more."""
+    cut = line.find(" ", length)
+    return line if cut < 0 else line[:cut]
 
 
-def _as_edits(words: list[Word], line: str, offset: int) -> Iterator[Edit]:
+def _believed(text: str) -> Iterator[Reading]:
+    """Yield the reading of a text that saves enough to be believed, with what it saves."""
+    before = bits(text)
+    for reading in readings(text):
+        saved = before - reading.cost
+        if believed(reading.text, reading.route, saved):
+            yield Reading(reading.text, reading.route, saved)
+            return
+
+
+def _saved(texts: list[str], readings_of: Callable[[str], list[Reading]]) -> dict[Route, float]:
+    """Return the routes of the best readings of some words, with what they save altogether."""
+    saved: dict[Route, float] = {}
+    for text in texts:
+        before = bits(text)
+        for reading in readings_of(text)[:2]:
+            if before > reading.cost:
+                saved[reading.route] = saved.get(reading.route, 0.0) + before - reading.cost
+    return saved
+
+
+def _stretches_of(line: str, whole: Reading) -> list[Word]:
+    """Return the damaged stretches of a line that came back as a whole, or the line as one."""
+    words = []
+    for match in DAMAGED.finditer(line):
+        back = walk(match[0], whole.route)
+        if back is None:
+            return [Word(0, len(line), whole.text, whole.route, whole.cost)]
+        words.append(Word(match.start(), match.end(), back, whole.route, whole.cost))
+    return words
+
+
+def _joined(words: list[Word], line: str) -> list[Word]:
+    """Return the words that were changed, those that stand side by side and share a route as one."""
+    joined: list[Word] = []
+    for word in words:
+        if word.text == line[word.start : word.end]:
+            continue
+        last = joined[-1] if joined else None
+        if last is not None and last.route == word.route and line[last.end : word.start] == " ":
+            joined[-1] = Word(last.start, word.end, f"{last.text} {word.text}", word.route, word.saved)
+        else:
+            joined.append(word)
+    return joined
+
+
+def _as_edits(words: list[Word], line: str) -> Iterator[Edit]:
     for word in words:
         if word.text != line[word.start : word.end]:
-            detail = f"{name(word.route)}; saves {word.saved:.0f} bits"
-            yield Edit(offset + word.start, offset + word.end, word.text, detail)
+            yield Edit(word.start, word.end, word.text, _detail(word.route, word.saved))
+
+
+def _detail(route: Route, saved: float) -> str:
+    return f"{name(route)}; saves {saved:.0f} bits"
 
 
 def _stretches(ways: list[int]) -> Iterator[tuple[int, int, int]]:

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from corpus_tools.repair import controls, markup, nfc, presentation_forms, symbols, white_space
+from corpus_tools.repair import controls, markup, mojibake, nfc, presentation_forms, symbols, white_space
 from corpus_tools.repair.core import Pass
 
 
@@ -16,6 +16,7 @@ class Profile(StrEnum):
 
 PASSES: tuple[Pass, ...] = (
     markup.PASS,  # before all that looks at characters: a reference is none until it is resolved
+    mojibake.PASS,  # before all that changes a character: each is a byte (U+201E is 0x84), and evidence
     controls.PASS,  # before letters: an invisible character between two hides that they meet
     white_space.PASS,  # before whatever goes by lines
     presentation_forms.PASS,  # before composition: a form's letter may take the mark behind it

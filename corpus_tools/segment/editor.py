@@ -15,9 +15,9 @@ from corpus_tools.segment.frontmatter import FrontMatter, read_front
 from corpus_tools.segment.furniture import end_of_head, find_furniture
 from corpus_tools.segment.languages import Languages
 from corpus_tools.segment.layout import measure
-from corpus_tools.segment.lines import Line, placed_lines, read_lines
+from corpus_tools.segment.lines import Line, read_lines
 from corpus_tools.segment.reflow import Chunk, blocks, mended, seams
-from corpus_tools.segment.shapes import shapes_of
+from corpus_tools.segment.shapes import shape_of
 from corpus_tools.segment.spans import Draft, Piece, Seam, assemble
 from corpus_tools.segment.verdicts import Verdict
 from corpus_tools.segment.zones import judge
@@ -37,10 +37,8 @@ class Page:
 
 def edit_page(repaired: Repaired, record: RawRecord) -> Page:
     """Return the segments of a page, its front matter, and the records of its joins."""
-    lines = read_lines(repaired.text, repaired.alignment)
-    if record.pages or record.markup:
-        lines = placed_lines(lines, repaired.alignment, record.pages, record.markup)
-    drafts = _drafts(repaired.text, lines, record.hint("title") or "")
+    lines = read_lines(repaired.text, repaired.alignment, record.pages)
+    drafts = _drafts(repaired.text, lines)
     pieces, joins = assemble(repaired.text, record.raw_text, repaired.edits, drafts)
     languages = Languages(pieces)
     segments = tuple(_segment(piece, languages, paged=bool(record.pages)) for piece in pieces)
@@ -77,8 +75,8 @@ def masthead_text(segments: Iterable[Segment]) -> str:
     return "\n".join(segment.text for segment in segments if segment.zone is Zone.MASTHEAD)
 
 
-def _drafts(text: str, lines: Sequence[Line], declared: str) -> list[Draft]:
-    shapes = shapes_of(lines)
+def _drafts(text: str, lines: Sequence[Line]) -> list[Draft]:
+    shapes = {line.index: shape_of(line) for line in lines}
     layout = measure(lines, shapes)
     head = end_of_head(lines)
     furniture = find_furniture(lines, shapes, layout, head)
@@ -86,7 +84,7 @@ def _drafts(text: str, lines: Sequence[Line], declared: str) -> list[Draft]:
     flow = [line for line in lines if line.index not in furniture]
     read = mended(blocks(flow, shapes, layout, head), layout)
     read.sort(key=lambda chunk: chunk.lines[0].index)
-    _, verdicts = judge(read, shapes, declared)
+    _, verdicts = judge(read, shapes)
     for run in _runs(list(zip(read, verdicts, strict=True))):
         drafts += _run_drafts(text, run)
     return drafts

@@ -14,7 +14,7 @@ from corpus_tools.segment.bylines import bare_author, read_byline
 from corpus_tools.segment.dates import dates_in
 from corpus_tools.segment.lines import is_native_text
 from corpus_tools.segment.resolve import Resolved, date_in_address, resolve
-from corpus_tools.segment.shapes import cells, credited, source_address
+from corpus_tools.segment.shapes import cells, source_address
 from corpus_tools.segment.spans import Piece
 from corpus_tools.segment.vocabulary import folded, words
 from corpus_tools.text.calendars import DateReading, Precision, find_dates
@@ -67,7 +67,7 @@ def _byline(pieces: Sequence[Piece]) -> str | None:
         found = read_byline(bare) or bare_author(bare, native=True)
         if found:
             return found.authors
-    return next(filter(None, (credited(piece.text) for piece in _of(pieces, Role.BYLINE))), None)
+    return None
 
 
 def _published(pieces: Sequence[Piece], body: str, url: str | None) -> tuple[str | None, Resolved]:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from corpus_tools.document import Role, Zone
 from corpus_tools.segment.lines import is_native_text
 from corpus_tools.segment.spans import Piece
-from corpus_tools.text.language import identify
+from corpus_tools.text.language import stretches
 from corpus_tools.text.scripts import dominant
 
 SAMPLE = 1500  # characters of a body are enough to tell its language
@@ -64,4 +64,7 @@ class Languages:
 
 
 def _guess(text: str) -> str:
-    return identify(text).language
+    mass: dict[str, int] = {}
+    for stretch in stretches(text):
+        mass[stretch.language] = mass.get(stretch.language, 0) + stretch.end - stretch.start
+    return max(mass, key=lambda language: (mass[language], language), default="und")

@@ -13,9 +13,9 @@ line here (`fused`), with the separator inside.
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from operator import attrgetter
 
-from corpus_tools.document import Markup
 from corpus_tools.text.alignment import Alignment
 
 SEPARATORS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
@@ -35,24 +35,7 @@ CLOSERS = "\"')]}\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\
 OPENERS = "\"'([{\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\
 \N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{EM DASH}\N{EN DASH}-*_"
 SHORT = 240  # no name, contact line, byline or menu in hand-read pages is longer
-# Elements of HTML that say what a line is, the one that says most first.
-TELLING = (
-    "nav",
-    "figcaption",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "blockquote",
-    "li",
-    "aside",
-    "footer",
-    "article",
-    "main",
-    "header",
-)
+_DST_END = attrgetter("dst_end")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +43,8 @@ class Line:
     """A line with its place in the repaired text, [start, end), and its facts.
 
     `gap` is the number of empty lines in front of it, `page` the number of page breaks before
-    it, `indent` the white space that it starts with, `tag` the telling element of HTML around it.
-    `native` and `latin` count letters; `latin` is only counted where a line is short or has letters
-    of another script too.
+    it, `indent` the white space that it starts with. `native` and `latin` count letters; `latin`
+    is only counted where a line is short or has letters of another script too.
     """
 
     index: int
@@ -92,8 +74,8 @@ class Line:
         return self.native + self.latin > 0
 
 
-def read_lines(text: str, alignment: Alignment) -> list[Line]:
-    """Return the lines of a repaired text that is aligned with the raw text."""
+def read_lines(text: str, alignment: Alignment, pages: Sequence[int] = ()) -> list[Line]:
+    """Return the lines of a repaired text; `pages` are the raw offsets at which pages start."""
     lines: list[Line] = []
     at = page = gap = 0
     for start, end in _stretches(text, alignment):
@@ -121,32 +103,9 @@ def read_lines(text: str, alignment: Alignment) -> list[Line]:
             )
         )
         at = end
+    if pages:
+        lines = [_on_page(line, alignment, pages) for line in lines]
     return lines
-
-
-def placed_lines(
-    lines: Sequence[Line], alignment: Alignment, pages: Sequence[int], markup: Sequence[Markup]
-) -> list[Line]:
-    """Return the lines with the page that each starts on, and the element of HTML that it stands in.
-
-    `pages` and `markup` are in raw offsets, sorted. Of nested elements the one that says most counts
-    (`TELLING`).
-    """
-    found: list[Line] = []
-    opened: list[Markup] = []
-    waiting = sorted((one for one in markup if one.tag in TELLING), key=lambda one: (one.start, -one.end))
-    at = 0
-    for line in lines:
-        raw_start, _ = alignment.to_source(line.start, line.end)
-        while at < len(waiting) and waiting[at].start <= raw_start:
-            opened = [one for one in opened if one.end > waiting[at].start]
-            opened.append(waiting[at])
-            at += 1
-        tags = {one.tag for one in opened if one.end > raw_start}
-        page = max(line.page, bisect_right(pages, raw_start) - 1) if pages else line.page
-        tag = next((name for name in TELLING if name in tags), "")
-        found.append(replace(line, page=page, tag=tag))
-    return found
 
 
 def _stretches(text: str, alignment: Alignment) -> Iterator[tuple[int, int]]:
@@ -184,6 +143,23 @@ def _breaks(between: str) -> int:
 
 def _count(letters: re.Pattern[str], text: str) -> int:
     return sum(map(len, letters.findall(text)))
+
+
+def _on_page(line: Line, alignment: Alignment, pages: Sequence[int]) -> Line:
+    raw_start, _ = alignment.to_source(line.start, line.end)
+    page = max(0, bisect_right(pages, raw_start) - 1)
+    return Line(
+        line.index,
+        line.start,
+        line.end,
+        line.text,
+        line.gap,
+        page,
+        line.indent,
+        line.native,
+        line.latin,
+        line.tag,
+    )
 
 
 def is_open(text: str) -> bool:

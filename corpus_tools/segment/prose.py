@@ -34,7 +34,7 @@ def is_prose(chunk: Chunk, kind: Kind) -> bool:
     text = chunk.text if length < 2000 else chunk.lines[0].text[:1000] + " " + chunk.lines[-1].text[-1000:]
     n_words = text.count(" ") + 1
     stopped = ends_sentence(text) or (text.rstrip(CLOSERS)[-1:] in ("!", "?", "\u061f") and n_words >= 12)
-    if stopped and (n_words >= 6 or (kind is Kind.PLAIN and n_words >= 2 and ends_sentence(text))):
+    if stopped and (n_words >= 6 or (kind is Kind.PLAIN and n_words >= 3 and ends_sentence(text))):
         return True
     if n_words >= 15 and _INSIDE.search(text):
         return True

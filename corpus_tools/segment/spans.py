@@ -87,17 +87,13 @@ def text_of(text: str, draft: Draft) -> str:
     """Return the text of a draft: its lines with their seams."""
     if len(draft.lines) == 1:
         only = draft.lines[0].text
-        return _narrowed(only) if draft.folds else only
+        return _WIDE.sub(" ", only) if draft.folds and "  " in only else only
     parts: list[str] = []
     for at, line in enumerate(draft.lines):
         seam = draft.seams[at] if at < len(draft.seams) else Seam("")
         kept = text[line.start : line.end - seam.cut]
-        parts += (_narrowed(kept) if draft.folds else kept), seam.text
+        parts += (_WIDE.sub(" ", kept) if draft.folds else kept), seam.text
     return "".join(parts)
-
-
-def _narrowed(text: str) -> str:
-    return _WIDE.sub(" ", text) if "  " in text else text
 
 
 def rebuild(raw_text: str, spans: Sequence[tuple[int, int]], changed: Sequence[EditRecord]) -> str:
@@ -141,8 +137,8 @@ def _edits(text: str, draft: Draft) -> Iterator[Edit]:
     """Yield what joins a draft's lines and narrows its wide gaps, in the repaired text."""
     for at, line in enumerate(draft.lines):
         seam = draft.seams[at] if at < len(draft.seams) else None
-        if draft.folds:
-            for gap in _WIDE.finditer(line.text) if "  " in line.text else ():
+        if draft.folds and "  " in line.text:
+            for gap in _WIDE.finditer(line.text):
                 yield Edit(line.start + gap.start(), line.start + gap.end(), " ", "a wide gap")
         if seam is not None:
             end = _next_line(text, line.end)

@@ -14,6 +14,7 @@ Sources: the codecs of Python's standard library; for holes, the WHATWG Encoding
 
 import codecs
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
@@ -90,17 +91,22 @@ def codepage(name: str) -> Codepage:
 
 
 @cache
+def _pages() -> tuple[Codepage, ...]:
+    return tuple(map(codepage, NAMES))
+
+
+@cache
 def _pages_of() -> dict[str, int]:
     """Return for each character the pages that have it: bit n for NAMES[n]."""
     found: dict[str, int] = {}
-    for at, name in enumerate(NAMES):
-        for char in set(codepage(name).table):
+    for at, page in enumerate(_pages()):
+        for char in set(page.table):
             found[char] = found.get(char, 0) | 1 << at
     return found
 
 
-def pages_with(chars: str) -> list[Codepage]:
-    r"""Return the code pages that have all of these characters, likeliest first.
+def pages_with(chars: str) -> Iterator[Codepage]:
+    r"""Yield the code pages that have all of these characters, likeliest first.
 
     >>> [page.name for page in pages_with("\u0637\u00a7")]
     ['cp1256', 'iso8859_6']
@@ -109,4 +115,9 @@ def pages_with(chars: str) -> list[Codepage]:
     mask = -1
     for char in set(chars):
         mask &= known.get(char, 0)
-    return [codepage(name) for at, name in enumerate(NAMES) if mask >> at & 1]
+    pages = _pages()
+    mask &= (1 << len(pages)) - 1
+    while mask:
+        lowest = mask & -mask
+        yield pages[lowest.bit_length() - 1]
+        mask ^= lowest

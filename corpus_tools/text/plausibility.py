@@ -21,6 +21,7 @@ MOST_PAIRS = 100_000  # remembered; then all are forgotten and met anew
 ANY = 9.0  # a letter of a script without a model, after whatever it may follow
 MIXED = 14.0  # a letter that touches one of another script
 IN_WORD = 5.0  # a sign that belongs to no word, next to a letter
+MARKED = 5.0  # a letter after a vowel mark
 CAPITAL = 1.0
 CAPITAL_WITHIN = 8.0  # a capital after a small letter
 SAME_RUN = 4.0  # a sign after itself, a digit after a digit: what comes in rows
@@ -137,6 +138,8 @@ def _letter(before: str, char: str, script: str) -> float:
         total += CAPITAL_WITHIN if other and before == before.lower() != before.upper() else CAPITAL
     if other == script:
         return total + _pair(script, before, char)
+    if unicodedata.combining(before):
+        return total + MARKED
     total += _pair(script, ngrams.EDGE, char)
     if other:
         return total + MIXED
@@ -162,7 +165,8 @@ def _sign(before: str, char: str) -> float:
         return min(cost, SAME_RUN)
     if category == unicodedata.category(before) == "Nd" and ord(before) >> 4 == ord(char) >> 4:
         return SAME_RUN
-    if category in ODD and script_word(before):
+    touched = unicodedata.category(before)
+    if (category in ODD and script_word(before)) or (touched == "So" and category[0] in "PS"):
         cost += IN_WORD
     return cost
 

@@ -1,0 +1,172 @@
+"""Mojibake: what was found in the wild, every route and page, damage by line and span, and clean text."""
+
+import json
+import random
+import tomllib
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from corpus_tools.repair import mojibake
+from corpus_tools.repair.core import run
+from corpus_tools.repair.mojibake_gate import evidence, line_around, may_hold_evidence
+from corpus_tools.testing import encodings
+from corpus_tools.testing.damage import damaged
+from corpus_tools.text.codepages import NAMES, codepage, pages_with
+from corpus_tools.text.plausibility import bits
+
+CASES = Path(__file__).parent / "cases"
+WILD = Path(__file__).parents[2].parent / "shared" / "material" / "mojibake" / "wild.jsonl"
+LINES = {
+    "fa": "دروازه‌های شهر را بستند و مردم به خانه‌های خود بازگشتند.",
+    "ps": "د ښار دروازې یې وتړلې او خلک خپلو کورونو ته ستانه شول.",
+    "ar": "أغلقوا أبواب المدينة وعاد الناس إلى بيوتهم قبل الغروب.",
+    "ur": "شہر کے دروازے بند کر دیے گئے اور لوگ اپنے گھروں کو لوٹ گئے۔",
+    "ckb": "دەرگاکانی شاریان داخست و خەڵک گەڕانەوە ماڵەکانیان.",
+}
+
+
+def repaired(text: str) -> str:
+    return run(text, [mojibake.PASS]).text
+
+
+def bad(gold: str, written: str) -> str:
+    return damaged(gold, encodings.misread(encodings.route(written)), seed=1).text
+
+
+@pytest.mark.parametrize("row", tomllib.loads((CASES / "mojibake-wild.toml").read_text("utf-8"))["case"])
+def test_found_in_the_wild(row: dict[str, str]) -> None:
+    assert repaired(row["before"]) == row["after"]
+
+
+@pytest.mark.shared
+@pytest.mark.skipif(not WILD.exists(), reason="needs shared/material/mojibake/wild.jsonl")
+def test_wild_entries_whose_inverse_is_strict() -> None:
+    entries = [json.loads(line) for line in WILD.read_text("utf-8").splitlines()]
+    strict = [entry for entry in entries if entry["strict"] == "recovered"]
+    assert len(strict) >= 14
+    for entry in strict:
+        assert repaired(entry["mojibake"]) == entry["gold"]
+    for entry in entries:
+        if entry["strict"] != "recovered":
+            assert repaired(entry["mojibake"]) != entry["mojibake"]
+
+
+@pytest.mark.parametrize("language", LINES)
+@pytest.mark.parametrize("written", encodings.ONCE + encodings.TWICE)
+def test_a_line_comes_back_along_every_route(written: str, language: str) -> None:
+    assert repaired(bad(LINES[language], written)) == LINES[language]
+
+
+@pytest.mark.parametrize("page", [page for page in NAMES if page != "iso8859_8"])
+def test_a_line_comes_back_from_pages_that_nobody_listed(page: str) -> None:
+    assert repaired(bad(LINES["fa"], f"{page}>utf-8")) == LINES["fa"]
+
+
+@pytest.mark.parametrize("written", encodings.PAGES)
+def test_a_line_comes_back_from_another_page(written: str) -> None:
+    written_in = encodings.route(written)[-1][1]
+    for language in ("fa", "ar", "ur") if written_in != "iso8859_6" else ("ar",):
+        gold = encodings.spelled_for(LINES[language], written_in).replace("۔", ".")
+        damage = bad(gold, written)
+        assert damage != gold
+        assert repaired(damage) == gold
+
+
+def test_each_line_its_own_way() -> None:
+    gold = "\n".join([*LINES.values(), "The gates were closed.", ""] * 4)
+    ways = [encodings.route(written) for written in encodings.ONCE + encodings.TWICE]
+    for seed in range(5):
+        page = damaged(gold, encodings.misread_lines(ways), seed=seed)
+        assert repaired(page.text) == gold
+
+
+def test_many_lines_the_same_way_are_read_again_at_once() -> None:
+    gold = "\n".join([*LINES.values(), "The gates were closed."] * 200)
+    text = bad(gold, "cp1256>utf-8")
+    assert repaired(text) == gold
+    broken = text.replace("\n", "\nعکس سالم\n", 40)
+    assert repaired(broken) == gold.replace("\n", "\nعکس سالم\n", 40)
+
+
+def test_spans_inside_clean_lines() -> None:
+    ways = [encodings.route(written) for written in ("cp1256>utf-8", "cp1252>utf-8", "cp437>utf-8")]
+    for seed in range(5):
+        page = damaged("\n".join(LINES.values()), encodings.misread_spans(ways), seed=seed)
+        assert repaired(page.text) == page.gold
+
+
+def test_an_edit_says_route_and_score() -> None:
+    [edit] = run(bad("دروازه شهر", "cp1256>utf-8, cp1256>utf-8"), [mojibake.PASS]).edits
+    assert edit.detail.startswith("cp1256>utf-8, cp1256>utf-8; saves ")
+    assert edit.after == "دروازه شهر"
+
+
+def test_words_that_did_not_go_the_same_way_are_edits_of_their_own() -> None:
+    text = f"{bad('دروازه شهر', 'cp1256>utf-8')} and {bad('باغ', 'cp1256>utf-8')}"
+    assert [edit.after for edit in run(text, [mojibake.PASS]).edits] == ["دروازه شهر", "باغ"]
+
+
+MIXED = st.lists(
+    st.one_of(
+        st.sampled_from(
+            [*LINES.values(), "The gates", "été", "Ворота", "──", " ", "\n", "ØØ", "â€", "Ã", "\x81"]
+        ),
+        st.sampled_from(LINES["fa"].split()).map(lambda word: bad(word, "cp1256>utf-8")),
+        st.sampled_from(LINES["ur"].split()).map(lambda word: bad(word, "cp1252>utf-8, cp1256>utf-8")),
+        st.sampled_from(LINES["ar"].split()).map(lambda word: bad(word, "cp1252>cp1256")),
+        st.characters(min_codepoint=0x80, max_codepoint=0x2FF),
+        st.characters(),
+    ),
+    max_size=12,
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(pieces=MIXED, glue=st.sampled_from(["", " "]))
+def test_a_second_run_finds_nothing(pieces: list[str], glue: str) -> None:
+    once = run(glue.join(pieces), [mojibake.PASS])
+    assert list(mojibake.find(once.text)) == []
+
+
+@settings(max_examples=100, deadline=None)
+@given(text=st.text())
+def test_the_quick_look_never_says_clean_where_there_is_evidence(text: str) -> None:
+    assert may_hold_evidence(text) or text.isascii() or evidence(text) < 0
+
+
+def test_the_quick_look_at_text_that_is_mostly_ascii() -> None:
+    assert not may_hold_evidence("plain " * 500 + "naïve “word”")
+    assert may_hold_evidence("plain " * 500 + "Ø³Ù„")
+
+
+def test_lines_end_at_carriage_returns_too() -> None:
+    assert line_around("one\rtwo\nthree", 5) == (4, 7)
+    assert line_around("one", 1) == (0, 3)
+    assert line_around("one\ntwo", 5, 5) == (5, 7)
+
+
+@pytest.mark.parametrize("page", NAMES)
+def test_pages_are_total_and_invertible(page: str) -> None:
+    one = codepage(page)
+    every = bytes(range(256))
+    assert len(one.decode(every)) == 256
+    if len(set(one.table)) == 256:
+        assert one.octets(one.decode(every)) == every
+    assert one in list(pages_with(one.table))
+
+
+@pytest.mark.parametrize("page", ["mac_arabic", "mac_farsi"])
+def test_pages_with_doubled_punctuation_take_the_half_that_utf8_needs(page: str) -> None:
+    text = "دنیا، (این) یک: «آزمایش» است! 日本 à 😀"
+    assert codepage(page).octets(codepage(page).decode(text.encode())).decode() == text
+
+
+def test_better_text_is_shorter() -> None:
+    for line in LINES.values():
+        words = line.split()
+        random.Random(1).shuffle(words)
+        assert bits(line) < bits(bad(line, "cp1256>utf-8"))
+        assert bits(line) < bits(line[::-1])
