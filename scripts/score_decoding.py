@@ -90,8 +90,11 @@ def sentences(language: str, texts: Path | None, catalogues: Path | None) -> lis
             found += path.read_text(encoding="utf-8").splitlines()
     if catalogues is not None and not found:
         for path in sorted((catalogues / language / "LC_MESSAGES").glob("*.mo")):
-            with path.open("rb") as file:
-                messages = vars(gettext.GNUTranslations(file))["_catalog"]
+            try:
+                with path.open("rb") as file:
+                    messages = vars(gettext.GNUTranslations(file))["_catalog"]
+            except UnicodeDecodeError:  # some are not in the charset that they declare
+                continue
             found += [text.replace("\n", " ") for text in messages.values() if isinstance(text, str)]
     whole = [line for line in found if len(line) > 20 and not DAMAGED.search(line)]
     return [line for line in whole if not line.isascii()] or whole

@@ -8,7 +8,9 @@ the four Windows code pages for an English line with nothing but curly quotation
 import codecs
 from dataclasses import dataclass, replace
 
-LATIN = ("en", "fr", "de", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "is", "ca")
+from corpus_tools.text import ngrams
+
+LATIN = ("en", "fr", "de", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "is", "ca", "ga", "cy", "sq", "id")
 ARABIC = ("fa", "ar", "ur", "ps")
 CYRILLIC = ("ru", "uk", "bg", "mk", "sr", "be")
 
@@ -30,7 +32,7 @@ CANDIDATES: tuple[Candidate, ...] = (
     UTF8,
     Candidate(codec="windows-1256", languages=(*ARABIC, "en", "fr"), handicap=1),
     Candidate(codec="windows-1252", languages=LATIN, handicap=0),
-    Candidate(codec="windows-1251", languages=CYRILLIC, handicap=2),
+    Candidate(codec="windows-1251", languages=CYRILLIC, handicap=4),
     Candidate(codec="windows-1254", languages=("tr", "ku", "az"), handicap=2),
     Candidate(codec="iso-8859-6", languages=("ar", "fa", "ur"), handicap=4),
     Candidate(codec="cp720", languages=("ar", "fa", "ur", "fr"), handicap=6),
@@ -51,6 +53,7 @@ MEANT = {
     "cp1254": "windows-1254",
     "iso8859-6": "iso-8859-6",
 }
+UNFORESEEN = 6.0  # handicap of a codec that no list here has
 BONUS = 12.0  # bits for the declared codec: the letters of two or three words outweigh it
 
 
@@ -71,11 +74,44 @@ def normalised(declared: str | None) -> str | None:
 
 
 def competing(declared: str | None) -> tuple[Candidate, ...]:
-    """Return the codecs that compete for a file, the declared one with its bonus; UTF-8 is the first."""
+    """Return the codecs that compete for a file, the declared one with its bonus; UTF-8 is the first.
+
+    A codec that no list here foresees competes where it is declared, in all languages of the model.
+    """
     name = normalised(declared)
     if name is None:
         return CANDIDATES
+    if all(candidate.codec != name for candidate in CANDIDATES):
+        if not is_ascii_and_more(name):
+            return CANDIDATES
+        return (*CANDIDATES, Candidate(codec=name, languages=ngrams.languages(), handicap=UNFORESEEN - BONUS))
     return tuple(
         replace(candidate, handicap=candidate.handicap - BONUS) if candidate.codec == name else candidate
         for candidate in CANDIDATES
     )
+
+
+def is_ascii_and_more(codec: str) -> bool:
+    """Say whether a codec reads each byte by itself, and ASCII as ASCII.
+
+    >>> [is_ascii_and_more(codec) for codec in ("koi8-r", "gb18030", "shift_jis", "cp500", "utf-7")]
+    [True, False, False, False, False]
+    """
+    high = [bytes([byte]).decode(codec, "replace") for byte in range(0x80, 0x100)]
+    if len(high) != len("".join(high)) or high.count("\N{REPLACEMENT CHARACTER}") > len(high) // 2:
+        return False
+    ascii_bytes = bytes(range(0x20, 0x7F))
+    if ascii_bytes.decode(codec, "replace") != ascii_bytes.decode("ascii"):
+        return False
+    return all(len(pair.decode(codec, "replace")) == 2 for pair in (b"\xa4\xa4", b"\x82\xa0", b"\xb0\xa1"))
+
+
+def is_multibyte(data: bytes, codec: str) -> bool:
+    """Say whether all of a file reads, and writes again, in a codec of several bytes a character."""
+    if codec == "utf-8" or is_ascii_and_more(codec):
+        return False
+    try:
+        text = data.decode(codec)
+        return len(text) < len(data) and text.encode(codec) == data
+    except UnicodeError:
+        return False

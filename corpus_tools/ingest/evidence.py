@@ -13,28 +13,40 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
-from corpus_tools.ingest.charges import ARABIC_SIGNS, SYMBOL, charge
+from corpus_tools.ingest.charges import SYMBOL, charge
 from corpus_tools.text import ngrams
 
 MISJOINED = re.compile(rb"b(?![bea])|e(?=[bea])")
-TORN = re.compile(rb"[lun](?=s+[lun])|[lu](?=[sz]+[lu])")
-PLACED = re.compile(rb"(?<=[lun])q(?=[lun])|(?<![lun])o(?=[lun])|(?<=[lun])c(?![lun])|\Ad\Z")
-ONE_SCRIPT = re.compile(rb"[lu]+|n+")
+# What does not stand so in text: a symbol between two letters, a joiner or a vowel sign that follows no
+# letter or touches a Latin one, an Arabic comma before a letter, one letter of another script alone
+# between Latin words.
+MISPLACED = re.compile(rb"[lumvn](?=s+[lumvn])|(?<![nz])z|z(?=[lu])|[lu](?=j[lu])|e(?=[lumvn])|\A-[mvn]-\Z")
+PLACED = re.compile(rb"[lumvn](?=s+[lumvn])|[lu](?=z)|z(?=[lu])|e(?=[lumvn])|\A-[mvn]-\Z")
+PLACED = re.compile(rb"(?<=[lumvn])q(?=[lumvn])|(?<![lumvn])o(?=[lumvn])|(?<=[lumvn])c(?![lumvn])|\Ad\Z")
+MISCASED = re.compile(rb"l(?=u)|m(?=v)|uu(?=l)|vv(?=m)")
+ONE_SCRIPT = re.compile(rb"[lu]+|[mvnz]+")
 
 BAD_UTF8 = 26.0  # bits for a stray byte, or a broken character, in UTF-8: about two changes of codec
 CUT_SHORT = 4.0  # for the beginning of a character at the end of the file
 OTHER_SCRIPT = 12.0  # for a letter of a script the model has no language of
 COMMON_BITS = 6.0
 ASCII_LETTER = 4.0  # about what a letter costs in its own language
-CASE = 8.0  # for a capital after a small letter
+CASE = 8.0  # for a capital after a small letter, or a second one before a small letter
 MEETING = 9.0  # for a Latin letter next to one of another script, as in a foreign name with a prefix
-TORN_WORD = 12.0  # for symbols between two letters, and for a joiner between Latin ones
+OUT_OF_PLACE = 12.0
 AT_PLACE = -4.5  # for an apostrophe between letters, a quotation mark at the edge of a word, a lone dash
+FOREIGN = 12.0  # for a letter of a word from a language that is not asked
 FORM = 6.0  # for a presentation form that does not join as its neighbours do
 
 # What UTF-8 commonly spells: Latin, Greek, Cyrillic, Hebrew and Arabic letters, general punctuation.
 COMMON = re.compile("[\u00a0-\u017f\u0370-\u052f\u05d0-\u05ea\u0600-\u06ff\u2000-\u206f]")
-APOSTROPHE = "\N{RIGHT SINGLE QUOTATION MARK}"
+DIRECTION = "\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}"
+SHAPES = {
+    "\N{RIGHT SINGLE QUOTATION MARK}": "q",
+    "\N{ARABIC COMMA}": "e",
+    "\N{ARABIC SEMICOLON}": "e",
+    "\N{ARABIC QUESTION MARK}": "e",
+}
 PLACES = {"Pi": "o", "Pf": "c", "Pd": "d"}
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
@@ -71,7 +83,7 @@ class Reading:
         charges = self.charges
         total = sum([charges[byte] for byte in word])
         kinds = word.translate(self.kinds)
-        total += TORN_WORD * len(TORN.findall(kinds)) + AT_PLACE * len(PLACED.findall(kinds))
+        total += OUT_OF_PLACE * len(MISPLACED.findall(kinds)) + AT_PLACE * len(PLACED.findall(kinds))
         if self.forms is not None:
             total += FORM * len(MISJOINED.findall(word.translate(self.forms)))
         for letters in word.translate(self.letters).split(b"\0"):
@@ -81,7 +93,7 @@ class Reading:
 
     def _letters(self, letters: bytes) -> float:
         kinds = letters.translate(self.kinds)
-        total = CASE * kinds.count(b"lu")
+        total = CASE * len(MISCASED.findall(kinds))
         runs = [run.span() for run in ONE_SCRIPT.finditer(kinds)]
         total += MEETING * (len(runs) - 1)
         for start, end in runs:
@@ -89,7 +101,8 @@ class Reading:
             if run.isascii():
                 total += ASCII_LETTER * len(run)
             else:
-                total += min([pairing.bits(run) for pairing in self.pairings])
+                foreign = sum([ASCII_LETTER if byte < 0x80 else FOREIGN for byte in run])
+                total += min([pairing.bits(run) for pairing in self.pairings] + [foreign])
         return total
 
     def best(self, word: bytes) -> str:
@@ -152,19 +165,24 @@ def forms(chars: list[str]) -> bytes | None:
 def kind(char: str, language: str) -> str:
     r"""Return what a character is within a word.
 
-    "l" and "u" are small and capital Latin letters, "n" others; "q" the apostrophe, "o" and "c" opening
-    and closing marks, "d" a dash, "z" a sign of Arabic text, "s" a symbol, "-" any other sign.
+    "l" and "u" are small and capital Latin letters, "m" and "v" those of other scripts, "n" letters
+    without case; "q" is the apostrophe, "o" an opening and "c" a closing mark, "d" a dash, "z" a joiner or
+    vowel sign, "j" a mark of direction, "e" what ends a phrase, "s" a symbol, "-" any other sign.
 
-    >>> "".join(kind(char, "fa") for char in "aB\u0628\u2019\u201c\u201d\u2013\u200c\u2550!")
-    'lunqocdzs-'
+    >>> shown = "aB\u0434\u0414\u0628\u2019\u201c\u201d\u2013\u200c\u200e\u060c\u2550!"
+    >>> "".join(kind(char, "fa") for char in shown)
+    'lumvnqocdzjes-'
     """
+    if unicodedata.category(char) in {"Mn", "Cf"}:
+        return "j" if char in DIRECTION else "z"
     if is_of_word(char):
-        return "n" if not unicodedata.name(char, "").startswith("LATIN") else "u" if char.isupper() else "l"
-    if char in ARABIC_SIGNS:
-        return "z"
+        is_latin = unicodedata.name(char, "").startswith("LATIN")
+        if not is_latin and char.lower() == char.upper():
+            return "n"
+        return ("u" if is_latin else "v") if char.isupper() else ("l" if is_latin else "m")
     if charge(char, language) >= SYMBOL:
         return "s"
-    return PLACES.get(unicodedata.category(char), "-") if char != APOSTROPHE else "q"
+    return SHAPES.get(char) or PLACES.get(unicodedata.category(char), "-")
 
 
 def is_of_word(char: str) -> bool:

@@ -17,6 +17,7 @@ FEW = 400  # stretches; a file with no more is judged word by word
 SAMPLE = 40  # stretches that meet every codec, by their first words
 SAMPLED = 8  # words of a stretch in the sample
 POOR = 6.5  # bits a byte: a wrong codec seldom costs less, the right one seldom more
+WELL = 5.5  # bits a byte; what is certainly a text costs less
 KEPT_LANGUAGES = 3
 SPOKEN = 150  # words that show which languages a codec is read in
 HEARD = 150  # words that a verdict is worked out from
@@ -54,6 +55,7 @@ class Judge:
             self._heard(stretch)[:SAMPLED] if step > 1 else self._heard(stretch)
             for stretch in doubtful[::step]
         ]
+        self._sample = [word for heard in sample for word in heard]
         self._met = [Met(table) for table in self._readings(sample)]
         self._kept = self._winners(sample) if step > 1 else self._all
 
@@ -74,6 +76,11 @@ class Judge:
                 continue
             for word in words(self._data, stretch):
                 yield word, self._weigh(word, [self._data[word.start : word.end]], kept)
+
+    def reads_well(self) -> bool:
+        """Say whether some codec reads the sample as text of its languages."""
+        cheapest = min(self._bits(self._sample, candidate) for candidate in self._all)
+        return cheapest < WELL * sum(map(len, self._sample))
 
     def codec(self, candidate: int) -> str:
         """Return the name of a candidate."""

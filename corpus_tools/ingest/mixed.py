@@ -15,8 +15,8 @@ from functools import cache
 from itertools import groupby
 from operator import itemgetter
 
-from corpus_tools.ingest.candidates import competing
-from corpus_tools.ingest.judge import Judge
+from corpus_tools.ingest.candidates import competing, is_multibyte, normalised
+from corpus_tools.ingest.judge import SUREST, Judge
 from corpus_tools.ingest.pieces import Piece
 from corpus_tools.ingest.words import Stretch, stretches
 
@@ -36,6 +36,10 @@ def pieces(data: bytes, start: int, declared: str | None) -> list[Piece]:
     """Return the pieces of data[start:], which is not valid UTF-8; they tile it."""
     candidates = competing(declared)
     judge = Judge(data, list(stretches(data, start)), candidates)
+    name = normalised(declared)
+    if name is not None and not judge.reads_well() and is_multibyte(data[start:], name):
+        why = f"declared as {name}, all of it is valid in that, and no 8-bit codec reads it well"
+        return [Piece(start=start, end=len(data), codec=name, confidence=SUREST, why=why)]
     path = cheapest_path(judge.weighed(), [candidate.handicap for candidate in candidates])
     return list(_pieces(data, start, path, judge))
 
@@ -107,7 +111,8 @@ def explained(data: bytes, piece: Piece) -> Piece:
         return piece
     if number > SHOWN:
         shown.append("...")
-    return replace(piece, why=f"{piece.why}; cannot read {number} bytes: {', '.join(shown)}")
+    unread = "1 byte is" if number == 1 else f"{number} bytes are"
+    return replace(piece, why=f"{piece.why}; {unread} none of it: {', '.join(shown)}")
 
 
 def ascii_apart(data: bytes, piece: Piece) -> Iterator[Piece]:
