@@ -10,22 +10,25 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from corpus_tools.corpus.quality import check_filters
 from corpus_tools.corpus.splits import Shares
-from corpus_tools.dataset import card, disk, manifest, versions, writer
+from corpus_tools.dataset import card, changes, disk, manifest, versions, writer
 from corpus_tools.dataset.assemble import RANGE_BYTES, Plan
 from corpus_tools.dataset.commons import Known, known_from
 from corpus_tools.dataset.decide import decide
+from corpus_tools.dataset.diff import Side
 from corpus_tools.dataset.history import history_files
 from corpus_tools.dataset.manifest import Manifest
 from corpus_tools.dataset.neighbours import FINGERPRINTS, Texts
 from corpus_tools.dataset.prove import load_back
+from corpus_tools.dataset.reuse import NOTHING_REUSED, Reused, reused, rows_key
 from corpus_tools.dataset.schema import DOCUMENTS, MASTHEADS, REJECTED, TABLES, schema_sha256
 from corpus_tools.dataset.shards import Done, Piece, Shard, crashed, method_of, process_shard, shards_of
 from corpus_tools.dataset.staging import AUTO, Content, write_version
 from corpus_tools.dataset.stock import Item, stock_sha256, stock_table, take_stock
+from corpus_tools.dataset.talk import Silence, Talk
 from corpus_tools.dataset.toolkit import toolkit
 from corpus_tools.dataset.versions import Entry
 from corpus_tools.engine import local
@@ -38,32 +41,6 @@ if TYPE_CHECKING:
 Pieces = dict[tuple[str, int], list[Piece]]
 FEW_BYTES = 1_000_000  # below it, starting other processes takes longer than the work
 SHOWN = 20  # unreadable files that the summary names; the table `rejected` has all
-
-
-class Talk(Protocol):
-    """Whoever wants to hear how far the build is."""
-
-    def begin(self, stage: str, total: int) -> None:
-        """Hear that a stage of so many steps begins."""
-
-    def advance(self, steps: int) -> None:
-        """Hear that so many more steps are done."""
-
-    def say(self, line: str) -> None:
-        """Hear a line that a person should read."""
-
-
-class Silence:
-    """Nobody listens."""
-
-    def begin(self, stage: str, total: int) -> None:
-        """Ignore it."""
-
-    def advance(self, steps: int) -> None:
-        """Ignore it."""
-
-    def say(self, line: str) -> None:
-        """Ignore it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,6 +79,7 @@ class Job:
     recipe: Recipe
     version: str
     talk: Talk
+    parent: Manifest | None
 
     @property
     def key(self) -> str:
@@ -143,12 +121,14 @@ def build(  # noqa: PLR0913 - all but the folders have a default and are named
     recipe: Recipe | None = None,
     workers: int | None = None,
     version: str = AUTO,
+    reuse: bool = True,
     talk: Talk | None = None,
 ) -> Release:
     """Publish a version of the corpus in `raw` below `out`, unless the newest is the same.
 
     `workers` is the number of processes, all cores for None; it has no effect on the result.
-    `version` is worked out from what changed, or given. Raises UsageError for paths and settings
+    `version` is worked out from what changed, or given. `reuse` takes rows of the newest version
+    that would be made again just so; they are the same bytes. Raises UsageError for paths and settings
     that cannot work, InputError where there is nothing to read, ReleaseError where the version
     could not be finished: then everything published before is as it was.
     """
@@ -160,15 +140,24 @@ def build(  # noqa: PLR0913 - all but the folders have a default and are named
         versions.clean(processed)
         talk.begin("taking stock", 1)
         items = tuple(take_stock(root))
-        job = Job(root=root, out=processed, items=items, recipe=recipe, version=version, talk=talk)
-        parent = versions.newest(processed)
-        if parent is not None and parent.key == job.key:
+        newest = versions.newest(processed)
+        job = Job(
+            root=root,
+            out=processed,
+            items=items,
+            recipe=recipe,
+            version=version,
+            talk=talk,
+            parent=manifest.read(processed / newest.version) if newest else None,
+        )
+        if newest is not None and newest.key == job.key:
             _root_files(job)
-            return _release(processed, parent, published=False)
+            return _release(processed, newest, published=False)
         disk.make_folder(job.work)
-        pieces = _process(job, workers)
+        given = _reused(job) if reuse else NOTHING_REUSED
+        pieces = _process(job, given, workers)
         with Texts(job.workspace) as texts:
-            made = _write(job, texts, _decide(job, texts, pieces), parent)
+            made = _write(job, texts, _decide(job, texts, pieces, given))
         _prove(job, made)
         entry = _entry(job, made)
         versions.publish(processed, job.staged, entry)
@@ -177,27 +166,36 @@ def build(  # noqa: PLR0913 - all but the folders have a default and are named
         return _release(processed, entry, published=True)
 
 
-def _process(job: Job, workers: int | None) -> Pieces:
-    """Process the stock in shards."""
+def _reused(job: Job) -> Reused:
+    """Return the rows of the parent that would be made again just so."""
+    if job.parent is None or job.parent.rows_key != rows_key(job.recipe):
+        return NOTHING_REUSED
+    return reused(job.items, job.out / job.parent.version, job.parent, job.parts, job.work)
+
+
+def _process(job: Job, given: Reused, workers: int | None) -> Pieces:
+    """Process in shards what cannot be reused; return the pieces of both."""
     talk = job.talk
-    count = workers or (1 if job.n_bytes < FEW_BYTES else _cores())
+    items = job.items if given is NOTHING_REUSED else given.left
+    n_bytes = sum(item.n_bytes for item in items)
+    count = workers or (1 if n_bytes < FEW_BYTES else _cores())
     whole = Shard(
-        name="all", root=job.root, items=job.items, workspace=job.work, recipe=job.recipe, parts=job.parts
+        name="all", root=job.root, items=items, workspace=job.work, recipe=job.recipe, parts=job.parts
     )
     shards = shards_of(whole, workers=count)
-    talk.begin("processing", len(job.items))
+    talk.begin("processing", len(items))
     pieces: Pieces = {}
+    for piece in given.pieces:
+        pieces.setdefault((piece.table, piece.part), []).append(piece)
     for outcome in local.run(process_shard, shards, workers=count, singles=Shard.singles):
         done = _settled(outcome, talk)
         for piece in done.pieces:
             pieces.setdefault((piece.table, piece.part), []).append(piece)
         talk.advance(done.n_files)
-    if not any(table == DOCUMENTS.name for table, _ in pieces):
-        raise ReleaseError(f"{job.root}: none of {len(job.items)} files gave a document; nothing to publish.")
     return pieces
 
 
-def _decide(job: Job, texts: Texts, pieces: Pieces) -> Decided:
+def _decide(job: Job, texts: Texts, pieces: Pieces, given: Reused) -> Decided:
     """Decide what becomes of each document, in the light of all others and of all versions."""
     job.talk.begin("comparing", 1)
     known = [entry.version for entry in versions.read_ledger(job.out)]
@@ -206,7 +204,10 @@ def _decide(job: Job, texts: Texts, pieces: Pieces) -> Decided:
     texts.fill(now, before, len(known))
     shares = Shares(validation=job.recipe.splits.validation, test=job.recipe.splits.test)
     verdicts, published = decide(texts, job.recipe.duplicates, shares)
-    return Decided(Plan(pieces=pieces, verdicts=verdicts, parts=job.parts), published)
+    if not published.num_rows:
+        raise ReleaseError(f"{job.root}: none of {len(job.items)} files gave a document; nothing to publish.")
+    plan = Plan(pieces=pieces, verdicts=verdicts, parts=job.parts, reused=given.ids)
+    return Decided(plan, published)
 
 
 def _settled(outcome: Done | local.Crash[Shard], talk: Talk) -> Done:
@@ -218,10 +219,10 @@ def _settled(outcome: Done | local.Crash[Shard], talk: Talk) -> Done:
     return crashed(outcome.task, outcome.failure.what)
 
 
-def _write(job: Job, texts: Texts, decided: Decided, parent: Entry | None) -> Manifest:
+def _write(job: Job, texts: Texts, decided: Decided) -> Manifest:
     """Write the version beside the others."""
     job.talk.begin("writing", len(TABLES))
-    made = None if parent is None else manifest.read(job.out / parent.version)
+    before = job.parent
     content = Content(
         plan=decided.plan,
         stock=stock_table(job.items),
@@ -231,8 +232,8 @@ def _write(job: Job, texts: Texts, decided: Decided, parent: Entry | None) -> Ma
         fingerprints=method_of(job.recipe).name,
         recipe=job.recipe,
         asked=job.version,
-        parent=made,
-        known=Known() if made is None else known_from(made.paths(job.out / made.version, MASTHEADS.name)),
+        parent=Side(job.out / before.version, before) if before else None,
+        known=known_from(before.paths(job.out / before.version, MASTHEADS.name)) if before else Known(),
     )
     return write_version(content, job.staged, job.workspace / "spill", lambda _: job.talk.advance(1))
 
@@ -260,7 +261,9 @@ def _root_files(job: Job) -> None:
     """Bring the files at the root up to what the ledger says."""
     made = [manifest.read(job.out / entry.version) for entry in versions.read_ledger(job.out)]
     page = card.root_card(made, job.recipe.dataset, job.out.resolve().name)
+    told = [(job.out / one.version / changes.FILE).read_text("utf-8") for one in reversed(made)]
     versions.replace_if_other(job.out / card.FILE, page)
+    versions.replace_if_other(job.out / changes.LOG, changes.changelog(told).encode())
 
 
 def _release(processed: Path, entry: Entry, *, published: bool) -> Release:

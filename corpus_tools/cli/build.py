@@ -18,9 +18,17 @@ from corpus_tools.release import Release, build
 @recipe_option
 @click.option("--workers", type=click.IntRange(min=1), help="Number of processes. [all cores]")
 @click.option("--version", default=AUTO, show_default=True, help="Number of the new version.")
+@click.option("--no-reuse", is_flag=True, help="Make every row again, also those that did not change.")
 @click.option("--quiet", is_flag=True, help="Say nothing unless something is wrong.")
 def command(
-    raw: Path, out: Path, recipe: Path | None, workers: int | None, version: str, *, quiet: bool
+    raw: Path,
+    out: Path,
+    recipe: Path | None,
+    workers: int | None,
+    version: str,
+    *,
+    no_reuse: bool,
+    quiet: bool,
 ) -> int:
     """Read the scrapes in RAW and publish them in OUT as a version of the dataset.
 
@@ -29,7 +37,9 @@ def command(
     settings = read_recipe(recipe)
     talk = None if quiet else progress()
     try:
-        release = build(raw, out, recipe=settings, workers=workers, version=version, talk=talk)
+        release = build(
+            raw, out, recipe=settings, workers=workers, version=version, reuse=not no_reuse, talk=talk
+        )
     finally:
         if talk is not None:
             talk.end()

@@ -13,10 +13,12 @@ from corpus_tools.dataset import disk, writer
 from corpus_tools.dataset.rows import Row, rejected_row
 from corpus_tools.dataset.schema import DOCUMENTS, REJECTED, SPLITS, WHOLE, Table, arrow_schema
 from corpus_tools.dataset.shards import Piece
-from corpus_tools.dataset.verdicts import Fate, Verdicts, names_of
+from corpus_tools.dataset.verdicts import Fate, Verdicts, names_of, numbers_of
 from corpus_tools.dataset.writer import Written
 
 if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
     import pyarrow as pa
 
 RANGE_BYTES = 16 * 2**20  # of raw files a range: the row groups of a large corpus
@@ -30,6 +32,7 @@ class Plan:
     pieces: Mapping[tuple[str, int], Sequence[Piece]]
     verdicts: Verdicts
     parts: int
+    reused: "npt.NDArray[np.uint64] | tuple[()]"  # the documents whose rows in reused pieces count
     mastheads: Mapping[tuple[str, str], str] = field(default_factory=dict)  # (site, text): id
 
     def read(self, table: Table, part: int) -> "pa.Table":
@@ -40,10 +43,23 @@ class Plan:
         schema = arrow_schema(table)
         found = []
         for piece in self.pieces.get((table.name, part), ()):
-            with pq.ParquetFile(piece.path) as file:
-                found.append(file.read_row_group(piece.row_group).cast(schema))
+            if piece.row_group is not None:
+                with pq.ParquetFile(piece.path) as file:
+                    rows = file.read_row_group(piece.row_group).cast(schema)
+                found.append(self._still_true(rows, table, part) if piece.reused else rows)
         rows = pa.concat_tables(found) if found else schema.empty_table()
         return rows.sort_by([(column, "ascending") for column in table.key]).combine_chunks()
+
+    def _still_true(self, rows: "pa.Table", table: Table, part: int) -> "pa.Table":
+        """Return those rows of the parent that are in a range and of a document that is reused."""
+        import numpy as np
+        import pyarrow as pa
+
+        coded = rows[table.key[0]].combine_chunks().dictionary_encode()
+        names = coded.dictionary.to_pylist()
+        here = np.array([writer.part_of(name, self.parts) == part for name in names], dtype=bool)
+        here &= np.isin(numbers_of(coded.dictionary), self.reused)
+        return rows.filter(pa.array(here[np.asarray(coded.indices)]))
 
 
 def assemble_split(plan: Plan, table: Table, folder: Path) -> list[Written]:

@@ -12,6 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+HELD = 2**20  # bytes of a file that wait to be written; Parquet comes in very small pieces
 NEW = ".new"  # a file being replaced is written under its name and this suffix first
 
 
@@ -82,30 +83,37 @@ class Sink:
         binary = getattr(os, "O_BINARY", 0)  # Windows would write two bytes for each line end
         self._handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | binary, 0o644)
         self._at = 0
+        self._held = bytearray()
         self.closed = False
 
     def write(self, data: bytes) -> int:
-        """Write all of the bytes; the system may take several calls for it."""
-        left = memoryview(data).cast("B")
-        size = len(left)
-        while left:
-            left = left[os.write(self._handle, left) :]
-        self._at += size
-        return size
+        """Take the bytes; they are handed to the system many at a time."""
+        piece = memoryview(data).cast("B")
+        self._held += piece
+        self._at += len(piece)
+        if len(self._held) >= HELD:
+            self.flush()
+        return len(piece)
 
     def tell(self) -> int:
-        """Return how many bytes were written so far."""
+        """Return how many bytes were taken so far."""
         return self._at
 
     def flush(self) -> None:
-        """Do nothing: every write has reached the system already."""
+        """Hand everything to the system, which may take several calls."""
+        with memoryview(self._held) as left:
+            at = 0
+            while at < len(left):
+                at += os.write(self._handle, left[at:])
+        self._held.clear()
 
     def close(self) -> None:
-        """Sync and close; a second call does nothing."""
+        """Write the rest, sync and close; a second call does nothing."""
         if self.closed:
             return
         self.closed = True
         try:
+            self.flush()
             os.fsync(self._handle)
         finally:
             os.close(self._handle)

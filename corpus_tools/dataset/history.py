@@ -47,18 +47,24 @@ def _fingerprints(folder: Path, made: Manifest, place: int, method: Method) -> I
     for split, files in made.tables[DOCUMENTS.name].files.items():
         for file in files:
             with pq.ParquetFile(folder / file.path) as documents:
-                for batch in documents.iter_batches(BATCH, columns=["id", "text"]):
+                for batch in documents.iter_batches(BATCH, columns=["id", "text", "n_characters"]):
                     words = [words_of(text) for text in batch["text"].to_pylist()]
                     rows: list[Row] = [
                         {
                             "id": int(name, 16),
                             "body": body_digest(own),
                             "since": place,
+                            "last": place,
                             "split": SPLITS.index(split),
+                            "length": length,
                             "signature": signature.tobytes(),
                         }
-                        for name, own, signature in zip(
-                            batch["id"].to_pylist(), words, signatures(words, method), strict=True
+                        for name, length, own, signature in zip(
+                            batch["id"].to_pylist(),
+                            batch["n_characters"].to_pylist(),
+                            words,
+                            signatures(words, method),
+                            strict=True,
                         )
                     ]
                     yield writer.to_table(HISTORY, rows)

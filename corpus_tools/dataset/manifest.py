@@ -43,7 +43,7 @@ class Manifest:
 
     `key` is the digest of all that decides the content: two builds with the same key are the
     same. `toolkit` names the versions of passes and libraries, `fingerprints` how texts were
-    compared, `facts` are counts for the cards.
+    compared, `rows_key` what makes a row besides its raw file, `facts` are counts for the cards.
     """
 
     version: str
@@ -53,6 +53,7 @@ class Manifest:
     recipe_sha256: str
     schema_sha256: str
     fingerprints: str
+    rows_key: str
     recipe: dict[str, object]
     toolkit: dict[str, object]
     tables: dict[str, TableFacts]
@@ -67,14 +68,17 @@ class Manifest:
     @property
     def files(self) -> list[Written]:
         """Return every file that the manifest vouches for."""
-        tables = self.tables.values()
-        return [file for table in tables for files in table.files.values() for file in files] + self.others
+        return [file for table in self.tables for file in self.written(table)] + self.others
 
-    def paths(self, folder: Path, table: str) -> list[Path]:
-        """Return where the files of a table lie; none for a table that this version lacks."""
+    def written(self, table: str) -> list[Written]:
+        """Return the files of a table; none for a table that this version lacks."""
         if table not in self.tables:
             return []
-        return [folder / file.path for files in self.tables[table].files.values() for file in files]
+        return [file for files in self.tables[table].files.values() for file in files]
+
+    def paths(self, folder: Path, table: str) -> list[Path]:
+        """Return where the files of a table lie."""
+        return [folder / file.path for file in self.written(table)]
 
 
 def read(folder: Path) -> Manifest:

@@ -46,8 +46,10 @@ HISTORY = Table(
     columns=(
         Column("id", "uint64", "the id as a number"),
         Column("body", "uint64", "digest of the words of the body"),
-        Column("since", "int32", "position in the ledger of the first version with this text, from 0"),
+        Column("since", "int32", "place in the ledger of the first version with this text, from 0"),
+        Column("last", "int32", "place in the ledger of the last one"),
         Column("split", "uint8", "the split that the document is bound to: 0 train, 1 validation, 2 test"),
+        Column("length", "int32", "code points of the body"),
         Column("signature", "binary", "MinHash of the body, 16 bits a place"),
     ),
 )
@@ -78,7 +80,7 @@ class Texts:
         self._engine.close()
 
     def fill(self, current: Sequence[Path], history: Sequence[Path], version: int) -> None:
-        """Take in the fingerprints of the shards and of the parent; `version` is the place of the new one.
+        """Take in the fingerprints of the shards and of earlier versions; `version` is the new place.
 
         A new text of an old document is bound to the split of the document.
         """
@@ -87,16 +89,19 @@ class Texts:
             CREATE TABLE texts AS
             WITH now AS (SELECT * FROM {_scan(current, FINGERPRINTS)}),
             before AS (
-                SELECT id, body, min(since) AS since, min(split) AS split, any_value(signature) AS signature
+                SELECT id, body, min(since) AS since, max(last) AS last, min(split) AS split,
+                       min(length) AS length, any_value(signature) AS signature
                 FROM {_scan(history, HISTORY)} GROUP BY id, body
             ),
             bound AS (SELECT id, min(split) AS split FROM before GROUP BY id),
             every AS (
-                SELECT before.id, before.body, since, split, coalesce(length, 0) AS length,
+                SELECT before.id, before.body, since, last, split,
+                       coalesce(now.length, before.length) AS length,
                        now.id IS NOT NULL AS current, before.signature
                 FROM before LEFT JOIN now USING (id, body)
                 UNION ALL
-                SELECT now.id, now.body, {version}, coalesce(bound.split, {UNBOUND}), length, true, signature
+                SELECT now.id, now.body, {version}, {version}, coalesce(bound.split, {UNBOUND}), length,
+                       true, signature
                 FROM now LEFT JOIN bound USING (id)
                 WHERE NOT EXISTS (FROM before WHERE before.id = now.id AND before.body = now.body)
             )
@@ -108,11 +113,16 @@ class Texts:
         import pyarrow as pa
 
         query = "SELECT id, body, split, length, current FROM texts ORDER BY node"
-        found = pa.Table.from_batches(batches(self._engine, query))
+        kinds = {"id": "uint64", "body": "uint64", "split": "uint8", "length": "int32", "current": "bool"}
+        schema = pa.schema([(name, pa.type_for_alias(kind)) for name, kind in kinds.items()])
+        found = pa.concat_tables(
+            [schema.empty_table()]
+            + [pa.Table.from_batches([batch]).cast(schema) for batch in batches(self._engine, query)]
+        )
         return Columns(
             ids=found["id"].to_numpy(),
             bodies=found["body"].to_numpy(),
-            splits=found["split"].cast("uint8").to_numpy(),
+            splits=found["split"].to_numpy(),
             lengths=found["length"].to_numpy(),
             current=found["current"].to_numpy(),
         )
@@ -141,7 +151,8 @@ class Texts:
 
         self._engine.register("published", published)
         query = f"""
-            SELECT id, body, since, coalesce(fate, split) AS split, signature
+            SELECT id, body, since, if(fate IS NULL, last, {self._version}) AS last,
+                   coalesce(fate, split) AS split, length, signature
             FROM texts LEFT JOIN published USING (node)
             WHERE since < {self._version} OR fate IS NOT NULL
             ORDER BY id, body

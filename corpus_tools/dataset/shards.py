@@ -50,12 +50,16 @@ class Shard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
-    """A row group of a file in the workspace: rows of one table in one range of ids."""
+    """A row group of a file: rows of one table in one range of ids; None for a file without rows.
+
+    A reused one is of the parent: some of its rows may be of other ranges, or not be true any more.
+    """
 
     table: str
     part: int
     path: Path
-    row_group: int
+    row_group: int | None
+    reused: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,13 +5,17 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from corpus_tools.dataset import assemble, card, disk, manifest, versions, writer
+from corpus_tools.dataset import assemble, card, changes, disk, manifest, versions, writer
+from corpus_tools.dataset.changes import first_changes, markdown
 from corpus_tools.dataset.commons import Known, in_common
+from corpus_tools.dataset.diff import Difference, Side, compare
 from corpus_tools.dataset.facts import figures
 from corpus_tools.dataset.history import INDEX
-from corpus_tools.dataset.manifest import Manifest, TableFacts
+from corpus_tools.dataset.manifest import Manifest
 from corpus_tools.dataset.neighbours import HISTORY
+from corpus_tools.dataset.reuse import rows_key
 from corpus_tools.dataset.schema import MASTHEADS, PAIRS, TABLES, Table, arrow_schema, schema_sha256
+from corpus_tools.dataset.stock import INPUTS
 from corpus_tools.dataset.toolkit import toolkit
 from corpus_tools.dataset.versions import Change
 from corpus_tools.dataset.writer import Written
@@ -21,7 +25,6 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 AUTO = "auto"
-INPUTS = "index/inputs.parquet"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,13 +42,13 @@ class Content:
     fingerprints: str
     recipe: Recipe
     asked: str
-    parent: Manifest | None
+    parent: Side | None
     known: Known
 
 
 def write_version(content: Content, folder: Path, spill: Path, done: Callable[[Table], None]) -> Manifest:
     """Write everything into an empty folder and return its manifest; call `done` for each table."""
-    recipe, parent = content.recipe, content.parent
+    recipe = content.recipe
     disk.make_folder(folder)
     known = content.known
     common = in_common(content.plan, known)
@@ -55,8 +58,7 @@ def write_version(content: Content, folder: Path, spill: Path, done: Callable[[T
         if table.follows_splits:
             written[table.name] = assemble.assemble_split(plan, table, folder)
         elif table is MASTHEADS:
-            # a version with a new masthead has new rows, so its number is known already
-            rows = common.masthead_table(known, _version(content.asked, parent, {}))
+            rows = common.masthead_table(known, _version_with_rows(content))
             written[table.name] = assemble.assemble_whole(table, rows, folder)
         elif table is PAIRS:
             written[table.name] = assemble.assemble_whole(table, common.pair_table(), folder)
@@ -70,20 +72,27 @@ def write_version(content: Content, folder: Path, spill: Path, done: Callable[[T
     ]
     tables = manifest.table_facts(written)
     made = Manifest(
-        version=_version(content.asked, parent, tables),
-        parent=parent.version if parent else None,
+        version="",
+        parent=content.parent.made.version if content.parent else None,
         key=content.key,
         stock_sha256=content.stock_sha256,
         recipe_sha256=recipe.sha256,
         schema_sha256=schema_sha256(),
         fingerprints=content.fingerprints,
+        rows_key=rows_key(recipe),
         recipe=asdict(recipe),
         toolkit=toolkit(),
         tables=tables,
         others=others,
         facts=figures(folder, written, spill),
     )
-    disk.write(folder / card.FILE, card.version_card(made, recipe.dataset))
+    difference = compare(content.parent, Side(folder, made), spill) if content.parent else None
+    made = replace(made, version=_version(content.asked, difference))
+    told = first_changes(made) if difference is None else markdown(replace(difference, new=made.version))
+    pages = {changes.FILE: told.encode(), card.FILE: card.version_card(made, recipe.dataset)}
+    for name, data in pages.items():
+        disk.write(folder / name, data)
+    made = replace(made, others=others + [writer.described(folder / name, folder) for name in pages])
     disk.write(folder / manifest.FILE, made.to_bytes())
     return made
 
@@ -93,15 +102,19 @@ def _other(folder: Path, name: str, groups: Iterable["pa.Table"], schema: "pa.Sc
     return writer.described(folder / name, folder, size)
 
 
-def _version(asked: str, parent: Manifest | None, tables: dict[str, TableFacts]) -> str:
+def _version_with_rows(content: Content) -> str:
+    """Return the number of this version if it has a new masthead: then it has new rows."""
+    if content.asked != AUTO or content.parent is None:
+        return versions.FIRST if content.asked == AUTO else content.asked
+    other = content.parent.made.schema_sha256 != schema_sha256()
+    return versions.next_version(content.parent.made.version, Change.SCHEMA if other else Change.ROWS)
+
+
+def _version(asked: str, difference: Difference | None) -> str:
     """Return the number of the new version: as asked, or worked out from what changed."""
     if asked != AUTO:
         return asked
-    if parent is None:
+    if difference is None:
         return versions.FIRST
-    if parent.schema_sha256 != schema_sha256():
-        return versions.next_version(parent.version, Change.SCHEMA)
-    same = {name: facts.files for name, facts in parent.tables.items()} == {
-        name: facts.files for name, facts in tables.items()
-    }
-    return versions.next_version(parent.version, Change.METADATA if same else Change.ROWS)
+    change = Change.ROWS if difference.rows_changed else Change.METADATA
+    return versions.next_version(difference.old, Change.SCHEMA if difference.schema_changed else change)

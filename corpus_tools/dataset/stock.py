@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 ZONES_SUFFIX = ".zones.toml"  # a person's corrections, beside the raw file
+INPUTS = "index/inputs.parquet"  # the stock of a version, in its folder
 UNREADABLE = ""  # the digest of a file that the system does not let us read
 
 

@@ -5,6 +5,7 @@ or show rows are not in it.
 """
 
 import unicodedata
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 
 from corpus_tools import __version__
@@ -36,6 +37,7 @@ def toolkit() -> dict[str, object]:
     }
 
 
+@cache
 def _installed(name: str) -> str | None:
     try:
         return version(name)

@@ -38,6 +38,7 @@ class FaultyOs:
         self.dead = False
         self._paths: dict[int, Path] = {}
         self._unsynced: set[Path] = set()
+        self._short: set[Path] = set()
         self._undo: list[tuple[Path, Callable[[], object]]] = []
 
     def open(self, path: Path, flags: int, mode: int = 0o777) -> int:
@@ -57,8 +58,11 @@ class FaultyOs:
         except DeadError:
             os.write(handle, data[: len(data) // 2])  # torn in the middle
             raise
-        self._unsynced.add(self._paths[handle])
-        return os.write(handle, data[: max(1, len(data) // 2)])  # the system may take less than all
+        path = self._paths[handle]
+        size = len(data) if path in self._short else max(1, len(data) // 2)  # less than all, once
+        self._short.add(path)
+        self._unsynced.add(path)
+        return os.write(handle, data[:size])
 
     def fsync(self, handle: int) -> None:
         path = self._paths[handle]
