@@ -20,7 +20,7 @@ from corpus_tools.document import EditRecord
 from corpus_tools.errors import SpanError
 from corpus_tools.text.alignment import Alignment, Block, Meeting, meet
 from corpus_tools.text.edits import Edit, apply_edits
-from corpus_tools.text.language import stretches
+from corpus_tools.text.language import Stretch, stretches
 
 MOST_ROUNDS = 4  # two passes that undo each other must not go on for ever; real pages need two
 NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
@@ -74,6 +74,7 @@ def run(text: str, passes: Iterable[Pass]) -> Repaired:
     alignment = recorded = Alignment.identity(len(text))
     records: list[EditRecord] = []
     present = _beyond_ascii(text)
+    languages: tuple[Stretch, ...] | None = None  # of the current text, once a pass has asked
     quiet = -1  # passes since the last change; one more at the start, when none has seen the text
     for one in islice(cycle(order), MOST_ROUNDS * len(order)):
         if quiet == len(order) - 1:
@@ -81,7 +82,13 @@ def run(text: str, passes: Iterable[Pass]) -> Repaired:
         quiet += 1
         if not _can_act(one, current, present):
             continue
-        edits = [edit for edit in proposals(one, current) if edit.text != current[edit.start : edit.end]]
+        if one.languages is not None and languages is None:
+            languages = tuple(stretches(current))
+        edits = [
+            edit
+            for edit in _proposals(one, current, languages or ())
+            if edit.text != current[edit.start : edit.end]
+        ]
         if not edits:
             continue
         after, step = apply_edits(current, edits)
@@ -91,16 +98,21 @@ def run(text: str, passes: Iterable[Pass]) -> Repaired:
         alignment = alignment.then(step)
         current = after
         present = _beyond_ascii(current)
+        languages = None
         quiet = 0
     return Repaired(current, alignment, tuple(records))
 
 
 def proposals(one: Pass, text: str) -> Iterator[Edit]:
     """Yield the edits that a pass proposes for a text, in the stretches of its languages."""
+    yield from _proposals(one, text, () if one.languages is None else stretches(text))
+
+
+def _proposals(one: Pass, text: str, languages: Iterable[Stretch]) -> Iterator[Edit]:
     if one.languages is None:
         yield from one.find(text)
         return
-    for stretch in stretches(text):
+    for stretch in languages:
         if stretch.language in one.languages:
             for edit in one.find(text[stretch.start : stretch.end]):
                 yield replace(edit, start=edit.start + stretch.start, end=edit.end + stretch.start)

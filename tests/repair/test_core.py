@@ -8,8 +8,10 @@ import pytest
 
 from corpus_tools.document import EditRecord
 from corpus_tools.errors import SpanError
+from corpus_tools.repair import core
 from corpus_tools.repair.core import Loss, Pass, replay, run
 from corpus_tools.text.edits import Edit
+from corpus_tools.text.language import Stretch
 
 N_CHAINS = 20_000
 
@@ -134,3 +136,27 @@ def test_replay_refuses_records_of_another_text() -> None:
     assert replay("ax", [record]) == "bx"
     with pytest.raises(SpanError, match="the edit of p at 0-1 does not find the text"):
         replay("zx", [record])
+
+
+def test_a_pass_with_languages_sees_their_stretches_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def lines(text: str) -> Iterator[Stretch]:
+        asked.append(text)
+        at = 0
+        for line in text.splitlines(keepends=True):
+            yield Stretch(at, at + len(line), "fa" if line.startswith("f") else "ar")
+            at += len(line)
+
+    def find(text: str) -> Iterator[Edit]:
+        if text.endswith("x\n"):
+            yield Edit(len(text) - 2, len(text) - 1, "y")
+
+    monkeypatch.setattr(core, "stretches", lines)
+    persian = replace(scripted([]), find=find, languages=frozenset({"fa"}))
+    done = run("a x\nf x\nf x\n", [persian, replace(persian, id="again")])
+    assert done.text == "a x\nf y\nf y\n"
+    assert [(record.start, record.end) for record in done.edits] == [(6, 7), (10, 11)]
+    assert asked == ["a x\nf x\nf x\n", "a x\nf y\nf y\n"]  # once a text, for all passes
+    assert [edit.start for edit in core.proposals(persian, "f x\nf x\n")] == [2, 6]
+    assert list(core.proposals(replace(persian, languages=None), "f")) == []

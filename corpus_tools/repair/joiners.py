@@ -1,0 +1,69 @@
+r"""Joiners that do nothing go, and what was typed for one becomes one.
+
+ZERO WIDTH NON-JOINER parts the pieces of a Persian word. Editors double it, leave it beside the
+spaces that took its place, or at the ends of lines. Where a code page or keyboard lacks it, pages
+use SOFT HYPHEN or NOT SIGN (the optional hyphen of word processors) or ZERO WIDTH SPACE, all
+between two Persian letters, where none of them has a meaning of its own.
+
+Left alone
+    A single joiner between letters, also behind a letter that joins to nothing: it says where
+    the pieces meet. Between a Latin word or a number and a Persian suffix: it is right there.
+    ZERO WIDTH JOINER at a word's edge: it keeps HEH in its initial shape in the abbreviated eras.
+    A joiner at the head of a stretch: what stands before it is in another language.
+    Everything outside Persian: Pashto and Urdu have rules of their own.
+
+Source: Unicode Standard, section 23.2; the orthography of the Academy of Persian (Dastur-e Khatt).
+"""
+
+import re
+from collections.abc import Iterator
+
+from corpus_tools.repair.core import Loss, Pass
+from corpus_tools.repair.persian import LANGUAGES, LETTERS, MARKS, ZWJ, ZWNJ
+from corpus_tools.text.edits import Edit
+from corpus_tools.text.protected import outside
+
+STAND_INS = "\N{SOFT HYPHEN}\N{NOT SIGN}\N{ZERO WIDTH SPACE}"
+RUN = re.compile(f"[{ZWNJ}{ZWJ}{STAND_INS}]+")
+LETTER_OR_MARK = re.compile(f"[{LETTERS}{MARKS}]")
+
+
+def find(text: str) -> Iterator[Edit]:
+    r"""Yield one edit for each run of joiners that is more or less than one joiner in its place.
+
+    >>> [(e.start, e.end, ascii(e.text)) for e in find("\u0645\u06cc\u00ac\u0631\u0648\u062f \u200c\u0648")]
+    [(2, 3, "'\\u200c'"), (7, 8, "''")]
+    """
+    proposed = (
+        Edit(run.start(), run.end(), becomes)
+        for run in RUN.finditer(text)
+        if (becomes := _becomes(text, run)) is not None and becomes != run[0]
+    )
+    yield from outside(text, proposed)
+
+
+def _becomes(text: str, run: re.Match[str]) -> str | None:
+    """Return what a run of joiners should be, None where that is not known."""
+    start, end = run.span()
+    if start == 0:
+        return None
+    behind = end < len(text) and LETTER_OR_MARK.match(text, end) is not None
+    if behind and LETTER_OR_MARK.match(text, start - 1):
+        return ZWNJ if set(run[0]) - {ZWJ} else ZWJ
+    if set(run[0]) - {ZWNJ, ZWJ}:
+        return None
+    if ZWJ in run[0]:
+        return ZWJ
+    before = text[start - 1]
+    return ZWNJ if behind and not before.isspace() else ""
+
+
+PASS = Pass(
+    id="joiners",
+    version=1,
+    summary="Doubled and stray joiners go, what was typed for one becomes one, in Persian words",
+    loss=Loss.SPELLING,
+    triggers=frozenset(ZWNJ + ZWJ + STAND_INS),
+    languages=LANGUAGES,
+    find=find,
+)

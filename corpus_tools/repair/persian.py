@@ -1,0 +1,12 @@
+r"""What the passes on Persian orthography share: which languages are theirs, what a word is."""
+
+# Persian of Iran and of Afghanistan. They share an orthography; nobody else's is touched.
+LANGUAGES = frozenset({"fa", "fa-AF"})
+
+# Letters of the Arabic script, ranges for a character class, without tatweel and marks.
+LETTERS = (
+    "\u0620-\u063f\u0641-\u064a\u066e-\u066f\u0671-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06fc\u06ff\u0750-\u077f"
+)
+MARKS = "\u064b-\u065f\u0670"
+ZWNJ = "\N{ZERO WIDTH NON-JOINER}"
+ZWJ = "\N{ZERO WIDTH JOINER}"

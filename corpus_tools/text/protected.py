@@ -1,0 +1,120 @@
+r"""What an orthographic rule must not touch: addresses, names of files, code, tags, quotations.
+
+Every Persian normaliser that treats a page as Persian prose breaks what is not prose in it:
+`http: //news. yahoo. com`, `AK-47` in Persian digits, an Arabic verse respelled. `spans` finds
+such stretches inside a text of one language; a rule drops its edits there (`outside`).
+
+Protected
+    Addresses with and without a scheme, in any letters; e-mail addresses; names of files and of
+    hosts; hashtags and mentions; placeholders (`%s`, `{name}`, `$HOME`), names with underscores,
+    code between backticks.
+    Quotations in another language of the same script: what stands between quotation marks or
+    ornate parentheses, shows Arabic (vowel marks, TEH MARBUTA, ALEF WITH HAMZA BELOW in at least
+    every third word) and has no letter that Arabic lacks.
+
+Quotations in another script need none of this: no rule is asked about those runs.
+
+A word is looked at only if it holds one of a few signs, so prose costs one scan, and each word is
+read once.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+
+from corpus_tools.text.edits import Edit
+
+SIGN = re.compile(r"[.@#/\\{}%$_:`]")
+SPACE = re.compile(r"\s")
+EXTENSIONS = (
+    "pdf|docx?|xlsx?|pptx?|odt|rtf|txt|csv|json|xml|html?|php|aspx?|jsp|cgi|py|js|css|sql|zip|rar|exe|apk"
+    "|jpe?g|png|gif|svg|mp3|mp4|avi|mkv|com|net|org|edu|gov|info|af|ir|pk|iq|sa|ae|uk|de|fr|eu|tv|io"
+)
+NOT_PROSE = re.compile(
+    r"://|\bwww\.|\b(?:mailto|tel|data):"
+    r"|[^\W_]@[^\W_]"
+    r"|[^\W_][#_/\\][^\W_].*[.?=&]|(?<!\S)[(\[\u00ab]?[#@]\w|\w_\w"
+    rf"|[^\W_]\.(?:{EXTENSIONS})\b"
+    r"|%\(?\w{0,40}\)?[sdifr]\b|\$\{?\w|\{[^{}]{0,80}\}|\\\w",
+    re.IGNORECASE,
+)
+LONGEST_WORD = 2_000  # a word past this is no prose, whatever it holds
+CODE = re.compile(r"`[^`\n]{1,500}`")
+
+QUOTATION = re.compile(
+    "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}[^\u00ab\u00bb\n]{4,1000}"
+    "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}"
+    "|\N{LEFT DOUBLE QUOTATION MARK}[^\u201c\u201d\n]{4,1000}\N{RIGHT DOUBLE QUOTATION MARK}"
+    "|\N{ORNATE RIGHT PARENTHESIS}[^\ufd3e\ufd3f\n]{4,1000}\N{ORNATE LEFT PARENTHESIS}"
+    '|"[^"\n]{4,1000}"'
+)
+SHOWS_ARABIC = re.compile(
+    "[\N{ARABIC LETTER TEH MARBUTA}\N{ARABIC LETTER ALEF WITH HAMZA BELOW}"
+    "\N{ARABIC LETTER ALEF WASLA}\u064c-\u0650\u0652\u0670]"
+)
+ARABIC_LACKS = re.compile(
+    "[\N{ARABIC LETTER PEH}\N{ARABIC LETTER TCHEH}\N{ARABIC LETTER JEH}\N{ARABIC LETTER GAF}"
+    "\N{ZERO WIDTH NON-JOINER}]"
+)
+
+
+def spans(text: str) -> list[tuple[int, int]]:
+    r"""Return the stretches that no orthographic rule may touch, sorted and disjoint.
+
+    >>> spans("\u0628\u0647 news.yahoo.com \u0648 #\u0639\u0644\u064a")
+    [(3, 17), (20, 24)]
+    """
+    found = list(_words(text))
+    if "`" in text:
+        found += [code.span() for code in CODE.finditer(text)]
+    if SHOWS_ARABIC.search(text):
+        found += [quotation.span() for quotation in QUOTATION.finditer(text) if _is_arabic(quotation[0])]
+    return _merged(found)
+
+
+def outside(text: str, edits: Iterable[Edit]) -> Iterator[Edit]:
+    """Yield the edits that do not lie in a protected stretch of the text."""
+    proposed = list(edits)
+    if not proposed:
+        return
+    protected = spans(text)
+    starts = [start for start, _ in protected]
+    for edit in proposed:
+        before = bisect_right(starts, edit.start)
+        behind = protected[before - 1][1] if before else 0
+        if edit.start >= behind and (before == len(protected) or edit.end <= starts[before]):
+            yield edit
+
+
+def _words(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the words, between white space, that are no prose."""
+    done = 0
+    for sign in SIGN.finditer(text):
+        at = sign.start()
+        if at < done:
+            continue
+        start = at
+        while start > done and not text[start - 1].isspace():
+            start -= 1
+        space = SPACE.search(text, at)
+        done = space.start() if space else len(text)
+        if done - start > LONGEST_WORD or NOT_PROSE.search(text, start, done):
+            yield start, done
+
+
+def _is_arabic(quotation: str) -> bool:
+    """Tell whether a quotation is in Arabic: its marks in every third word, no letter against it."""
+    if ARABIC_LACKS.search(quotation):
+        return False
+    words = quotation.split()
+    return 3 * sum(SHOWS_ARABIC.search(word) is not None for word in words) >= len(words)
+
+
+def _merged(found: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(found):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = merged[-1][0], max(end, merged[-1][1])
+        else:
+            merged.append((start, end))
+    return merged

@@ -1,0 +1,83 @@
+"""What orthographic rules keep their hands off."""
+
+import pytest
+
+from corpus_tools.text.edits import Edit
+from corpus_tools.text.protected import outside, spans
+
+# Arabic kaf or yeh in each, as a rule would change them.
+PROTECTED = {
+    "address in Persian letters": "https://fa.wikipedia.org/wiki/كتاب",
+    "address without a scheme": "www.example.org/كتاب",
+    "host and path": "example.org/كتاب?x=1",
+    "mail": "علي@example.com",
+    "file": "گزارش-علي.pdf",
+    "path": "/home/علي/كتاب.txt",
+    "tag": "#علي",
+    "tag in brackets": "(#علي)",
+    "mention": "@علي",
+    "name with underscores": "نام_كاربر",
+    "placeholder": "{نام_كاربر}",
+    "format": "%(علي)s",
+    "variable": "$علي",
+}
+
+
+@pytest.mark.parametrize("text", PROTECTED.values(), ids=PROTECTED)
+def test_whole_words(text: str) -> None:
+    line = f"در {text} است"
+    assert spans(line) == [(3, 3 + len(text))]
+
+
+@pytest.mark.parametrize(
+    ("line", "protected"),
+    [
+        ("گفت «إنّ اللّهَ مَعَ الصَّابِرينَ» كه", "«إنّ اللّهَ مَعَ الصَّابِرينَ»"),
+        ('گفت "كتابٌ عن الحربِ" كه', '"كتابٌ عن الحربِ"'),
+        ("گفت “كتابٌ عن الحربِ” كه", "“كتابٌ عن الحربِ”"),
+        ("﴿مَكَّةَ في كتابٍ﴾ كه", None),
+        ("گفت `كتاب = 1` كه", "`كتاب = 1`"),
+    ],
+)
+def test_quotations_and_code(line: str, protected: str | None) -> None:
+    found = [line[start:end] for start, end in spans(line)]
+    assert found == ([protected] if protected else found)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "كتاب/مجله",
+        "ساعت 10:30 علي: گفت.",
+        "۵۰٪ و 50%",
+        "گفت «كتاب علي است» كه",
+        "گفت «مكة شهر بزرگی است که در آن چنین است» كه",
+        "گفت «مَكَّةِ گرم» كه",
+        "كتاب علي",
+    ],
+)
+def test_prose_is_not_protected(line: str) -> None:
+    assert spans(line) == []
+
+
+def test_quotations_in_ornate_parentheses() -> None:
+    line = "آيه \ufd3fإنّ اللّهَ\ufd3e كه"
+    assert [line[start:end] for start, end in spans(line)] == ["\ufd3fإنّ اللّهَ\ufd3e"]
+
+
+def test_spans_that_meet_are_one() -> None:
+    assert spans("`#علي و` x") == [(0, 8)]
+
+
+def test_outside_keeps_what_lies_in_no_span() -> None:
+    text = "علي #علي علي"
+    edits = [Edit(2, 3, "x"), Edit(7, 8, "x"), Edit(11, 12, "x")]
+    assert list(outside(text, edits)) == [edits[0], edits[2]]
+    assert list(outside(text, [])) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["." * 200_000, "a." * 100_000, "#" * 200_000, "«" * 100_000, "{" * 100_000, "`a" * 50_000]
+)
+def test_time_is_linear(text: str) -> None:
+    assert sum(end - start for start, end in spans(text)) <= len(text)
