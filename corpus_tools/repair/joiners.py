@@ -3,7 +3,9 @@ r"""Joiners that do nothing go, and what was typed for one becomes one.
 ZERO WIDTH NON-JOINER parts the pieces of a Persian word. Editors double it, leave it beside the
 spaces that took its place, or at the ends of lines. Where a code page or keyboard lacks it, pages
 use SOFT HYPHEN or NOT SIGN (the optional hyphen of word processors) or ZERO WIDTH SPACE, all
-between two Persian letters, where none of them has a meaning of its own.
+between two Persian letters, where none of them has a meaning of its own. A joiner behind a space
+and before the ending of a plural or a superlative takes the place of the space: it says that the
+two are one word.
 
 Left alone
     A single joiner between letters, also behind a letter that joins to nothing: it says where
@@ -25,6 +27,14 @@ from corpus_tools.text.protected import outside
 
 STAND_INS = "\N{SOFT HYPHEN}\N{NOT SIGN}\N{ZERO WIDTH SPACE}"
 RUN = re.compile(f"[{ZWNJ}{ZWJ}{STAND_INS}]+")
+# Plurals with their endings, and the superlative.
+ENDING = re.compile(
+    "(?:\N{ARABIC LETTER HEH}\N{ARABIC LETTER ALEF}"
+    "[\N{ARABIC LETTER FARSI YEH}\N{ARABIC LETTER MEEM}\N{ARABIC LETTER TEH}\N{ARABIC LETTER SHEEN}"
+    "\N{ARABIC LETTER ALEF}\N{ARABIC LETTER NOON}]{0,5}"
+    "|\N{ARABIC LETTER TEH}\N{ARABIC LETTER REH}\N{ARABIC LETTER FARSI YEH}\N{ARABIC LETTER NOON})"
+    f"(?![{LETTERS}{MARKS}])"
+)
 LETTER_OR_MARK = re.compile(f"[{LETTERS}{MARKS}]")
 
 
@@ -34,12 +44,23 @@ def find(text: str) -> Iterator[Edit]:
     >>> [(e.start, e.end, ascii(e.text)) for e in find("\u0645\u06cc\u00ac\u0631\u0648\u062f \u200c\u0648")]
     [(2, 3, "'\\u200c'"), (7, 8, "''")]
     """
-    proposed = (
-        Edit(run.start(), run.end(), becomes)
-        for run in RUN.finditer(text)
-        if (becomes := _becomes(text, run)) is not None and becomes != run[0]
-    )
-    yield from outside(text, proposed)
+    yield from outside(text, _proposed(text))
+
+
+def _proposed(text: str) -> Iterator[Edit]:
+    for run in RUN.finditer(text):
+        becomes = _becomes(text, run)
+        if becomes == "" and _stands_for_a_space(text, run):
+            yield Edit(run.start() - 1, run.end(), ZWNJ)
+        elif becomes is not None and becomes != run[0]:
+            yield Edit(run.start(), run.end(), becomes)
+
+
+def _stands_for_a_space(text: str, run: re.Match[str]) -> bool:
+    """Tell whether a joiner binds an ending to the word before it, over a space."""
+    start, end = run.span()
+    behind_a_word = start > 1 and text[start - 1] == " " and LETTER_OR_MARK.match(text, start - 2)
+    return bool(behind_a_word and ENDING.match(text, end))
 
 
 def _becomes(text: str, run: re.Match[str]) -> str | None:

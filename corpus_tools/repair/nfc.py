@@ -94,14 +94,11 @@ def _hangs_on(char: str) -> bool:
 
 
 def _tight(at: int, before: str, after: str) -> Edit:
-    """Return the edit of `before` to `after` without the ends that they share."""
-    head = 0
-    while head < len(after) and before[head] == after[head]:
-        head += 1
+    """Return the edit of `before` to `after` without the marks that both end in."""
     tail = 0
-    while tail < len(after) - head and before[-1 - tail] == after[-1 - tail]:
+    while tail < len(after) and before[-1 - tail] == after[-1 - tail]:
         tail += 1
-    return Edit(at + head, at + len(before) - tail, after[head : len(after) - tail])
+    return Edit(at, at + len(before) - tail, after[: len(after) - tail])
 
 
 PASS = Pass(
