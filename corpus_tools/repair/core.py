@@ -67,7 +67,8 @@ def run(text: str, passes: Iterable[Pass]) -> Repaired:
 
     A pass can uncover work for one that stands before it: a control character is taken out of
     the middle of a character reference. So the passes go round until each has seen the text and
-    found nothing; a clean text takes one round. A pass has nothing left to do after itself.
+    found nothing; a clean text takes one round. A pass has nothing left to do after itself, unless
+    it goes by languages: its change can tell more lines to be Persian.
     """
     order = tuple(passes)
     current = text
@@ -99,7 +100,7 @@ def run(text: str, passes: Iterable[Pass]) -> Repaired:
         current = after
         present = _beyond_ascii(current)
         languages = None
-        quiet = 0
+        quiet = 0 if one.languages is None else -1
     return Repaired(current, alignment, tuple(records))
 
 
