@@ -11,7 +11,7 @@ letters stand outside, only the stretch between the first and the last Arabic le
 
 Left alone
     Lines without presentation forms: letters alone do not show their order, and guessing it from
-    likely words is no proof. Lines with shapes in both directions: something else is wrong there.
+    likely words is no proof. Lines that are no better turned, and lines with shapes in both directions: something else is wrong there.
 
 Source: Unicode Standard, section 9.2, "Cursive Joining"; UAX #9 for mirrored brackets.
 """
@@ -70,12 +70,9 @@ def find(text: str) -> Iterator[Edit]:
         backward = _backward_shapes(line)
         if backward >= FEWEST:
             start, end = _turned_stretch(line)
-            yield Edit(
-                line_start + start,
-                line_start + end,
-                in_reading_order(line[start:end]),
-                f"{backward} shapes backwards",
-            )
+            turned = in_reading_order(line[start:end])
+            if not _backward_shapes(line[:start] + turned + line[end:]):
+                yield Edit(line_start + start, line_start + end, turned, f"{backward} shapes backwards")
         line_start += len(line) + 1
 
 
