@@ -11,7 +11,8 @@ letters stand outside, only the stretch between the first and the last Arabic le
 
 Left alone
     Lines without presentation forms: letters alone do not show their order, and guessing it from
-    likely words is no proof. Lines that are no better turned, and lines with shapes in both directions: something else is wrong there.
+    likely words is no proof. Lines that are no better turned, and lines with shapes in both
+    directions: something else is wrong there.
 
 Source: Unicode Standard, section 9.2, "Cursive Joining"; UAX #9 for mirrored brackets.
 """
