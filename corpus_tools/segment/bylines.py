@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from corpus_tools.segment.dates import dates_in
+from corpus_tools.segment.dates import dates_in, without_times
 from corpus_tools.segment.lines import SHORT
 from corpus_tools.segment.vocabulary import folded, pattern, words
 
@@ -19,9 +19,10 @@ _JOINTS = frozenset(
 _SEPARATORS = re.compile(r"\s*(?:[|,;/\u2022\u00b7\u060c\u2013\u2014]|\s-\s|\(|\)|\t|\s{2,})\s*")
 _TOKEN = re.compile(r"[\w'\u2019.\u200c-]+")
 _ARTICLE = re.compile(r"^[a-z]{2}[-'\u2019](?=[A-Z])")  # al-Haddad
+WEEKDAY = 12  # characters in front of a date that a byline starts with: a weekday, at the most
 _SPACES = re.compile(r" {2,}")
 _DATED = re.compile(
-    r"(?:(?:^|[\s|,;/\u2022\u2013\u2014-])+(?:on|published|posted|updated|date|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)[\s,:]*)+$",
+    r"(?:(?:^|[\s|,;/\u2022\u2013\u2014-])+(?:on|at|published|posted|updated|date|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)[\s,:]*)+$",
     re.IGNORECASE,
 )
 _EDGES = " \t,;:|/-\u2013\u2014\u2022\u00b7\u060c()[]."
@@ -52,6 +53,9 @@ def read_byline(text: str) -> Byline | None:
     if len(text) > SHORT:
         return None
     bare = text.strip("*_\u2014\u2013-[]() \t")
+    first = next(iter(dates_in(bare)), None)
+    if first is not None and first.start < WEEKDAY:
+        bare = bare[first.end :].strip(_EDGES)  # the date stands first
     found = _after_label(bare)
     if found is None:
         return None
@@ -142,6 +146,7 @@ def _authors(rest: str, *, native: bool) -> str:
 
 def _without_date(text: str) -> str:
     """Return what a line says besides a date, its label and its time, spaces narrowed."""
+    text = without_times(text)
     mentions = dates_in(text)
     if not mentions:
         return _SPACES.sub(" ", text)

@@ -5,12 +5,15 @@ dates of any calendar, weekdays, times, the number of an issue, a label, and not
 """
 
 import re
-from functools import cache
+from collections.abc import Sequence
+from functools import cache, lru_cache
 
 from corpus_tools.segment.vocabulary import folded, pattern
 from corpus_tools.text.calendars import DateReading, Precision, find_dates
 
+PLACE = 3  # words of a place beside the number of an issue, at the most
 LONGEST = 140  # characters: three calendars side by side, with weekdays and labels
+_DIGIT = re.compile(r"\d")
 _TIME = re.compile(
     r"\b(?:at\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\b\.?)?(?:\s*(?:gmt|utc|est|edt|pst|aft|irst|et)\b)?"
     r"(?:\s*[+-]\d{1,2}(?::?\d{2})?)?|\b\d{1,2}\s*[ap]\.?m\b\.?",
@@ -24,9 +27,7 @@ def dates_in(text: str) -> list[DateReading]:
     >>> [day.isoformat() for day in dates_in("on 25/3/2016")[0].readings]
     ['2016-03-25']
     """
-    if not any(map(str.isdigit, text)):
-        return []
-    return [one for one in find_dates(text) if one.precision is Precision.DAY and one.readings]
+    return [one for one in _dates(text) if one.precision is Precision.DAY and one.readings]
 
 
 def is_date_line(text: str) -> bool:
@@ -37,15 +38,44 @@ def is_date_line(text: str) -> bool:
     >>> is_date_line("On February 12, 2016 the army left.")
     False
     """
-    if len(text) > LONGEST or not any(map(str.isdigit, text)):
+    if len(text) > LONGEST or not _DIGIT.search(text):
         return False
     if _season().fullmatch(folded(text)):
         return True
-    found = list(find_dates(text))
-    return bool(found) and not beside_dates(text, found)
+    found = _dates(text)
+    return bool(found) and _is_place(beside_dates(text, found), text)
 
 
-def beside_dates(text: str, found: list[DateReading]) -> str:
+@lru_cache(maxsize=512)
+def _dates(text: str) -> tuple[DateReading, ...]:
+    """Return all dates of a line; a line is asked by several readers, one after the other."""
+    return tuple(find_dates(text)) if _DIGIT.search(text) else ()
+
+
+def numbers_issue(text: str) -> bool:
+    """Tell whether a line, a dateline for one, numbers an issue of a publication."""
+    return bool(_issue_number().search(folded(text)))
+
+
+@cache
+def _issue_number() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){pattern('issue')}[\s.:]*\d")
+
+
+def _is_place(rest: str, text: str) -> bool:
+    """Tell whether what stands beside a date can be the place where an issue appeared, or is nothing."""
+    if not rest:
+        return True
+    most = PLACE if numbers_issue(text) else 1
+    return len(rest.split()) <= most and "," in text and not text.rstrip().endswith(".")
+
+
+def without_times(text: str) -> str:
+    """Return a text without the times of day in it."""
+    return _TIME.sub(" ", text)
+
+
+def beside_dates(text: str, found: Sequence[DateReading]) -> str:
     """Return what a line says besides its dates, their labels, weekdays, times and issue numbers."""
     kept: list[str] = []
     at = 0

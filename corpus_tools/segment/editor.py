@@ -13,14 +13,15 @@ from corpus_tools.document import EditRecord, RawRecord, Role, Segment, Zone
 from corpus_tools.repair.core import Repaired
 from corpus_tools.segment.frontmatter import FrontMatter, read_front
 from corpus_tools.segment.furniture import end_of_head, find_furniture
-from corpus_tools.segment.languages import Languages
+from corpus_tools.segment.languages import Languages, primary
 from corpus_tools.segment.layout import measure
-from corpus_tools.segment.lines import Line, read_lines
+from corpus_tools.segment.lines import Line, placed_lines, read_lines
 from corpus_tools.segment.reflow import Chunk, blocks, mended, seams
-from corpus_tools.segment.shapes import shape_of
+from corpus_tools.segment.shapes import shapes_of
 from corpus_tools.segment.spans import Draft, Piece, Seam, assemble
 from corpus_tools.segment.verdicts import Verdict
 from corpus_tools.segment.zones import judge
+from corpus_tools.text.scripts import COMMON
 
 KEPT_LINES = frozenset({Role.LIST, Role.QUOTATION})
 
@@ -37,8 +38,10 @@ class Page:
 
 def edit_page(repaired: Repaired, record: RawRecord) -> Page:
     """Return the segments of a page, its front matter, and the records of its joins."""
-    lines = read_lines(repaired.text, repaired.alignment, record.pages)
-    drafts = _drafts(repaired.text, lines)
+    lines = read_lines(repaired.text, repaired.alignment)
+    if record.pages or record.markup:
+        lines = placed_lines(lines, repaired.alignment, record.pages, record.markup)
+    drafts = _drafts(repaired.text, lines, record.hint("title") or "")
     pieces, joins = assemble(repaired.text, record.raw_text, repaired.edits, drafts)
     languages = Languages(pieces)
     segments = tuple(_segment(piece, languages, paged=bool(record.pages)) for piece in pieces)
@@ -60,13 +63,14 @@ def body_text(segments: Sequence[Segment], language: str) -> str:
     body = [one for one in segments if one.zone is Zone.BODY and one.role is not Role.CAPTION]
     mass = Counter[str]()
     for one in body:
-        if one.language == language:
+        if primary(one.language) == primary(language):
             mass[one.script] += len(one.text)
     script = max(mass, key=lambda name: (mass[name], name), default="")
     return "\n\n".join(
         one.text
         for one in body
-        if one.role is Role.QUOTATION or (one.language == language and one.script in (script, "Zyyy"))
+        if one.role is Role.QUOTATION
+        or (primary(one.language) == primary(language) and one.script in (script, COMMON))
     )
 
 
@@ -75,8 +79,8 @@ def masthead_text(segments: Iterable[Segment]) -> str:
     return "\n".join(segment.text for segment in segments if segment.zone is Zone.MASTHEAD)
 
 
-def _drafts(text: str, lines: Sequence[Line]) -> list[Draft]:
-    shapes = {line.index: shape_of(line) for line in lines}
+def _drafts(text: str, lines: Sequence[Line], declared: str) -> list[Draft]:
+    shapes = shapes_of(lines)
     layout = measure(lines, shapes)
     head = end_of_head(lines)
     furniture = find_furniture(lines, shapes, layout, head)
@@ -84,7 +88,7 @@ def _drafts(text: str, lines: Sequence[Line]) -> list[Draft]:
     flow = [line for line in lines if line.index not in furniture]
     read = mended(blocks(flow, shapes, layout, head), layout)
     read.sort(key=lambda chunk: chunk.lines[0].index)
-    _, verdicts = judge(read, shapes)
+    _, verdicts = judge(read, shapes, declared)
     for run in _runs(list(zip(read, verdicts, strict=True))):
         drafts += _run_drafts(text, run)
     return drafts

@@ -8,7 +8,7 @@ which is furniture.
 from collections.abc import Sequence
 
 from corpus_tools.document import Role
-from corpus_tools.segment.bylines import bare_author, read_byline
+from corpus_tools.segment.bylines import bare_author
 from corpus_tools.segment.head import masthead_line, presents
 from corpus_tools.segment.lines import is_open
 from corpus_tools.segment.reflow import Chunk
@@ -22,6 +22,7 @@ _DASHES = "\N{EM DASH}\N{EN DASH}-~"
 _DECIDED: dict[Kind, tuple[Role, float, str]] = {
     Kind.DATE: (Role.DATELINE, 0.85, "it is a date below the text"),
     Kind.ADDRESS: (Role.SOURCE_URL, 0.9, "it is the address of a page below the text"),
+    Kind.CREDIT: (Role.BYLINE, 0.8, "it names the source of the text, below it"),
     Kind.NUMBER: (Role.FOLIO, 0.8, "it is a page number below the text"),
 }
 
@@ -33,10 +34,8 @@ def judge_foot(
     found: list[Verdict | None] = [
         verdict(*_DECIDED[chunk.kind]) if chunk.kind in _DECIDED else None for chunk in chunks
     ]
-    for at, chunk in enumerate(chunks[:SIGNED]):
-        if found[at] is None and not with_byline and signed(chunk):
-            found[at] = verdict(Role.BYLINE, 0.8, "it is a name and nothing else, right below the text")
-            break
+    if not with_byline:
+        _sign(chunks, found, native=native)
     presenting = [
         at for at, chunk in enumerate(chunks) if found[at] is None and presents(chunk, native=native)
     ]
@@ -52,24 +51,39 @@ def judge_foot(
     first = presenting[0]
     while first and found[first - 1] is None and _is_label(chunks[first - 1], chunks[first]):
         first -= 1
+    last = presenting[-1] + 1
+    while last < len(chunks) and found[last] is None and _is_label(chunks[last], chunks[last]):
+        last += 1
     named = False
-    for at in range(first, presenting[-1] + 1):
+    for at in range(first, last):
         if found[at] is None and chunks[at].kind is not Kind.RULE:
             found[at] = masthead_line(chunks[at], native=native, named=named, where="below the text")
             named = True
     return found
 
 
-def signed(chunk: Chunk) -> str | None:
-    """Return the author who signs a text with this chunk, or None."""
-    bare = chunk.text.strip().strip(_DASHES + " ")
-    found = read_byline(bare) or bare_author(bare)
-    return found.authors if found and chunk.kind in (Kind.PLAIN, Kind.BULLET, Kind.BYLINE) else None
+def _sign(chunks: Sequence[Chunk], found: list[Verdict | None], *, native: bool) -> None:
+    """Enter the author who signs below the text, if one does."""
+    for at, chunk in enumerate(chunks[:SIGNED]):
+        beside = chunks[at + 1 : at + 2]
+        crowded = any(not one.lines[0].gap and presents(one, native=native) for one in beside)
+        if found[at] is None and _signs(chunk, alone=not crowded, native=native):
+            found[at] = verdict(Role.BYLINE, 0.8, "it is a name and nothing else, right below the text")
+            return
+
+
+def _signs(chunk: Chunk, *, alone: bool, native: bool) -> bool:
+    """Tell whether an author signs a text with this chunk; a name without a label only `alone`."""
+    if chunk.kind is Kind.BYLINE:
+        return True
+    bare = chunk.text.strip(_DASHES + " ")
+    if chunk.kind not in (Kind.PLAIN, Kind.BULLET) or chunk.is_native != native:
+        return False
+    return bare_author(bare) is not None and (alone or bare != chunk.text)
 
 
 def _is_label(chunk: Chunk, below: Chunk) -> bool:
     """Tell whether a chunk is a name or a motto above what gives a masthead away."""
     near = below.lines[0].gap <= 1
-    return (
-        near and chunk.kind is Kind.PLAIN and is_open(chunk.text) and len(chunk.text.split()) <= LABEL_WORDS
-    )
+    labelled = chunk.kind in (Kind.PLAIN, Kind.LABEL) and len(chunk.text.split()) <= LABEL_WORDS
+    return near and labelled and is_open(chunk.text)

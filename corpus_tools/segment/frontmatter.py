@@ -14,7 +14,7 @@ from corpus_tools.segment.bylines import bare_author, read_byline
 from corpus_tools.segment.dates import dates_in
 from corpus_tools.segment.lines import is_native_text
 from corpus_tools.segment.resolve import Resolved, date_in_address, resolve
-from corpus_tools.segment.shapes import cells, source_address
+from corpus_tools.segment.shapes import cells, credited, source_address, value_of
 from corpus_tools.segment.spans import Piece
 from corpus_tools.segment.vocabulary import folded, words
 from corpus_tools.text.calendars import DateReading, Precision, find_dates
@@ -46,8 +46,8 @@ def read_front(pieces: Sequence[Piece], body: str) -> FrontMatter:
     url = next((source_address(piece.text) for piece in _of(pieces, Role.SOURCE_URL)), None)
     words_printed, when = _published(pieces, body, url)
     return FrontMatter(
-        title=next((piece.text for piece in _of(pieces, Role.HEADLINE)), None),
-        deck="\n".join(piece.text for piece in _of(pieces, Role.DECK)) or None,
+        title=next((_bare(piece.text, "title_label") for piece in _of(pieces, Role.HEADLINE)), None),
+        deck="\n".join(_bare(piece.text, "deck_label") for piece in _of(pieces, Role.DECK)) or None,
         byline=_byline(pieces),
         source_url=url,
         published=when.day,
@@ -61,13 +61,17 @@ def _of(pieces: Sequence[Piece], role: Role) -> list[Piece]:
     return [piece for piece in pieces if piece.verdict.role is role]
 
 
+def _bare(text: str, label: str) -> str:
+    return value_of(text, label) or text
+
+
 def _byline(pieces: Sequence[Piece]) -> str | None:
     for piece in _of(pieces, Role.BYLINE):
         bare = piece.text.strip(_DASHES)
         found = read_byline(bare) or bare_author(bare, native=True)
         if found:
             return found.authors
-    return None
+    return next(filter(None, (credited(piece.text) for piece in _of(pieces, Role.BYLINE))), None)
 
 
 def _published(pieces: Sequence[Piece], body: str, url: str | None) -> tuple[str | None, Resolved]:
@@ -106,7 +110,7 @@ def _section(pieces: Sequence[Piece]) -> tuple[str | None, str | None]:
     for piece in _of(pieces, Role.SECTION):
         if piece.verdict.zone is not Zone.MASTHEAD:
             continue
-        parts = cells(piece.text)
+        parts = cells(_bare(piece.text, "rubric_label"))
         if len(parts) > 2 or any(folded(part) in words("own_language") for part in parts):
             continue
         for part in parts:

@@ -15,16 +15,18 @@ from itertools import pairwise
 from corpus_tools.document import Role
 from corpus_tools.segment.layout import Layout, reach_of, stops_inside, width_of
 from corpus_tools.segment.lines import SHORT, Line, first_letter, is_open
-from corpus_tools.segment.shapes import Kind, Shape, is_page_number
+from corpus_tools.segment.shapes import Kind, Shape, beside_address, is_page_number
 from corpus_tools.segment.verdicts import Verdict, verdict
 from corpus_tools.segment.vocabulary import folded
 
 LONG = 100  # characters: no line of a head is that long as a rule
 GOING_ON = 25  # characters of a line in a column of prose, at the least
 HEAD_LINE = 90  # characters of a running head, at the most
+FOOT = 8  # lines of a masthead at the foot, at the most
 BESIDE = 4  # lines of furniture between two lines of a paragraph, at the most
 _ADDRESSED = frozenset({Kind.CONTACT, Kind.ADDRESS, Kind.PLAIN})
 _NEVER = frozenset({Kind.DATE, Kind.BULLET, Kind.BYLINE, Kind.CAPTION, Kind.RULE, Kind.CHROME})
+_AT_ENDS = re.compile(r"^[\W_]*\d+(?!\w)|(?<!\w)\d+(?:\s*\w{1,2}\s*\d+)?[\W_]*$")
 _NUMBERS = re.compile(r"\d+")
 _EDGES = " |/\u2022\u00b7-\u2013\u2014:.,()[]"
 
@@ -41,11 +43,12 @@ def end_of_head(lines: Sequence[Line]) -> int:
 
 
 def _is_column(lines: Sequence[Line]) -> bool:
-    if any(line.gap for line in lines[1:]) or not any(
-        ", " in line.text or ". " in line.text for line in lines
-    ):
+    """Tell whether lines are of a column of prose: sentences stop in it and run over its line ends."""
+    if any(line.gap for line in lines[1:]):
         return all(_runs_on(a, b) for a, b in pairwise(lines))
-    return any(_runs_on(a, b) for a, b in pairwise(lines))
+    stops = any(stops_inside(line.text) for line in lines)
+    runs = any(_runs_on(a, b) for a, b in pairwise(lines))
+    return runs if any(line.latin for line in lines) else stops
 
 
 def _runs_on(line: Line, after: Line) -> bool:
@@ -65,7 +68,7 @@ def find_furniture(
         role = Role.FOLIO if numbered else Role.RUNNING_HEAD
         found[at] = verdict(role, 0.9, "it stands in the middle of a sentence")
     for group in _repeated(lines, shapes, found):
-        for line in group[1:] if group[0].index < head else group:
+        for line in _later(lines, group, shapes, head):
             found[line.index] = verdict(
                 Role.RUNNING_HEAD, 0.95, f"the page repeats this line, {len(group)} times in all"
             )
@@ -74,24 +77,13 @@ def find_furniture(
         if shape.kind is Kind.NUMBER:
             if line.index and (_is_folio(lines, line, found) or not line.text.strip(_EDGES).isdigit()):
                 found[line.index] = verdict(Role.FOLIO, 0.95, shape.why)
-        elif shape.kind in _ADDRESSED and line.length <= HEAD_LINE:
+        elif shape.kind in _ADDRESSED and line.length <= SHORT and _NUMBERS.search(line.text):
             beside = beside_address(line.text)
             if beside and is_page_number(beside) and (line.index >= head or not beside.isdigit()):
                 found.setdefault(
                     line.index, verdict(Role.RUNNING_HEAD, 0.9, "it is an address with a page number")
                 )
     return found
-
-
-def beside_address(text: str) -> str:
-    """Return what a line with addresses says besides them: there a page number would stand.
-
-    >>> beside_address("www.example.org  3  mail@example.org"), beside_address("Page 3")
-    ('3', '')
-    """
-    words = text.split()
-    kept = [word for word in words if "@" not in word and "." not in word and "//" not in word]
-    return " ".join(kept) if len(kept) < len(words) else ""
 
 
 def _interrupting(
@@ -156,14 +148,25 @@ def _repeated(
     """Return the groups of short lines that say the same, page numbers aside."""
     keys: dict[str, list[Line]] = defaultdict(list)
     for line in lines:
-        if line.length <= SHORT // 2 and line.has_letters:
+        if line.length <= SHORT // 2 and line.has_letters and not line.text[0].islower():
             keys[_key(line.text)].append(line)
     groups = [group for key, group in keys.items() if len(group) > 1 and len(key) > 2]
     return [group for group in groups if _is_running(lines, group, shapes, found)]
 
 
+def _later(lines: Sequence[Line], group: list[Line], shapes: Mapping[int, Shape], head: int) -> list[Line]:
+    """Return equal lines but the one that they repeat: in the head, or in a masthead at the foot."""
+    first, last = group[0], group[-1]
+    if first.index < head:
+        return group if _NUMBERS.search(first.text) and len({one.text for one in group}) > 1 else group[1:]
+    below = lines[last.index + 1 : last.index + 1 + BESIDE]
+    at_foot = last.index >= len(lines) - FOOT and any(shapes[one.index].kind is Kind.CONTACT for one in below)
+    return group[:-1] if at_foot and not _NUMBERS.search(last.text) else group
+
+
 def _key(text: str) -> str:
-    return _NUMBERS.sub("", folded(text)).strip(_EDGES)
+    """Return what a line says but for a page number at its start or end."""
+    return _AT_ENDS.sub("", folded(text)).strip(_EDGES)
 
 
 def _is_running(

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from corpus_tools.document import Role
 from corpus_tools.segment.bylines import bare_author
-from corpus_tools.segment.dates import dates_in
+from corpus_tools.segment.dates import dates_in, numbers_issue
 from corpus_tools.segment.reflow import Chunk
 from corpus_tools.segment.shapes import Kind, Shape
 from corpus_tools.segment.verdicts import Verdict, verdict
@@ -19,6 +19,9 @@ from corpus_tools.segment.vocabulary import folded, words
 PRESENTING = frozenset({Kind.CONTACT, Kind.CODE, Kind.MENU, Kind.ISSUE})
 _DECIDED: dict[Kind, tuple[Role, float]] = {
     Kind.ADDRESS: (Role.SOURCE_URL, 0.95),
+    Kind.CREDIT: (Role.BYLINE, 0.8),
+    Kind.TITLE: (Role.HEADLINE, 0.95),
+    Kind.DECK: (Role.DECK, 0.95),
     Kind.BYLINE: (Role.BYLINE, 0.95),
     Kind.DATE: (Role.DATELINE, 0.9),
     Kind.RULE: (Role.NOISE, 0.9),
@@ -31,39 +34,115 @@ _IN_MASTHEAD: dict[Kind, tuple[Role, float, str]] = {
     Kind.CONTACT: (Role.CONTACT, 0.95, "it says how to reach the publication"),
     Kind.LABEL: (Role.SECTION, 0.9, "it names a section"),
     Kind.MENU: (Role.SECTION, 0.9, "it names sections"),
+    Kind.RUBRIC: (Role.SECTION, 0.9, "it is labelled as the section"),
     Kind.CODE: (Role.NAME, 0.85, "it is a code of capitals among the lines of a masthead"),
     Kind.ISSUE: (Role.NAME, 0.8, "it numbers an issue of the publication"),
 }
+TITLE = 12  # characters of a line that is taken for the declared title, at the least
+NAME = 7  # words of a publication's name, at the most
+DATED = 100  # characters of a dateline with more than the date, at the most
 NAMES = 4  # words: a line of fewer is a name as often as a headline
 
 
-def judge_head(chunks: Sequence[Chunk], shapes: Mapping[int, Shape], *, native: bool) -> list[Verdict]:
-    """Return the verdict on each chunk above the body, whose script is native or Latin."""
-    found = [_by_shape(shapes[chunk.lines[0].index]) for chunk in chunks]
-    kinds = [chunk.kind for chunk in chunks]
-    presenting = [presents(chunk, native=native) for chunk in chunks]
-    divide = max((at for at, one in enumerate(presenting) if one), default=-1)
-    plain = [at for at, one in enumerate(found) if one is None and not presenting[at]]
-    if len(plain) > 1 and kinds[plain[-1]] is not Kind.LABEL:
-        plain = [at for at in plain if kinds[at] is not Kind.LABEL]
-    headline = next((at for at in plain if at > divide), None)
+def judge_head(
+    chunks: Sequence[Chunk], shapes: Mapping[int, Shape], *, native: bool, declared: str
+) -> list[Verdict]:
+    """Return the verdict on each chunk above the body, whose script is native or Latin.
+
+    `declared` is the title that the page declares for itself.
+    """
+    decided = [_by_shape(shapes[chunk.lines[0].index]) for chunk in chunks]
+    presenting = _presenting(chunks, native=native)
+    issues = [at for at, chunk in enumerate(chunks) if chunk.kind is Kind.DATE and numbers_issue(chunk.text)]
+    divide = max([*issues, *(at for at, one in enumerate(presenting) if one)], default=-1)
+    plain = [at for at, one in enumerate(decided) if one is None and not presenting[at]]
+    if any(chunks[at].kind is not Kind.LABEL for at in plain):
+        plain = [at for at in plain if chunks[at].kind not in (Kind.LABEL, Kind.RUBRIC)]
+    headline = next((at for at, chunk in enumerate(chunks) if chunk.kind is Kind.TITLE), None)
     if headline is None:
-        headline = next((at for at in reversed(plain) if len(chunks[at].text.split()) >= NAMES), None)
+        headline = _marked_headline(chunks, plain, declared) or _headline(chunks, plain, divide)
+    found: list[Verdict] = []
     named = False
-    headed = 0
     for at, chunk in enumerate(chunks):
-        known = found[at]
-        if known is not None and known.zone.value != "masthead":
-            continue
-        if at in plain and headline is not None and at >= headline:
-            found[at] = _front(chunk, kinds, at, headed=headed)
-            headed += 1
-        elif divide < 0 and not presenting[at]:
-            found[at] = verdict(Role.NAVIGATION, 0.6, "it is a label above a text without a masthead")
-        else:
-            found[at] = masthead_line(chunk, native=native, named=named, where="above the text")
+        one = decided[at]
+        if one is None and at in plain and headline is not None and at >= headline:
+            one = _front(chunks, at, headed=any(v.role is Role.HEADLINE for v in found))
+        elif one is None and divide < 0:
+            one = verdict(Role.NAVIGATION, 0.6, "it is a label above a text without a masthead")
+        elif one is None:
+            one = masthead_line(chunk, native=native, named=named, where="above the text")
             named = True
-    return [one for one in found if one is not None]
+        found.append(one)
+    return _menus(chunks, found)
+
+
+def _presenting(chunks: Sequence[Chunk], *, native: bool) -> list[bool]:
+    """Tell of each chunk whether it presents the publication.
+
+    A plain line in another script below a sentence that can be the headline is its translation,
+    unless more of a masthead follows.
+    """
+    found = [presents(chunk, native=native) for chunk in chunks]
+    first = next((at for at, chunk in enumerate(chunks) if chunk.kind is Kind.PLAIN and not found[at]), None)
+    if first is None:
+        return found
+    others = any(chunk.kind is Kind.PLAIN and not found[at] for at, chunk in enumerate(chunks) if at > first)
+    if others and first == next(at for at, chunk in enumerate(chunks) if chunk.kind is Kind.PLAIN):
+        found[first] = _is_publication(chunks[first].text)
+    if not found[first] and len(chunks[first].text.split()) >= NAMES and not _is_named(chunks[first].text):
+        for at in range(len(chunks) - 1, first, -1):
+            if found[at] and chunks[at].kind is not Kind.PLAIN:
+                break
+            found[at] = False
+    return found
+
+
+def _is_publication(text: str) -> bool:
+    """Tell whether a line can only be the name of a publication, or what is said before it."""
+    plain = folded(text).strip(" .*")
+    if plain in words("invocation"):
+        return True
+    split = plain.split()
+    known = any(word in words("publication") for word in (*split, " ".join(split[:2])))
+    return known and len(split) <= NAME and _is_named(text)
+
+
+def _marked_headline(chunks: Sequence[Chunk], plain: Sequence[int], declared: str) -> int | None:
+    """Return which of the plain chunks the page itself marks up, or declares, as its headline."""
+    title = folded(declared)
+    for at in plain:
+        text = folded(chunks[at].text)
+        if len(text) >= TITLE and title.startswith(text):
+            return at
+    return next((at for at in plain if chunks[at].lines[0].tag == "h1"), None)
+
+
+def _headline(chunks: Sequence[Chunk], plain: Sequence[int], divide: int) -> int | None:
+    """Return which of the plain chunks is the headline: as a rule the first below the masthead."""
+    below = [at for at in plain if at > divide]
+    if not below:
+        return next((at for at in reversed(plain) if len(chunks[at].text.split()) >= NAMES), None)
+    if len(below) > 1 and below[0] == divide + 1 and divide >= 0:
+        first, second = chunks[below[0]], chunks[below[1]]
+        attached = not first.lines[0].gap and bool(second.lines[0].gap)
+        if attached and len(first.text.split()) <= NAME and _is_named(first.text):
+            return below[1]  # the name in the body's language, right below the one in another script
+    return below[0]
+
+
+def _is_named(text: str) -> bool:
+    """Tell whether all words of a line but the short ones are capitalised, as those of a name are."""
+    return all(not word[0].islower() for word in text.split() if len(word) > 4 and word[0].isalpha())
+
+
+def _menus(chunks: Sequence[Chunk], found: list[Verdict]) -> list[Verdict]:
+    """Return the verdicts, a short line of a masthead between two sections as a section too."""
+    for at in range(1, len(found) - 1):
+        around = found[at - 1].role is Role.SECTION and found[at + 1].role is Role.SECTION
+        together = not chunks[at].lines[0].gap and not chunks[at + 1].lines[0].gap
+        if around and together and found[at].role in (Role.NAME, Role.MOTTO):
+            found[at] = verdict(Role.SECTION, 0.8, "it stands among the names of sections, above the text")
+    return found
 
 
 def presents(chunk: Chunk, *, native: bool) -> bool:
@@ -84,20 +163,20 @@ def _by_shape(shape: Shape) -> Verdict | None:
     return verdict(role, confidence, f"{shape.why}, above the text")
 
 
-def _front(chunk: Chunk, kinds: Sequence[Kind], at: int, *, headed: int) -> Verdict:
-    """Return the verdict on a line of the article's front; `headed` lines stand before it."""
-    text = chunk.text
-    if headed:
-        dated = bool(dates_in(text)) or any(
-            kinds[near] is Kind.DATE for near in (at - 1, at + 1) if 0 <= near < len(kinds)
-        )
-        author = bare_author(text, native=dated)
-        if author and (dated or folded(author.authors) in words("agencies") or at == len(kinds) - 1):
-            return verdict(Role.BYLINE, 0.8, "it is a name and nothing else, below the headline")
-        if dates_in(text) and len(text) < 100:
-            return verdict(Role.DATELINE, 0.75, "it is a short line with a date, below the headline")
-        return verdict(Role.DECK, 0.85, "it stands between the headline and the text")
-    return verdict(Role.HEADLINE, 0.9, "it is the first line of the article's own, above the text")
+def _front(chunks: Sequence[Chunk], at: int, *, headed: bool) -> Verdict:
+    """Return the verdict on a line of the article's front; `headed`: the headline stands above it."""
+    text = chunks[at].text
+    if not headed:
+        return verdict(Role.HEADLINE, 0.9, "it is the first line of the article's own, above the text")
+    beside = [chunks[near].kind for near in (at - 1, at + 1) if 0 <= near < len(chunks)]
+    dated = bool(dates_in(text)) or Kind.DATE in beside
+    author = bare_author(text, native=dated)
+    last = all(one.kind in (Kind.DATE, Kind.ADDRESS, Kind.CREDIT) for one in chunks[at + 1 :])
+    if author and (dated or last or folded(author.authors) in words("agencies")):
+        return verdict(Role.BYLINE, 0.8, "it is a name and nothing else, below the headline")
+    if dates_in(text) and len(text) < DATED:
+        return verdict(Role.DATELINE, 0.75, "it is a short line with a date, below the headline")
+    return verdict(Role.DECK, 0.85, "it stands between the headline and the text")
 
 
 def masthead_line(chunk: Chunk, *, native: bool, named: bool, where: str) -> Verdict:

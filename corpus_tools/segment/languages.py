@@ -1,70 +1,77 @@
 """The language of each segment, asked for only where the script leaves doubt.
 
-Text in one script is first read as a whole, for a page has one language a script as a rule; short
-segments in the script of the body take the body's language. Segments in a script that several
-languages of the region share are asked one by one.
+A page has one language a script as a rule. So all its text in the Latin script is read as a whole,
+and so is all text in other scripts, the body first; a segment is something else only if it is long
+enough to say so by itself and speaks another language, not a variety of the same one.
 """
 
 from collections.abc import Sequence
 
 from corpus_tools.document import Role, Zone
-from corpus_tools.segment.lines import is_native_text
 from corpus_tools.segment.spans import Piece
-from corpus_tools.text.language import stretches
-from corpus_tools.text.scripts import dominant
+from corpus_tools.text.language import identify
+from corpus_tools.text.scripts import COMMON, dominant
 
-SAMPLE = 1500  # characters of a body are enough to tell its language
-ALONE = 24  # characters: a shorter segment cannot say by itself which language it is in
+SAMPLE = 2000  # characters of a body are enough to tell its language
+ALONE = 80  # characters: a shorter paragraph cannot say by itself that it is in another language
+LABEL = 16  # characters of a line of a masthead that can
 
 
 class Languages:
     """The languages of a page's pieces."""
 
     def __init__(self, pieces: Sequence[Piece]) -> None:
-        self._by_script: dict[bool, str] = {}
-        self._mass: dict[str, int] = {}
-        self._read(pieces)
-
-    def _read(self, pieces: Sequence[Piece]) -> None:
-        samples: dict[bool, list[str]] = {False: [], True: []}
-        for zone in (Zone.BODY, Zone.FRONT, Zone.MASTHEAD, Zone.FURNITURE):
-            for piece in pieces:
-                if piece.verdict.zone is zone:
-                    samples[is_native_text(piece.text)].append(piece.text[:SAMPLE])
-        for native, texts in samples.items():
-            self._by_script[native] = _guess("\n".join(texts)[:SAMPLE]) if texts else "und"
-        for piece in pieces:
-            if piece.verdict.zone is Zone.BODY and piece.verdict.role is not Role.CAPTION:
-                language, _ = self.of(piece)
-                self._mass[language] = self._mass.get(language, 0) + len(piece.text)
+        self._pooled = {native: _pooled(pieces, native=native) for native in (False, True)}
+        self._body = self._of_body(pieces)
 
     def of_body(self) -> str:
         """Return the language that most of the body is in."""
-        return max(self._mass, key=lambda language: (self._mass[language], language), default="und")
-
-    def _without_letters(self, piece: Piece) -> str:
-        """Return the language of a piece of figures or signs: in the body, that of the body."""
-        if piece.verdict.zone is Zone.BODY and self._mass:
-            return self.of_body()
-        return "und"
+        return self._body
 
     def of(self, piece: Piece) -> tuple[str, str]:
         """Return the language and the script of a piece."""
-        if not any(map(str.isalpha, piece.text[:SAMPLE])):
-            return self._without_letters(piece), "Zyyy"
-        native = is_native_text(piece.text)
-        if not native:
-            return self._by_script[False], "Latn"
+        if not piece.has_letters:
+            return (self._body if piece.verdict.zone is Zone.BODY else "und"), COMMON
+        return self._of_letters(piece)
+
+    def _of_letters(self, piece: Piece) -> tuple[str, str]:
+        pooled = self._pooled[piece.is_native]
+        if not piece.is_native:
+            return pooled, "Latn"
         script = dominant(piece.text[:SAMPLE])
-        if script == "Arab" and len(piece.text) >= ALONE:
-            found = _guess(piece.text[:SAMPLE])
-            if found != "und":
+        enough = ALONE if piece.verdict.zone is Zone.BODY else LABEL
+        if len(piece.text) >= enough:
+            found = identify(piece.text[:SAMPLE]).language
+            if found != "und" and primary(found) != primary(pooled):
                 return found, script
-        return self._by_script[True], script
+        return pooled, script
+
+    def _of_body(self, pieces: Sequence[Piece]) -> str:
+        mass: dict[str, int] = {}
+        for piece in pieces:
+            body = piece.verdict.zone is Zone.BODY and piece.verdict.role is not Role.CAPTION
+            if body and piece.has_letters:
+                language, _ = self._of_letters(piece)
+                mass[language] = mass.get(language, 0) + len(piece.text)
+        return max(mass, key=lambda language: (mass[language], language), default="und")
 
 
-def _guess(text: str) -> str:
-    mass: dict[str, int] = {}
-    for stretch in stretches(text):
-        mass[stretch.language] = mass.get(stretch.language, 0) + stretch.end - stretch.start
-    return max(mass, key=lambda language: (mass[language], language), default="und")
+def primary(language: str) -> str:
+    """Return the language without its region.
+
+    >>> primary("fa-AF"), primary("und")
+    ('fa', 'und')
+    """
+    return language.split("-", 1)[0]
+
+
+def _pooled(pieces: Sequence[Piece], *, native: bool) -> str:
+    """Return the language of all that a page says in one script, its body first."""
+    texts: list[str] = []
+    length = 0
+    for zone in (Zone.BODY, Zone.FRONT, Zone.MASTHEAD, Zone.FURNITURE):
+        for piece in pieces:
+            if length < SAMPLE and piece.verdict.zone is zone and piece.is_native == native:
+                texts.append(piece.text[:SAMPLE])
+                length += len(texts[-1])
+    return identify("\n".join(texts)).language if texts else "und"

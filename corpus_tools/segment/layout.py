@@ -27,13 +27,15 @@ class Layout:
 
     `reach` is how far a line and the first word of the next one go, at the least, where the
     break was made by the width; None where lines are not wrapped. `spaced` tells whether empty
-    lines part the paragraphs, so that a short line need not end one.
+    lines part the paragraphs, so that a short line need not end one; `indented` whether the first
+    line of each paragraph is set in.
     """
 
     gap: int = 0
     width: int = 0
     reach: int | None = None
     spaced: bool = False
+    indented: bool = False
 
 
 def measure(lines: Sequence[Line], shapes: Mapping[int, Shape]) -> Layout:
@@ -55,18 +57,31 @@ def measure(lines: Sequence[Line], shapes: Mapping[int, Shape]) -> Layout:
     certain = [(a, b) for a, b in going_on if not b.is_native]
     if len(certain) < max(1, len(close) // 8):
         certain = _without_case(going_on)
-    if len(certain) < max(2 if gap else 1, len(close) // 8):
+    if len(certain) < max(1, len(close) // 8) or (gap and len(certain) * 3 < max(9, len(close))):
         return Layout()
     width = max(width_of(a) for a, _ in certain)
     reaches = sorted(reach_of(a, b) for a, b in certain)
     reach = max(reaches[len(reaches) // 10], int(width * LOOSE))
+    width = max(width, reach - 1)  # no line is longer than what a first word did not fit into
     ends = [b.gap > gap for a, b in pairs if not is_open(a.text) and reach_of(a, b) < reach * SHORT_OF]
-    return Layout(gap, width, reach, spaced=len(ends) > 1 and sum(ends) * 5 >= len(ends) * 4)
+    spaced = len(ends) > 1 and sum(ends) * 5 >= len(ends) * 4
+    return Layout(gap, width, reach, spaced=spaced, indented=_is_indented(certain, close))
+
+
+def _is_indented(certain: list[tuple[Line, Line]], close: list[tuple[Line, Line]]) -> bool:
+    """Tell whether lines that start paragraphs are set in, and lines that go on are not."""
+    starts = sum(0 < b.indent <= INDENT for a, b in close if not is_open(a.text))
+    going_on = sum(b.indent > 0 for _, b in certain)
+    return starts > 1 and going_on * 10 <= len(certain)
 
 
 def width_of(line: Line) -> int:
-    """Return how wide a line is printed: its own indent counts, a column's does not."""
-    return line.length + (line.indent if line.indent <= INDENT else 0)
+    """Return how wide a line is set: its own indent counts, a column's does not.
+
+    Wide gaps count as one space: they were stretched after the line had been broken.
+    """
+    length = len(" ".join(line.text.split())) if "  " in line.text else line.length
+    return length + (line.indent if line.indent <= INDENT else 0)
 
 
 def reach_of(line: Line, after: Line) -> int:

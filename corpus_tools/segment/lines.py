@@ -13,16 +13,19 @@ line here (`fused`), with the separator inside.
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from operator import attrgetter
+from dataclasses import dataclass, replace
 
+from corpus_tools.document import Markup
 from corpus_tools.text.alignment import Alignment
 
 SEPARATORS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 _LINE = re.compile(rf"\S[^{SEPARATORS}]*")
 _BREAK = re.compile(r"\r\n?|[\n\v\x1c\x1d\x1e\x85\u2028\u2029]")
+_LETTER = re.compile(r"[^\W\d_]")
 # Letters of all scripts but Latin: word characters that are no digit, no underscore, not Latin.
 _NOT_LATIN = re.compile("[^\\W\\d_A-Za-z\xaa\xb5\xba\xc0-\u024f\u0250-\u02ff\u1e00-\u1eff]+")
+# A cheap first look for such a letter: what stands between the ranges is Latin, punctuation and signs.
+_BEYOND_LATIN = re.compile("[\u0370-\u1dff\u1f00-\u1fff\u2c00-\U0010ffff]")
 _LATIN = re.compile("[A-Za-z\xaa\xba\xc0-\xd6\xd8-\xf6\xf8-\u02af\u1e00-\u1eff]+")
 
 STOPS = frozenset(
@@ -35,7 +38,24 @@ CLOSERS = "\"')]}\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\
 OPENERS = "\"'([{\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\
 \N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{EM DASH}\N{EN DASH}-*_"
 SHORT = 240  # no name, contact line, byline or menu in hand-read pages is longer
-_DST_END = attrgetter("dst_end")
+# Elements of HTML that say what a line is, the one that says most first.
+TELLING = (
+    "nav",
+    "figcaption",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "blockquote",
+    "li",
+    "aside",
+    "footer",
+    "article",
+    "main",
+    "header",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +63,9 @@ class Line:
     """A line with its place in the repaired text, [start, end), and its facts.
 
     `gap` is the number of empty lines in front of it, `page` the number of page breaks before
-    it, `indent` the white space that it starts with. `native` and `latin` count letters; `latin`
-    is only counted where a line is short or has letters of another script too.
+    it, `indent` the white space that it starts with, `tag` the telling element of HTML around it.
+    `native` and `latin` count letters of other scripts and of Latin, exactly where a line has both;
+    a line with Latin letters only counts whole.
     """
 
     index: int
@@ -74,8 +95,8 @@ class Line:
         return self.native + self.latin > 0
 
 
-def read_lines(text: str, alignment: Alignment, pages: Sequence[int] = ()) -> list[Line]:
-    """Return the lines of a repaired text; `pages` are the raw offsets at which pages start."""
+def read_lines(text: str, alignment: Alignment) -> list[Line]:
+    """Return the lines of a repaired text that is aligned with the raw text."""
     lines: list[Line] = []
     at = page = gap = 0
     for start, end in _stretches(text, alignment):
@@ -85,10 +106,12 @@ def read_lines(text: str, alignment: Alignment, pages: Sequence[int] = ()) -> li
         line_start = 1 + max(between.rfind("\n"), between.rfind("\f"), between.rfind("\r"))
         found = text[start:end]
         native = 0
-        if not found.isascii():
-            native = _count(_NOT_LATIN, found)
-        short = end - start <= SHORT
-        latin = _count(_LATIN, found) if native or short else end - start
+        latin = end - start
+        if not found.isascii() and (first := _BEYOND_LATIN.search(found)):
+            native = _count(_NOT_LATIN, found[first.start() :])
+            latin = _count(_LATIN, found)
+        elif not _LETTER.search(found):
+            latin = 0
         lines.append(
             Line(
                 len(lines),
@@ -103,9 +126,32 @@ def read_lines(text: str, alignment: Alignment, pages: Sequence[int] = ()) -> li
             )
         )
         at = end
-    if pages:
-        lines = [_on_page(line, alignment, pages) for line in lines]
     return lines
+
+
+def placed_lines(
+    lines: Sequence[Line], alignment: Alignment, pages: Sequence[int], markup: Sequence[Markup]
+) -> list[Line]:
+    """Return the lines with the page that each starts on, and the element of HTML that it stands in.
+
+    `pages` and `markup` are in raw offsets, sorted. Of nested elements the one that says most counts
+    (`TELLING`).
+    """
+    found: list[Line] = []
+    opened: list[Markup] = []
+    waiting = sorted((one for one in markup if one.tag in TELLING), key=lambda one: (one.start, -one.end))
+    at = 0
+    for line in lines:
+        raw_start, _ = alignment.to_source(line.start, line.end)
+        while at < len(waiting) and waiting[at].start <= raw_start:
+            opened = [one for one in opened if one.end > waiting[at].start]
+            opened.append(waiting[at])
+            at += 1
+        tags = {one.tag for one in opened if one.end > raw_start}
+        page = max(line.page, bisect_right(pages, raw_start) - 1) if pages else line.page
+        tag = next((name for name in TELLING if name in tags), "")
+        found.append(replace(line, page=page, tag=tag))
+    return found
 
 
 def _stretches(text: str, alignment: Alignment) -> Iterator[tuple[int, int]]:
@@ -143,23 +189,6 @@ def _breaks(between: str) -> int:
 
 def _count(letters: re.Pattern[str], text: str) -> int:
     return sum(map(len, letters.findall(text)))
-
-
-def _on_page(line: Line, alignment: Alignment, pages: Sequence[int]) -> Line:
-    raw_start, _ = alignment.to_source(line.start, line.end)
-    page = max(0, bisect_right(pages, raw_start) - 1)
-    return Line(
-        line.index,
-        line.start,
-        line.end,
-        line.text,
-        line.gap,
-        page,
-        line.indent,
-        line.native,
-        line.latin,
-        line.tag,
-    )
 
 
 def is_open(text: str) -> bool:

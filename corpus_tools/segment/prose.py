@@ -8,6 +8,7 @@ from corpus_tools.segment.lines import CLOSERS
 from corpus_tools.segment.reflow import Chunk
 from corpus_tools.segment.shapes import Kind
 
+INTRODUCING = 8  # words of a sentence that introduces a list, at the least
 LONG = 200  # characters; no label is that long
 _INSIDE = re.compile(
     r"[a-z\u0600-\u06ff0-9)\"'\u201d\u2019\u00bb][.!?\u061f\u06d4][\"'\u201d\u2019\u00bb)]*\s+\S"
@@ -33,8 +34,10 @@ def is_prose(chunk: Chunk, kind: Kind) -> bool:
     length = chunk.length
     text = chunk.text if length < 2000 else chunk.lines[0].text[:1000] + " " + chunk.lines[-1].text[-1000:]
     n_words = text.count(" ") + 1
+    if text.endswith(":") and n_words >= INTRODUCING:
+        return True
     stopped = ends_sentence(text) or (text.rstrip(CLOSERS)[-1:] in ("!", "?", "\u061f") and n_words >= 12)
-    if stopped and (n_words >= 6 or (kind is Kind.PLAIN and n_words >= 3 and ends_sentence(text))):
+    if stopped and (n_words >= 6 or (kind is Kind.PLAIN and n_words >= 2 and ends_sentence(text))):
         return True
     if n_words >= 15 and _INSIDE.search(text):
         return True

@@ -19,10 +19,11 @@ from corpus_tools.segment.layout import FLOWING, SHORTEST, Layout, reach_of, wid
 from corpus_tools.segment.lines import Line, first_letter, is_open
 from corpus_tools.segment.shapes import Kind, Shape, caption
 from corpus_tools.segment.spans import Seam
-from corpus_tools.segment.vocabulary import folded, words
+from corpus_tools.segment.vocabulary import common_words, folded, words
 
 _DIVIDED = re.compile(r"([^\W\d_]+)[-\N{HYPHEN}]$")
 _WORD = re.compile(r"\w+")
+MIN_TORN = 4  # characters of a line that the end of a page can break off, at the least
 MIN_PROSE = 40  # characters: shorter lines are headings and labels as often as torn prose
 SPACED = 0.75  # of the reach, where empty lines part the paragraphs anyway
 CAPTION = 400  # characters of a caption, at the most
@@ -79,8 +80,11 @@ def blocks(lines: Sequence[Line], shapes: Mapping[int, Shape], layout: Layout, h
     found: list[Chunk] = []
     held: list[Line] = []
     reasons: list[str] = []
-    for line in lines:
+    for at, line in enumerate(lines):
         reason = _continues(held, line, shapes, layout, head) if held else None
+        above = layout.indented and bool(held) and not is_open(held[-1].text)
+        if reason and above and _stands_above_indent(line, lines[at + 1 : at + 2]):
+            reason = None
         if reason:
             held.append(line)
             reasons.append(reason)
@@ -111,6 +115,11 @@ def mended(found: Sequence[Chunk], layout: Layout) -> list[Chunk]:
     return kept
 
 
+def _stands_above_indent(line: Line, after: Sequence[Line]) -> bool:
+    """Tell whether a line is a heading, where paragraphs are set in: the next one is, it is not."""
+    return bool(after) and not line.indent and bool(after[0].indent) and is_open(line.text)
+
+
 def _block(lines: Sequence[Line], shapes: Mapping[int, Shape], reasons: Sequence[str]) -> Chunk:
     kind = shapes[lines[0].index].kind
     if len(lines) == 1:
@@ -126,26 +135,51 @@ def _continues(
 ) -> str | None:
     """Return why the width of the page alone ended the line before, or None."""
     last = held[-1]
-    if (
-        layout.reach is None
-        or line.gap > layout.gap
-        or line.index != last.index + 1
-        or line.page != last.page
-        or shapes[line.index].kind not in FLOWING
-        or shapes[line.index].kind is Kind.BULLET
-        or shapes[last.index].kind not in FLOWING
-    ):
+    reach = layout.reach
+    if _is_headline_torn(last, line, shapes, head):
+        return "the line before ends in a word that ends no headline"
+    if reach is None or line.gap > layout.gap or line.index != last.index + 1 or line.page != last.page:
+        return None
+    kind, last_kind = shapes[line.index].kind, shapes[last.index].kind
+    if kind not in FLOWING or last_kind not in FLOWING or (layout.indented and line.indent):
+        return None
+    if kind is Kind.BULLET and not _is_number_in_text(held, line, reach):
         return None
     if last.is_native != line.is_native and len(held) < 2:
         return None
-    if is_open(last.text) and _is_lower(line) and reach_of(last, line) * 2 >= layout.reach:
-        return "the line before stops in mid-sentence and this one goes on in lower case"
-    least = int(layout.reach * SPACED) if layout.spaced else layout.reach
+    return _by_width(last, line, layout, reach, head)
+
+
+def _is_headline_torn(last: Line, line: Line, shapes: Mapping[int, Shape], head: int) -> bool:
+    """Tell whether a line of the head breaks off at a word that ends no headline."""
+    if line.gap or line.index >= head or line.index != last.index + 1:
+        return False
+    plain = shapes[last.index].kind is Kind.PLAIN and shapes[line.index].kind is Kind.PLAIN
+    tail = folded(last.text.rsplit(maxsplit=1)[-1])
+    return plain and last.is_native == line.is_native and len(tail) > 1 and tail in words("unfinished")
+
+
+def _by_width(last: Line, line: Line, layout: Layout, reach: int, head: int) -> str | None:
+    """Return the evidence that a line end is not the author's, or None."""
+    if is_open(last.text):
+        if last.text.count("(") > last.text.count(")"):
+            return "the line before opens a bracket that it does not close"
+        if _is_lower(line) and reach_of(last, line) * 2 >= reach:
+            return "the line before stops in mid-sentence and this one goes on in lower case"
+    elif layout.indented:
+        return "it is not set in as the first lines of paragraphs are"
+    least = int(reach * SPACED) if layout.spaced else reach
     if last.length < SHORTEST or reach_of(last, line) < least or width_of(last) > layout.width:
         return None
     if line.index < head and not _is_headline_going_on(last, line):
         return None
     return f"its first word did not fit within the width of {layout.width}"
+
+
+def _is_number_in_text(held: Sequence[Line], line: Line, reach: int) -> bool:
+    """Tell whether what looks like the number of an item ends the sentence of the line before."""
+    last = held[-1]
+    return line.text[0].isdigit() and len(held) > 1 and is_open(last.text) and reach_of(last, line) >= reach
 
 
 def _is_headline_going_on(line: Line, after: Line) -> bool:
@@ -177,14 +211,15 @@ def _torn(before: Chunk, chunk: Chunk, layout: Layout) -> str | None:
     if before.kind is not Kind.PLAIN or chunk.kind is not Kind.PLAIN or last.is_native != line.is_native:
         return None
     opened = is_open(last.text)
-    if opened and before.length >= MIN_PROSE:
-        if _is_lower(line):
-            return "the sentence before breaks off and this line goes on in lower case"
-        if _is_unfinished(last.text):
-            return "the sentence before breaks off at a word that ends none"
-    if before.length < 2 * MIN_PROSE or chunk.length < MIN_PROSE:
-        return None
     across = line.page != last.page or line.index != last.index + 1
+    if opened:
+        unfinished = _is_unfinished(last.text)
+        if _is_lower(line) and before.length >= (MIN_TORN if across or unfinished else MIN_PROSE):
+            return "the sentence before breaks off and this line goes on in lower case"
+        if unfinished and before.length >= MIN_PROSE:
+            return "the sentence before breaks off at a word that ends none"
+    if before.length < 2 * MIN_PROSE or chunk.length < MIN_PROSE or (layout.indented and line.indent):
+        return None
     return _torn_at_full_width(before, line, layout, across=across, opened=opened)
 
 
@@ -193,6 +228,8 @@ def _torn_at_full_width(
 ) -> str | None:
     """Return why a line goes on with one that ends at the full width of the page, or None."""
     last = before.lines[-1]
+    if across and layout.indented and not opened and len(before.lines) > 1:
+        return "the first line of the next page is not set in as those of paragraphs are"
     wrapped = layout.reach is not None and len(before.lines) > 1
     if layout.reach is not None and (reach_of(last, line) < layout.reach or width_of(last) > layout.width):
         return None
@@ -234,11 +271,20 @@ def _seam(text: str, line: Line, after: Line) -> Seam:
 
 
 def _is_compound(text: str, left: str, right: str) -> bool:
-    """Tell whether two parts of a word are written with a hyphen, judged by the rest of the page."""
+    """Tell whether two parts of a word are written with a hyphen.
+
+    The rest of the page tells, then the common words of English: `every` and `where` are words, but
+    so is `everywhere`; `longterm` is none.
+    """
     joined, hyphened = _count(text, left + right), _count(text, f"{left}-{right}")
     if joined or hyphened:
         return hyphened > joined
-    return left.lower() in words("compound") or (_count(text, left) > 0 and _count(text, right) > 0)
+    known = common_words()
+    if (left + right).lower() in known:
+        return False
+    if left.lower() in words("compound"):
+        return True
+    return left.lower() in known and right.lower() in known and len(left) > 2 and len(right) > 3
 
 
 def _count(text: str, word: str) -> int:

@@ -16,11 +16,11 @@ from corpus_tools.text.calendars import DateReading, Precision, find_dates
 
 _IN_ADDRESS = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-]?([01]?\d)[/-]?([0-3]?\d)?(?!\d)")
 _IN_FIGURES = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d\d)(?![\d/.-])")
-# In the order of the year, so that the number of the group is the month's. `May` and `March` are also
-# words; at the start of a sentence they are not taken for months.
-_MONTH = re.compile(
-    r"\b(?:(January)|(February)|(?<=[a-z,] )(March)|(April)|(?<=[a-z,] )(May)|(June)|(July)|(August)"
-    r"|(September)|(October)|(November)|(December))\b"
+# English only: a month alone, without a day, stands in running text, and the larger body of these
+# pages is English. `March` and `May` are also words: they count inside a sentence only.
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
 )
 NEAR = 31  # days: an event that a news article dates to the day lies at most about a month back
 SOON = 21  # days: an event that a news article announces to the day
@@ -125,6 +125,17 @@ def _is_near_in_any_year(day: date, month: int, of_month: int) -> bool:
 
 def _by_month(readings: Sequence[date], body: str) -> date | None:
     """Return the reading whose month the text names, if it does not name the other's."""
-    named = {match.lastindex for match in _MONTH.finditer(body)}
-    fits = [one for one in readings if one.month in named]
+    fits = [one for one in readings if _is_named(_MONTHS[one.month - 1], body)]
     return fits[0] if len(fits) == 1 else None
+
+
+def _is_named(month: str, body: str) -> bool:
+    """Tell whether a text names a month, as a word by itself and inside a sentence."""
+    at = body.find(month)
+    while at >= 0:
+        inside = body[max(0, at - 2) : at]
+        alone = not body[at + len(month) : at + len(month) + 1].isalpha()
+        if alone and len(inside) == 2 and inside[1] == " " and (inside[0].islower() or inside[0] == ","):
+            return True
+        at = body.find(month, at + 1)
+    return False

@@ -7,19 +7,21 @@ before a menu.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
 from corpus_tools.segment.bylines import read_byline
-from corpus_tools.segment.dates import is_date_line
-from corpus_tools.segment.lines import SHORT, Line, is_open
+from corpus_tools.segment.dates import dates_in, is_date_line
+from corpus_tools.segment.lines import SHORT, Line, first_letter, is_open
 from corpus_tools.segment.vocabulary import folded, pattern, words
 
 
 class Kind(Enum):
     """What a line looks like."""
 
+    CREDIT = "credit"  # of an agency or a paper, without an address
     ADDRESS = "address"  # of the page that was republished
     CONTACT = "contact"
     CODE = "code"  # `AA-AA`
@@ -32,6 +34,9 @@ class Kind(Enum):
     MENU = "menu"
     LABEL = "label"  # a section, in one language or in two
     ISSUE = "issue"
+    TITLE = "title"  # behind a label
+    DECK = "deck"
+    RUBRIC = "rubric"
     RIGHTS = "rights"
     CHROME = "chrome"
     PLAIN = "plain"
@@ -46,15 +51,25 @@ class Shape:
 
 
 PLAIN = Shape(Kind.PLAIN, "")
-_URL = re.compile(r"(?:https?|ftp)\s?:\s?//\S+|www\.[^\s,;]+\.[^\s,;]+", re.IGNORECASE)
-_DEEP = re.compile(
-    r"(?:(?:https?|ftp)://)?[^\s/]+\.[a-z\u0080-\uffff]{2,}(?::\d+)?/[^\s/][^\s]*", re.IGNORECASE
-)
-_ROOT = re.compile(r"(?:(?:https?|ftp)://)?[^\s/]+\.[a-z\u0080-\uffff]{2,}(?::\d+)?/?", re.IGNORECASE)
+_BY_TAG: dict[str, Shape] = {
+    "nav": Shape(Kind.CHROME, "the page marks it up as navigation"),
+    "aside": Shape(Kind.CHROME, "the page marks it up as beside its text"),
+    "figcaption": Shape(Kind.CAPTION, "the page marks it up as a caption"),
+    "li": Shape(Kind.BULLET, "the page marks it up as an item of a list"),
+}
+COLUMN = 25  # characters of a line in a column of prose, at the least
+_NOT_INSIDE = frozenset({Kind.CONTACT, Kind.CREDIT, Kind.ISSUE, Kind.CHROME, Kind.RIGHTS, Kind.LABEL})
+RIGHTS = 160  # characters of a line that states the rights to a page, at the most
+CHROME = 100  # characters of a row of controls or tags, at the most
+LABEL = 16  # words of a line with an address and telephone numbers, at the most
+CREDIT = 7  # words of a line that names a source, at the most
+_URL = re.compile(r"(?i:https?|ftp)\s?:\s?//\S+|(?i:www)\.[^\s,;]+\.[^\s,;]+")
+_DEEP = re.compile(r"(?:(?i:https?|ftp)://)?[^\s/]+\.[^\s/.:]{2,}(?::\d+)?/[^\s/][^\s]*")
+_ROOT = re.compile(r"(?:(?i:https?|ftp)://)?[^\s/]+\.[^\s/.:]{2,}(?::\d+)?/?")
 _EMAIL = re.compile(r"[\w.+-]+\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\.[\w-]+)+")
 _DOMAIN = re.compile(
-    r"(?:www\.)?[a-z0-9-]{2,}(?:\.[a-z0-9-]{2,})*\.(?:com|org|net|info|edu|gov|tv|af|ir|pk|co\.uk|eu|de|fr|ca|se|nl|no|uk|us)",
-    re.IGNORECASE,
+    r"(?i:www)\.[^\s,;/]+\.[A-Za-z]{2,}|[A-Za-z0-9-]{2,}(?:\.[A-Za-z0-9-]{2,})*\."
+    r"(?i:com|org|net|info|edu|gov|tv|af|ir|pk|co\.uk|eu|de|fr|ca|se|nl|no|uk|us)(?![\w-])"
 )
 _PHONE = re.compile(r"(?:\+|00|\(0)\s?\d[\d\s().-]{6,}\d")
 _CODE = re.compile(r"[A-Z0-9]{1,6}(?:\s?[-/.\N{EN DASH}]\s?[A-Z0-9]{1,6})+")
@@ -63,6 +78,32 @@ _BULLET = re.compile(
 )
 _CELLS = re.compile(r"\s*(?:[|\u2022\u00b7\u2219\u2013\u00bb\u203a]|\t|\s{3,}|\s[/\u2014-]\s)\s*")
 _ELLIPSIS = ("...", "\N{HORIZONTAL ELLIPSIS}")
+
+
+def shapes_of(lines: Sequence[Line]) -> dict[int, Shape]:
+    """Return what each line looks like, by index.
+
+    A line inside a sentence, which goes on in lower case below the line before it or on the line
+    below it, is plain whatever words it holds: `lane 3, and the road was closed` is no address.
+    """
+    found: dict[int, Shape] = {}
+    inside = False
+    for at, line in enumerate(lines):
+        after = lines[at + 1] if at + 1 < len(lines) else None
+        runs_on = after is not None and _runs_on(line, after, inside=inside)
+        shape = _BY_TAG.get(line.tag) or (PLAIN if inside else shape_of(line))
+        if runs_on and shape.kind in _NOT_INSIDE:
+            shape = PLAIN
+        found[line.index] = shape
+        inside = runs_on and shape.kind is Kind.PLAIN
+    return found
+
+
+def _runs_on(line: Line, after: Line, *, inside: bool) -> bool:
+    """Tell whether a sentence goes on below; `inside` tells whether it came from above already."""
+    if after.gap or line.length < COLUMN or not is_open(line.text) or _URL.match(after.text):
+        return False
+    return first_letter(after.text).islower() or (inside and after.length >= COLUMN)
 
 
 def shape_of(line: Line) -> Shape:
@@ -90,6 +131,18 @@ def cells(text: str) -> list[str]:
     ['Home', 'News', 'About us']
     """
     return [cell for cell in _CELLS.split(text.strip("|\u2022\u00b7 \t")) if cell]
+
+
+def beside_address(text: str) -> str:
+    """Return what a line with addresses says besides them: there a page number would stand.
+
+    >>> beside_address("www.example.org  3  mail@example.org"), beside_address("Page 3")
+    ('3', '')
+    """
+    if "." not in text or len(text) > SHORT or not ("@" in text or "/" in text or _DOMAIN.search(text)):
+        return ""
+    rest = _DOMAIN.sub(" ", _URL.sub(" ", _EMAIL.sub(" ", text)))
+    return " ".join(rest.split()) if rest != text else ""
 
 
 def source_address(text: str) -> str | None:
@@ -126,14 +179,31 @@ def _contact(text: str) -> Shape | None:
             return Shape(Kind.CONTACT, "it gives the address of a site")
     if any(map(str.isdigit, text)) and _PHONE.search(text) and _is_label(text):
         return Shape(Kind.CONTACT, "it gives a telephone number")
+    if _is_postal(text):
+        return Shape(Kind.CONTACT, "it is a postal address")
     if _labelled_contact().match(folded(text)) and _is_label(text):
         return Shape(Kind.CONTACT, "it starts with a word for a way of contact")
     return None
 
 
+def _is_postal(text: str) -> bool:
+    """Tell whether a line is a postal address: a number, a word for a street, names."""
+    if "," not in text or not any(map(str.isdigit, text)) or not _is_label(text):
+        return False
+    longer = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
+    lower = sum(word[0].islower() for word in longer)
+    return lower * 3 <= len(longer) and bool(_street().search(folded(text)))
+
+
+@cache
+def _street() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){pattern('street')}(?!\w)")
+
+
 def _is_label(text: str) -> bool:
     """Tell whether a line can be a label: few words, or no sentence in it."""
-    return len(text.split()) <= 6 or is_open(text)
+    n_words = len(text.split())
+    return n_words <= 6 or (n_words <= LABEL and is_open(text))
 
 
 @cache
@@ -144,7 +214,7 @@ def _labelled_contact() -> re.Pattern[str]:
 def _marks(text: str) -> Shape | None:
     if not any(map(str.isalnum, text)) and text not in _ELLIPSIS:
         return Shape(Kind.RULE, "it holds no letter and no digit")
-    if _CODE.fullmatch(text) and not text.replace("-", "").isdigit() and any(map(str.isalpha, text)):
+    if _CODE.fullmatch(text) and sum(map(str.isalpha, text)) * 2 >= len(text) and not dates_in(text):
         return Shape(Kind.CODE, "it is a code of capitals")
     return None
 
@@ -152,7 +222,7 @@ def _marks(text: str) -> Shape | None:
 @cache
 def _page_number() -> re.Pattern[str]:
     page, of = pattern("page"), pattern("of")
-    return re.compile(rf"[\W_]*(?:{page}\.?\s*:?\s*)?(\d{{1,4}})(?:\s*{of}\s*\d{{1,4}}|\s*{page})?[\W_]*")
+    return re.compile(rf"[\W_]*(?:{page}\.?\s*:?\s*)?(\d{{1,4}})(?:\s*{of}\s*\d{{1,4}}|\s*{page})?[^\w.!?]*")
 
 
 def is_page_number(text: str) -> bool:
@@ -204,28 +274,65 @@ def _issue() -> re.Pattern[str]:
     return re.compile(rf"(?:{word}[\s.:]*(?:\d+|[ivxlc]+\b|\w+\s*,)\W*){{1,4}}(?:\(\d{{4}}\)|\d{{4}})?\W*")
 
 
-def _labelled(text: str) -> Shape | None:
-    plain = folded(text)
-    if any(word in plain for word in words("rights")) and len(plain) <= 160:
-        return Shape(Kind.RIGHTS, "it states the rights to the page")
-    bare = plain.strip(" .:<>\u00ab\u00bb\u203a\u2039[]()*#0123456789+\u06f0\u06f1")
-    if bare in words("chrome"):
-        return Shape(Kind.CHROME, "it is a control of a web page")
-    parts = cells(plain)
-    if len(parts) > 1 and all(part in words("chrome") for part in parts):
-        return Shape(Kind.CHROME, "it is a row of controls of a web page")
-    if any(map(str.isdigit, plain)):
-        if _issue().fullmatch(plain):
-            return Shape(Kind.ISSUE, "it numbers an issue")
-        if len(plain) <= 60 and any(word in plain for word in _counted()):
-            return Shape(Kind.CHROME, "it counts what a web page counts")
-    return None
+_FIELDS = {Kind.TITLE: "title_label", Kind.DECK: "deck_label", Kind.RUBRIC: "rubric_label"}
 
 
 @cache
-def _counted() -> tuple[str, ...]:
-    """Return the longer words of page chrome, which need not stand alone."""
-    return tuple(sorted(word for word in words("chrome") if " " in word))
+def _field(label: str) -> re.Pattern[str]:
+    return re.compile(rf"{pattern(label)}\s*[:\uff1a]\s*(?=\S)")
+
+
+def value_of(text: str, label: str) -> str | None:
+    """Return what stands behind a label and its colon, or None.
+
+    >>> value_of("Title: The mill of mirrors", "title_label")
+    'The mill of mirrors'
+    """
+    if not _field(label).match(folded(text[:SHORT])):
+        return None
+    return re.split("[:\uff1a]", text, maxsplit=1)[1].strip()
+
+
+def credited(text: str) -> str | None:
+    """Return the agency or paper that a line names as its source, or None."""
+    if len(text.split()) > CREDIT or not is_open(text):
+        return None
+    return value_of(text, "source")
+
+
+def _labelled(text: str) -> Shape | None:
+    plain = folded(text)
+    if len(plain) <= RIGHTS and any(word in plain for word in words("rights")):
+        return Shape(Kind.RIGHTS, "it states the rights to the page")
+    if _is_chrome(plain):
+        return Shape(Kind.CHROME, "it is a control of a web page, or counts what one counts")
+    if ":" in plain or "\uff1a" in plain:
+        for kind, label in _FIELDS.items():
+            if value_of(text, label):
+                return Shape(kind, f"it is labelled as {kind.value}")
+        if credited(text):
+            return Shape(Kind.CREDIT, "it names the source of the text")
+    if any(map(str.isdigit, plain)) and _issue().fullmatch(plain):
+        return Shape(Kind.ISSUE, "it numbers an issue")
+    return None
+
+
+def _is_chrome(plain: str) -> bool:
+    """Tell whether a folded line is what pages of the web offer around their articles."""
+    if len(plain) > CHROME:
+        return False
+    bare = plain.strip(" .:<>\u00ab\u00bb\u203a\u2039[]()*#+")
+    return all(_control().fullmatch(part) for part in cells(bare) or [bare])
+
+
+@cache
+def _control() -> re.Pattern[str]:
+    """Return what matches one control: its word alone or counted, or the start of a row of tags."""
+    word, start, unit = pattern("chrome"), pattern("chrome_start"), pattern("chrome_unit")
+    return re.compile(
+        rf"(?:\(?[\d.,]*\)?\s*{word}\s*[:(]?\s*[\d.,]*\)?|{start}(?![^\W\d_])[^.!?]*"
+        rf"|(?:\w+\s+){{0,3}}[:(]?\s*[\d.,]+\s*{unit}.*)"
+    )
 
 
 def _menu(line: Line) -> Shape | None:
@@ -236,6 +343,9 @@ def _menu(line: Line) -> Shape | None:
     if len(parts) >= 3 and short and not line.text.endswith((".", "!", "?")):
         return Shape(Kind.MENU, f"it is a row of {len(parts)} short entries")
     plain = folded(line.text).strip(" :-\u2013\u2014[]()")
+    names = plain.split()
+    if len(names) >= 4 and all(name in words("section") for name in names):
+        return Shape(Kind.MENU, f"it is a row of {len(names)} names of sections")
     if plain in words("section"):
         return Shape(Kind.LABEL, "it is the name of a section")
     split = plain.split()

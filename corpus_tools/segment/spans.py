@@ -50,12 +50,24 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A draft with its text and its spans in the raw text."""
+    """A draft with its text, its spans in the raw text, and the letters that its lines count."""
 
     verdict: Verdict
     text: str
     spans: tuple[tuple[int, int], ...]
     page: int
+    native: int
+    latin: int
+
+    @property
+    def is_native(self) -> bool:
+        """Whether most of its letters are not Latin."""
+        return self.native > self.latin
+
+    @property
+    def has_letters(self) -> bool:
+        """Whether it has letters of any script."""
+        return self.native + self.latin > 0
 
 
 def assemble(
@@ -75,10 +87,17 @@ def assemble(
     for (_, _, at), span in zip(placed, raw.spans, strict=True):
         spans[at].append(span)
     pieces = [
-        Piece(draft.verdict, text_of(text, draft), tuple(own), draft.lines[0].page)
+        Piece(
+            draft.verdict,
+            text_of(text, draft),
+            tuple(own),
+            draft.lines[0].page,
+            sum(line.native for line in draft.lines),
+            sum(line.latin for line in draft.lines),
+        )
         for draft, own in zip(drafts, spans, strict=True)
     ]
-    pieces += [Piece(_EMPTIED, "", (span,), 0) for span in raw.emptied]
+    pieces += [Piece(_EMPTIED, "", (span,), 0, 0, 0) for span in raw.emptied]
     pieces.sort(key=lambda piece: piece.spans[0])
     return pieces, joins
 
@@ -87,13 +106,17 @@ def text_of(text: str, draft: Draft) -> str:
     """Return the text of a draft: its lines with their seams."""
     if len(draft.lines) == 1:
         only = draft.lines[0].text
-        return _WIDE.sub(" ", only) if draft.folds and "  " in only else only
+        return _narrowed(only) if draft.folds else only
     parts: list[str] = []
     for at, line in enumerate(draft.lines):
         seam = draft.seams[at] if at < len(draft.seams) else Seam("")
         kept = text[line.start : line.end - seam.cut]
-        parts += (_WIDE.sub(" ", kept) if draft.folds else kept), seam.text
+        parts += (_narrowed(kept) if draft.folds else kept), seam.text
     return "".join(parts)
+
+
+def _narrowed(text: str) -> str:
+    return _WIDE.sub(" ", text) if "  " in text else text
 
 
 def rebuild(raw_text: str, spans: Sequence[tuple[int, int]], changed: Sequence[EditRecord]) -> str:
@@ -137,8 +160,8 @@ def _edits(text: str, draft: Draft) -> Iterator[Edit]:
     """Yield what joins a draft's lines and narrows its wide gaps, in the repaired text."""
     for at, line in enumerate(draft.lines):
         seam = draft.seams[at] if at < len(draft.seams) else None
-        if draft.folds and "  " in line.text:
-            for gap in _WIDE.finditer(line.text):
+        if draft.folds:
+            for gap in _WIDE.finditer(line.text) if "  " in line.text else ():
                 yield Edit(line.start + gap.start(), line.start + gap.end(), " ", "a wide gap")
         if seam is not None:
             end = _next_line(text, line.end)

@@ -43,5 +43,12 @@ def pattern(kind: str) -> str:
 
 
 @cache
+def common_words() -> frozenset[str]:
+    """Return the common words of English (`english_words.txt`)."""
+    text = Path(__file__).with_name("english_words.txt").read_text(encoding="utf-8")
+    return frozenset(line for line in text.split("\n") if line and not line.startswith("#"))
+
+
+@cache
 def _lists() -> dict[str, list[str]]:
     return tomllib.loads(Path(__file__).with_name("vocabulary.toml").read_text(encoding="utf-8"))

@@ -24,6 +24,8 @@ from corpus_tools.segment.verdicts import Verdict, verdict
 SECOND_BODY = 0.2  # of the larger body: less is a quotation, a motto, a note
 LOOK_AHEAD = 3  # paragraphs of a deck, at the most, in front of a byline
 DECK = 500  # characters of such a deck, at the most
+INTERVIEW = 3  # questions that stand alone: no longer headings
+SPEAKER = 24  # characters in which the name of a speaker, or `Question`, ends in a colon
 HEADING = 14  # words of a heading, at the most
 
 # What a shape means between the paragraphs of a body.
@@ -34,6 +36,10 @@ _IN_BODY: dict[Kind, tuple[Role, float, str]] = {
     Kind.RIGHTS: (Role.NOISE, 0.8, "it states the rights to the page"),
     Kind.BYLINE: (Role.BYLINE, 0.7, "it names an author beside a text"),
     Kind.BULLET: (Role.LIST, 0.85, "it starts like an item of a list"),
+}
+_BY_TAG: dict[str, tuple[Role, float, str]] = {
+    **{f"h{n}": (Role.HEADING, 0.95, "the page marks it up as a heading") for n in range(1, 7)},
+    "blockquote": (Role.QUOTATION, 0.95, "the page marks it up as a quotation"),
 }
 
 
@@ -71,13 +77,16 @@ def outline(chunks: Sequence[Chunk]) -> Plan:
     return Plan(main, bilingual=bilingual, head=min(head, counts[-1]), foot=foot)
 
 
-def judge(chunks: Sequence[Chunk], shapes: Mapping[int, Shape]) -> tuple[Plan, list[Verdict]]:
-    """Return the outline of a page and the verdict on each of its chunks."""
+def judge(chunks: Sequence[Chunk], shapes: Mapping[int, Shape], declared: str) -> tuple[Plan, list[Verdict]]:
+    """Return the outline of a page and the verdict on each of its chunks.
+
+    `declared` is the title that the page declares for itself: evidence, not truth.
+    """
     if not chunks:
         return Plan(native=False, bilingual=False, head=0, foot=0), []
     plan = outline(chunks)
     kinds = [chunk.kind for chunk in chunks]
-    verdicts = judge_head(chunks[: plan.head], shapes, native=plan.native)
+    verdicts = judge_head(chunks[: plan.head], shapes, native=plan.native, declared=declared)
     for at in range(plan.head, plan.foot):
         verdicts.append(_in_body(chunks, kinds, at, plan))
     below = judge_foot(
@@ -129,14 +138,28 @@ def _past_front(kinds: Sequence[Kind], at: int) -> int:
 def _in_body(chunks: Sequence[Chunk], kinds: Sequence[Kind], at: int, plan: Plan) -> Verdict:
     """Return the verdict on a chunk between the first and the last paragraph of the body."""
     chunk, kind = chunks[at], kinds[at]
-    foreign = chunk.is_native != plan.native and chunk.has_letters
+    tag = chunk.lines[0].tag
     if kind in _IN_BODY:
         return verdict(*_IN_BODY[kind])
-    if kind is Kind.DATE and (foreign or (at and is_open(chunks[at - 1].text))):
+    if kind is Kind.DATE and _is_dateline(chunks, at, plan):
         return verdict(Role.DATELINE, 0.7, "it is a date and nothing else")
-    if foreign and not plan.bilingual:
+    if tag in _BY_TAG:
+        return verdict(*_BY_TAG[tag])
+    if chunk.is_native != plan.native and chunk.has_letters and not plan.bilingual:
         return verdict(Role.QUOTATION, 0.85, "it stands in another script between paragraphs of the body")
-    if is_prose(chunk, kind):
+    return _words_of_body(chunks, kinds, at)
+
+
+def _is_dateline(chunks: Sequence[Chunk], at: int, plan: Plan) -> bool:
+    """Tell whether a date between paragraphs dates what follows: a foreign one, or one below a title."""
+    chunk = chunks[at]
+    foreign = chunk.is_native != plan.native and chunk.has_letters
+    return foreign or (at > 0 and is_open(chunks[at - 1].text))
+
+
+def _words_of_body(chunks: Sequence[Chunk], kinds: Sequence[Kind], at: int) -> Verdict:
+    chunk = chunks[at]
+    if is_prose(chunk, kinds[at]):
         return verdict(Role.PARAGRAPH, 0.95, _why_prose(chunk))
     if _heads(chunks, kinds, at):
         return verdict(Role.HEADING, 0.8, "it is a short line without a stop above a paragraph")
@@ -146,11 +169,17 @@ def _in_body(chunks: Sequence[Chunk], kinds: Sequence[Kind], at: int, plan: Plan
 def _heads(chunks: Sequence[Chunk], kinds: Sequence[Kind], at: int) -> bool:
     """Tell whether a chunk is a heading: one short open line above prose in its script."""
     chunk = chunks[at]
-    if len(chunk.lines) > 1 or not is_open(chunk.text) or at + 1 == len(chunks):
+    asks = _asks(chunk) and sum(map(_asks, chunks)) < INTERVIEW
+    if len(chunk.lines) > 1 or not (asks or is_open(chunk.text)) or at + 1 == len(chunks):
         return False
     below = chunks[at + 1]
     short = len(chunk.text.split()) <= HEADING
     return short and chunk.is_native == below.is_native and is_prose(below, kinds[at + 1])
+
+
+def _asks(chunk: Chunk) -> bool:
+    """Tell whether a chunk is a question that nobody is named as asking."""
+    return chunk.text.endswith(("?", "\N{ARABIC QUESTION MARK}")) and ":" not in chunk.text[:SPEAKER]
 
 
 def _why_prose(chunk: Chunk) -> str:
