@@ -14,17 +14,18 @@ from corpus_tools.check.core import Finding, Rule, Scope, Severity
 from corpus_tools.check.page import Page
 
 CODE = "ENC102"
+UTF8 = "utf-8"
 
 
 def check(page: Page) -> Iterator[Finding]:
-    """Yield each stretch whose codec is not that of most letters beyond ASCII."""
+    """Yield each stretch that is not in UTF-8, or not in the codec of most letters where none is."""
     weight: Counter[str] = Counter()
     telling = page.telling_regions
     for _, codec, letters in telling:
         weight[codec] += letters
     if len(weight) < 2:
         return
-    main = max(weight, key=lambda codec: (weight[codec], codec))
+    main = max(weight, key=lambda codec: (codec == UTF8, weight[codec], codec))
     for region, codec, _ in telling:
         if codec != main:
             message = f"bytes {region.byte_start}-{region.byte_end} are {codec}, the rest is {main}"
