@@ -21,8 +21,9 @@ from pathlib import Path
 
 import corpus_tools
 from corpus_tools.check.core import Finding, Fix, Place, Severity
+from corpus_tools.check.facts import Compared, Facts
 from corpus_tools.check.files import Target
-from corpus_tools.check.single import Facts, FileResult
+from corpus_tools.check.single import FileResult
 from corpus_tools.check.workers import Task
 from corpus_tools.recipe import Recipe
 
@@ -81,12 +82,14 @@ class Cache:
 def keys(tasks: Iterable[Task], recipe: Recipe) -> list[str | None]:
     """Return the key of each task's file under its rules and settings; None where it cannot be read."""
     settings = recipe.sha256
-    asked: dict[tuple[tuple[str, ...], frozenset[str]], bytes] = {}
+    asked: dict[tuple[tuple[str, ...], frozenset[str], Compared], bytes] = {}
     found: list[str | None] = []
     for task in tasks:
-        question = (task.codes, task.expected.languages)
+        question = (task.codes, task.expected.languages, task.compared)
         if question not in asked:
-            asked[question] = f"{settings}{task.codes}{sorted(task.expected.languages)}".encode()
+            asked[question] = (
+                f"{settings}{task.codes}{sorted(task.expected.languages)}{task.compared}".encode()
+            )
         try:
             found.append(_key(task.target, asked[question]))
         except OSError:

@@ -11,11 +11,13 @@ from fnmatch import fnmatchcase
 from functools import cache
 from pathlib import Path
 
-from corpus_tools.check.core import Finding, Rule
+from corpus_tools.check.core import Finding, Rule, Scope
+from corpus_tools.check.facts import Compared
 from corpus_tools.check.files import Target, targets
 from corpus_tools.check.page import Expectation
 from corpus_tools.check.report import Report
 from corpus_tools.check.rules import BY_CODE
+from corpus_tools.check.rules.set import near_duplicate
 from corpus_tools.check.select import selected
 from corpus_tools.check.single import FileResult
 from corpus_tools.check.workers import Task, results
@@ -38,6 +40,7 @@ class Options:
     cache: Path | None = None  # the folder of the cache; None: no cache
     waivers: Path | None = None  # a file of waivers
     baseline: Path | None = None  # a baseline to take away
+    against: Path | None = None  # a dataset folder: its newest version is what new files are compared with
 
     @property
     def day(self) -> date:
@@ -53,6 +56,7 @@ def check(  # noqa: PLR0913 - the public face; each name stands by itself
     extend_select: Iterable[str] = (),
     recipe: Recipe | None = None,
     raw: str | Path | None = None,
+    against: str | Path | None = None,
     jobs: int | None = 1,
 ) -> list[Finding]:
     """Return what the selected rules find in files, folders and globs, in order.
@@ -66,6 +70,7 @@ def check(  # noqa: PLR0913 - the public face; each name stands by itself
         extend_select=tuple(extend_select),
         recipe=recipe or Recipe(),
         raw=None if raw is None else Path(raw),
+        against=None if against is None else Path(against),
         jobs=jobs,
     )
     named = [paths] if isinstance(paths, str | Path) else paths
@@ -75,10 +80,13 @@ def check(  # noqa: PLR0913 - the public face; each name stands by itself
 def run(files: list[Target], options: Options) -> Report:
     """Return the report of a run over these files."""
     plan = _Plan(options)
-    tasks = [plan.task(target) for target in files]
+    tasks = [plan.task(target, several=len(files) > 1) for target in files]
     found = _each(tasks, options)
-    findings = sorted(finding for result in found for finding in result.findings)
+    findings = [finding for result in found for finding in result.findings]
     asked = frozenset(code for task in tasks for code in task.codes)
+    if any(task.compared is not Compared.NOTHING for task in tasks):
+        findings += _compared(found, asked, options)
+    findings.sort()
     passed = known = 0
     if options.waivers is not None:
         from corpus_tools.check import waivers
@@ -102,7 +110,23 @@ def run(files: list[Target], options: Options) -> Report:
 def asked(files: list[Target], options: Options) -> list[Rule]:
     """Return the rules that at least one of these files would be asked."""
     plan = _Plan(options)
-    return [BY_CODE[code] for code in sorted({code for target in files for code in plan.task(target).codes})]
+    return [
+        BY_CODE[code]
+        for code in sorted({code for target in files for code in plan.task(target, several=False).codes})
+    ]
+
+
+def _compared(found: list[FileResult], asked: frozenset[str], options: Options) -> list[Finding]:
+    """Return what the rules on the batch find."""
+    from corpus_tools.check.batch import Batch, found_in
+
+    published = None
+    if options.against is not None:
+        from corpus_tools.check.published import read
+
+        published = read(options.against, options.recipe)
+    batch = Batch((fact for result in found for fact in result.facts), published, options.recipe)
+    return list(found_in(batch, [BY_CODE[code] for code in sorted(asked)]))
 
 
 class _Plan:
@@ -114,13 +138,17 @@ class _Plan:
         # what was worked out once for a set of patterns serves all files that match them
         self.rules_of = cache(self._rules_of)
 
-    def task(self, target: Target) -> Task:
-        """Return the task of a file."""
+    def task(self, target: Target, *, several: bool) -> Task:
+        """Return the task of a file; one that stands alone has nothing to be compared with."""
         paths = self.settings.paths
         matching = tuple(pattern for pattern in paths if fnmatchcase(target.source, pattern))
         languages = frozenset(tag for pattern in matching for tag in paths[pattern].languages)
         expected = Expectation(today=self.options.day, languages=languages)
-        return Task(target=target, codes=self.rules_of(matching), expected=expected)
+        codes = self.rules_of(matching)
+        compared = Compared.NOTHING
+        if (several or self.options.against) and any(BY_CODE[one].scope is Scope.DATASET for one in codes):
+            compared = Compared.FINGERPRINTS if near_duplicate.CODE in codes else Compared.FACTS
+        return Task(target=target, codes=codes, expected=expected, compared=compared)
 
     def _rules_of(self, matching: tuple[str, ...]) -> tuple[str, ...]:
         """Return the codes for files that match these patterns; the command line has the last word."""
@@ -133,6 +161,7 @@ class _Plan:
                 *settings.extend_select,
                 *(code for one in narrower for code in one.extend_select),
                 *options.extend_select,
+                *([near_duplicate.CODE] if options.against else ()),  # slow, and worth it then
             ),
         )
         return tuple(rule.code for rule in rules)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from corpus_tools.check.core import Finding, Fix, Place, Rule, Scope
+from corpus_tools.check.facts import Compared, Facts, facts_of
 from corpus_tools.check.files import Target
 from corpus_tools.check.page import Expectation, Page
 from corpus_tools.check.rules.chk import unreadable
@@ -20,20 +21,6 @@ MOST = 50  # findings of one rule in one record: more than a person reads, few e
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Facts:
-    """What the rules on the whole batch need to know of one document."""
-
-    document: str
-    path: str
-    characters: int  # of the body
-    language: str
-    encoding: str
-    edits: int
-    url: str | None
-    body_sha256: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class FileResult:
     """What is known about one file once it was checked."""
 
@@ -42,12 +29,18 @@ class FileResult:
     failures: int = 0  # records that could not be read
 
 
-def check_file(target: Target, rules: Iterable[Rule], recipe: Recipe, expected: Expectation) -> FileResult:
-    """Return the findings of one file, in order; what cannot be read in it is a finding too."""
+def check_file(
+    target: Target, rules: Iterable[Rule], recipe: Recipe, expected: Expectation, compared: Compared
+) -> FileResult:
+    """Return the findings of one file, in order; what cannot be read in it is a finding too.
+
+    `compared` says which facts the rules on the batch will want of it.
+    """
     from corpus_tools.ingest import origin, read
 
     asked = [rule for rule in rules if rule.scope is not Scope.DATASET]
     findings: list[Finding] = []
+    facts: list[Facts] = []
     failures = 0
     segmented = any(rule.scope is Scope.DOCUMENT for rule in asked)
     try:
@@ -62,10 +55,12 @@ def check_file(target: Target, rules: Iterable[Rule], recipe: Recipe, expected: 
                     str(target.path), data, outcome, recipe, expected, where.encoding, segmented=segmented
                 )
                 findings += found_on(page, asked)
+                if compared is not Compared.NOTHING:
+                    facts.append(facts_of(page, fingerprints=compared is Compared.FINGERPRINTS))
     except InputError as error:  # no record at all: the file or its sidecar
         failures += 1
         findings.append(_unreadable(target, error))
-    return FileResult(findings=tuple(sorted(findings)), failures=failures)
+    return FileResult(findings=tuple(sorted(findings)), facts=tuple(facts), failures=failures)
 
 
 def found_on(page: Page, rules: Iterable[Rule]) -> Iterator[Finding]:

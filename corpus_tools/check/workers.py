@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from corpus_tools.check.facts import Compared
 from corpus_tools.check.files import Target
 from corpus_tools.check.page import Expectation
 from corpus_tools.check.rules import BY_CODE
@@ -29,6 +30,7 @@ class Task:
     target: Target
     codes: tuple[str, ...]
     expected: Expectation
+    compared: Compared
 
 
 def results(tasks: list[Task], recipe: Recipe, jobs: int | None) -> Iterator[FileResult]:
@@ -56,4 +58,4 @@ def _checked_all(tasks: list[Task], recipe: Recipe) -> list[FileResult]:
 
 def _checked(task: Task, recipe: Recipe) -> FileResult:
     rules: list[Rule] = [BY_CODE[code] for code in task.codes]
-    return check_file(task.target, rules, recipe, task.expected)
+    return check_file(task.target, rules, recipe, task.expected, task.compared)

@@ -104,6 +104,7 @@ def command(paths: tuple[str, ...], **given: Any) -> int:
         raw=given["raw"],
         jobs=given["jobs"],
         cache=None if given["no_cache"] else CACHE,
+        against=given["against"],
         waivers=given["waivers"] or (WAIVERS if WAIVERS.exists() else None),
         baseline=None if given["write_baseline"] else given["baseline"],
     )

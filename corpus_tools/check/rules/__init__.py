@@ -13,6 +13,7 @@ from corpus_tools.check.rules.doc import (
     repeated_paragraphs,
     too_short,
     unbalanced_quotes,
+    wrong_language,
 )
 from corpus_tools.check.rules.enc import (
     cut_character,
@@ -41,6 +42,7 @@ from corpus_tools.check.rules.meta import (
     no_date,
     no_title,
 )
+from corpus_tools.check.rules.rel import unverified_version
 from corpus_tools.check.rules.seg import (
     body_in_masthead,
     low_confidence,
@@ -48,6 +50,15 @@ from corpus_tools.check.rules.seg import (
     no_body,
     torn_paragraph,
     unknown_furniture,
+)
+from corpus_tools.check.rules.set import (
+    encoding_drift,
+    exact_duplicate,
+    language_drift,
+    length_drift,
+    near_duplicate,
+    repair_drift,
+    same_address,
 )
 from corpus_tools.check.rules.uni import (
     confusable_letters,
@@ -115,9 +126,18 @@ RULES: tuple[Rule, ...] = (
     cut_off.RULE,
     unbalanced_quotes.RULE,
     repeated_paragraphs.RULE,
+    wrong_language.RULE,
     placeholder.RULE,
     access_wall.RULE,
     glued_sentences.RULE,
+    exact_duplicate.RULE,
+    near_duplicate.RULE,
+    same_address.RULE,
+    length_drift.RULE,
+    language_drift.RULE,
+    encoding_drift.RULE,
+    repair_drift.RULE,
+    unverified_version.RULE,
 )
 
 RETIRED: frozenset[str] = frozenset()

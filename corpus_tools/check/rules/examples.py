@@ -39,3 +39,9 @@ PERSIAN = (
 GOES = "\u0645\u06cc\u200c\u0631\u0648\u062f"
 FARSI_YEH, KEHEH = "\N{ARABIC LETTER FARSI YEH}", "\N{ARABIC LETTER KEHEH}"
 JOINER = "\N{ZERO WIDTH NON-JOINER}"
+CODE_PAGE = "\udcce\udce6\udcd4 \udcc2\udce3\udccf\udce6\udce4"  # "welcome" in Windows-1256
+
+
+def many(page: str, folder: str = "") -> str:
+    """Return an example of twenty files of one site, each the page with its number."""
+    return "".join(f"{NEXT}{folder}s/{number:02}.txt\n{page} Item {number}.\n\n" for number in range(20))

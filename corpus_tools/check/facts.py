@@ -1,0 +1,110 @@
+"""The facts of a document that rules on the batch compare, made of a page or of a published row."""
+
+import hashlib
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+
+from corpus_tools.check.page import Page
+from corpus_tools.recipe import Duplicates
+
+SCHEME = re.compile(r"^https?://(?:www\.)?", re.IGNORECASE)
+
+
+class Compared(Enum):
+    """What of each document is compared with the others of a run."""
+
+    NOTHING = "nothing"
+    FACTS = "facts"
+    FINGERPRINTS = "fingerprints"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """What the rules on the whole batch need to know of one document."""
+
+    document: str
+    site: str
+    path: str
+    characters: int  # of the body
+    language: str
+    encoding: str
+    edits: int
+    address: str  # of the page, folded for comparison; "" if none
+    body: int  # digest of the body's words; 0 if none
+    signature: str = ""  # MinHash of the body in hexadecimal digits; "" where nobody asked
+
+
+def facts_of(page: Page, *, fingerprints: bool) -> Facts:
+    """Return the facts of a page; fingerprints take a while and are made where they are asked for."""
+    document = page.document
+    return Facts(
+        document=page.record.source,
+        site=page.record.site,
+        path=page.locator.path,
+        characters=len(document.text),
+        language=document.language,
+        encoding=document.encoding,
+        edits=len(document.edits),
+        address=folded(page.record.hint("url") or document.source_url or ""),
+        body=digest(document.text),
+        signature=signature(document.text, page.recipe.duplicates) if fingerprints else "",
+    )
+
+
+def folded(address: str) -> str:
+    """Return an address without what can differ between two addresses of one page.
+
+    >>> folded("https://www.Example.org/a/") == folded("http://example.org/a#top")
+    True
+    """
+    host, slash, path = SCHEME.sub("", address.partition("#")[0]).partition("/")
+    return (host.lower() + slash + path).rstrip("/")
+
+
+def digest(text: str) -> int:
+    """Return 53 bits that texts share which differ in case and white space alone; 0 for no text."""
+    letters = "".join(text.split()).casefold()
+    if not letters:
+        return 0
+    return (
+        int.from_bytes(hashlib.sha256(letters.encode("utf-8", "surrogateescape")).digest()[:7], "big") >> 3
+        or 1
+    )
+
+
+def signature(text: str, settings: Duplicates) -> str:
+    """Return the MinHash of a body as the dataset makes it, in hexadecimal digits."""
+    from corpus_tools.corpus.fingerprints import Method, signatures, words_of
+
+    method = Method(run=settings.run, places=settings.places)
+    return signatures([words_of(text)], method).tobytes().hex()
+
+
+def near(signed: Iterable[Facts], settings: Duplicates) -> dict[str, str]:
+    """Return for each document the earliest one whose body is nearly the same, by estimated Jaccard.
+
+    The order of what is given is the order of precedence.
+    """
+    import numpy as np
+
+    from corpus_tools.corpus.duplicates import agreement, band_keys
+
+    facts = [fact for fact in signed if fact.body and fact.signature]
+    found: dict[str, str] = {}
+    if len(facts) < 2:
+        return found
+    matrix = np.frombuffer(bytes.fromhex("".join(fact.signature for fact in facts)), dtype="<u2")
+    matrix = matrix.reshape(len(facts), settings.places)
+    first_with: dict[tuple[int, int], list[int]] = {}
+    for row, keys in enumerate(band_keys(matrix, settings.bands).tolist()):
+        candidates = {one for band, value in enumerate(keys) for one in first_with.get((band, value), ())}
+        for one in sorted(candidates):
+            if agreement(matrix[one][None], matrix[row][None])[0] >= settings.threshold:
+                found[facts[row].document] = facts[one].document
+                break
+        else:  # only what is like nothing before it is kept to compare with: clusters stay small
+            for band, value in enumerate(keys):
+                first_with.setdefault((band, value), []).append(row)
+    return found

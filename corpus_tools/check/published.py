@@ -1,0 +1,64 @@
+"""The published version as facts, read from its tables; and whether it is what it says it is."""
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from corpus_tools.check.batch import Published
+from corpus_tools.check.facts import Facts, digest, folded, signature
+from corpus_tools.recipe import Recipe
+
+if TYPE_CHECKING:
+    from corpus_tools.dataset.writer import Written
+
+COLUMNS = ["source", "site", "text", "language", "encoding", "n_characters", "n_edits", "source_url"]
+BATCH = 1_000  # rows
+
+
+def read(out: Path, recipe: Recipe) -> Published:
+    """Return the facts of the newest version in a dataset folder.
+
+    Raises UsageError where no version was published, ReleaseError where the ledger is damaged.
+    """
+    import pyarrow.parquet as pq
+
+    from corpus_tools.dataset import manifest, versions
+    from corpus_tools.dataset.schema import DOCUMENTS
+
+    entry = versions.entry_of(out, None)
+    folder = out / entry.version
+    made = manifest.read(folder)
+    problems = tuple(_problems(folder, made.files))
+    facts: list[Facts] = []
+    for path in made.paths(folder, DOCUMENTS.name) if not problems else ():
+        with pq.ParquetFile(path) as documents:
+            for rows in documents.iter_batches(BATCH, columns=COLUMNS):
+                facts += [_fact(row, recipe) for row in rows.to_pylist()]
+    return Published(path=str(out), version=entry.version, facts=tuple(facts), problems=problems)
+
+
+def _problems(folder: Path, files: "Iterable[Written]") -> Iterator[str]:
+    """Yield what is wrong with the files that the manifest vouches for."""
+    for file in files:
+        path = folder / file.path
+        if not path.is_file():
+            yield f"{file.path} is missing"
+        elif hashlib.sha256(path.read_bytes()).hexdigest() != file.sha256:
+            yield f"{file.path} has other bytes than when it was published"
+
+
+def _fact(row: dict[str, object], recipe: Recipe) -> Facts:
+    text = str(row["text"])
+    return Facts(
+        document=str(row["source"]),
+        site=str(row["site"]),
+        path="",
+        characters=int(str(row["n_characters"])),
+        language=str(row["language"]),
+        encoding=str(row["encoding"]),
+        edits=int(str(row["n_edits"])),
+        address=folded(str(row["source_url"] or "")),
+        body=digest(text),
+        signature=signature(text, recipe.duplicates),
+    )
