@@ -16,12 +16,12 @@ Left alone
 Source: Unicode Standard, section 9.2; ISIRI 6219 (the Persian set); Windows-1256.
 """
 
-import re
 from collections.abc import Iterator
 
 from corpus_tools.repair.core import Loss, Pass
 from corpus_tools.repair.persian import LANGUAGES, LETTERS, MARKS, ZWJ, ZWNJ
 from corpus_tools.text.edits import Edit
+from corpus_tools.text.patterns import lazy
 from corpus_tools.text.protected import outside
 
 PERSIAN_FOR = {
@@ -29,14 +29,14 @@ PERSIAN_FOR = {
     "\N{ARABIC LETTER ALEF MAKSURA}": "\N{ARABIC LETTER FARSI YEH}",
     "\N{ARABIC LETTER KAF}": "\N{ARABIC LETTER KEHEH}",
 }
-CANDIDATE = re.compile(f"[{''.join(PERSIAN_FOR)}]")
-WORD = re.compile(f"[{LETTERS}{MARKS}\N{ARABIC TATWEEL}{ZWNJ}{ZWJ}]+")
-ARABIC_SPELLING = re.compile(
+CANDIDATE = lazy(f"[{''.join(PERSIAN_FOR)}]")
+WORD = lazy(f"[{LETTERS}{MARKS}\N{ARABIC TATWEEL}{ZWNJ}{ZWJ}]+")
+ARABIC_SPELLING = lazy(
     "[\N{ARABIC LETTER TEH MARBUTA}\N{ARABIC LETTER ALEF WITH HAMZA BELOW}\N{ARABIC LETTER ALEF WASLA}"
     "\N{ARABIC DAMMATAN}\N{ARABIC KASRATAN}]"
 )
 # Letters of the script that Persian never writes, not even in the spellings undone here.
-FOREIGN = re.compile(
+FOREIGN = lazy(
     "[\u0671-\u067d\u067f-\u0685\u0687-\u0697\u0699-\u06a8\u06aa-\u06ae\u06b0-\u06bf\u06c1-\u06cb\u06cd-\u06d3\u06d5"
     "\u06ee\u06ef\u06fa-\u06fc\u06ff\u0750-\u077f]"
 )
@@ -55,9 +55,13 @@ def find(text: str) -> Iterator[Edit]:
 
 
 def _proposed(text: str) -> Iterator[Edit]:
-    for word in WORD.finditer(text):
-        if CANDIDATE.search(word[0]) and not ARABIC_SPELLING.search(word[0]) and not FOREIGN.search(word[0]):
-            for letter in CANDIDATE.finditer(text, word.start(), word.end()):
+    for word in WORD().finditer(text):
+        if (
+            CANDIDATE().search(word[0])
+            and not ARABIC_SPELLING().search(word[0])
+            and not FOREIGN().search(word[0])
+        ):
+            for letter in CANDIDATE().finditer(text, word.start(), word.end()):
                 yield Edit(letter.start(), letter.end(), PERSIAN_FOR[letter[0]])
 
 

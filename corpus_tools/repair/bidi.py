@@ -21,7 +21,6 @@ Left alone
 Source: UAX #9, Unicode Bidirectional Algorithm, sections 2.1 to 2.7, rules W2, W4; UTR #36.
 """
 
-import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator
@@ -30,6 +29,7 @@ from itertools import accumulate
 
 from corpus_tools.repair.core import Loss, Pass
 from corpus_tools.text.edits import Edit
+from corpus_tools.text.patterns import lazy
 
 LRM, RLM, ALM = "\N{LEFT-TO-RIGHT MARK}", "\N{RIGHT-TO-LEFT MARK}", "\N{ARABIC LETTER MARK}"
 LRE, RLE = "\N{LEFT-TO-RIGHT EMBEDDING}", "\N{RIGHT-TO-LEFT EMBEDDING}"
@@ -44,7 +44,7 @@ EMBEDDINGS = {LRE: LRI, RLE: RLI, LRO: LRI, RLO: RLI}  # and the isolate that ta
 OVERRIDES = frozenset({LRO, RLO})
 ISOLATES = frozenset({LRI, RLI, FSI})
 CONTROLS = frozenset({*DIRECTION, FSI, PDF, PDI})
-CONTROL = re.compile(f"[{''.join(sorted(CONTROLS))}]")
+CONTROL = lazy(f"[{''.join(sorted(CONTROLS))}]")
 
 STRONG = {"L": "L", "R": "R", "AL": "R", "EN": "1", "AN": "1"}
 OTHER = {"L": "R", "R": "L"}
@@ -108,7 +108,7 @@ def find(text: str) -> Iterator[Edit]:
     """
     line_start = 0
     for line in text.split("\n"):
-        if CONTROL.search(line):
+        if CONTROL().search(line):
             for edit in _of_line(_Line(line)):
                 yield Edit(line_start + edit.start, line_start + edit.end, edit.text)
         line_start += len(line) + 1
@@ -135,7 +135,7 @@ def _of_line(line: _Line) -> Iterator[Edit]:
 
 
 def _marks(line: _Line) -> Iterator[int]:
-    for control in CONTROL.finditer(line.text):
+    for control in CONTROL().finditer(line.text):
         if control[0] in MARKS:
             yield control.start()
 
@@ -148,7 +148,7 @@ def _pairs(line: _Line, fates: dict[int, str]) -> Iterator[_Pair]:
     """
     opened: list[int] = []
     isolates = 0
-    for control in CONTROL.finditer(line.text):
+    for control in CONTROL().finditer(line.text):
         at = control.start()
         if control[0] in EMBEDDINGS or control[0] in ISOLATES:
             opened.append(at)

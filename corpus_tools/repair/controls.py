@@ -26,29 +26,28 @@ from collections.abc import Iterator
 
 from corpus_tools.repair.core import Loss, Pass
 from corpus_tools.text.edits import Edit
+from corpus_tools.text.patterns import lazy, members
 
-NO_TEXT = re.compile(
-    "[\x00-\x08\x0e-\x1f\x7f"
-    "\N{WORD JOINER}\u206a-\u206f\N{ZERO WIDTH NO-BREAK SPACE}\N{OBJECT REPLACEMENT CHARACTER}]"
+NO_TEXT = (
+    "\x00-\x08\x0e-\x1f\x7f"
+    "\N{WORD JOINER}\u206a-\u206f\N{ZERO WIDTH NO-BREAK SPACE}\N{OBJECT REPLACEMENT CHARACTER}"
 )
-C1_UNUSED = frozenset("\x81\x8d\x8f\x90\x9d")
+C1_UNUSED = "\x81\x8d\x8f\x90\x9d"
 TAG_CHARACTERS = "\U000e0001\U000e0020-\U000e007f"
 SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 ZERO_WIDTH_SPACE = "\N{ZERO WIDTH SPACE}"
 WAVING_BLACK_FLAG = "\N{WAVING BLACK FLAG}"
 
 ESCAPE_SEQUENCE = r"\x1b\[[0-?]{0,64}[ -/]{0,8}[@-~]"
-RUN = re.compile(
-    f"(?:{ESCAPE_SEQUENCE}|{NO_TEXT.pattern}"
-    f"|[{''.join(C1_UNUSED)}{SOFT_HYPHEN}{ZERO_WIDTH_SPACE}{TAG_CHARACTERS}])+"
-)
-UNIT = re.compile(f"{ESCAPE_SEQUENCE}|.", re.DOTALL)
+SINGLE = f"{NO_TEXT}{C1_UNUSED}{SOFT_HYPHEN}{ZERO_WIDTH_SPACE}{TAG_CHARACTERS}"
+RUN = lazy(f"(?:{ESCAPE_SEQUENCE}|[{SINGLE}])+")
+UNIT = lazy(f"{ESCAPE_SEQUENCE}|.", re.DOTALL)
 
 # Letters of Latin, Greek and Cyrillic. Those that lead UTF-8 sequences read as Latin-1 (U+00C2 to
 # U+00DF) may stand behind a soft hyphen, not before it.
-LETTER_BEHIND = re.compile("[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0370-\u03ff\u0400-\u052f]")
-LETTER_BEFORE = re.compile("[A-Za-z\u00e0-\u00f6\u00f8-\u024f\u0370-\u03ff\u0400-\u052f]")
-NO_WORD_BREAKS = re.compile("[\x00-\u024f\u2010-\u205e]")  # beside these a zero width space is nothing
+LETTER_BEHIND = lazy("[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0370-\u03ff\u0400-\u052f]")
+LETTER_BEFORE = lazy("[A-Za-z\u00e0-\u00f6\u00f8-\u024f\u0370-\u03ff\u0400-\u052f]")
+NO_WORD_BREAKS = lazy("[\x00-\u024f\u2010-\u205e]")  # beside these a zero width space is nothing
 
 
 def find(text: str) -> Iterator[Edit]:
@@ -62,10 +61,10 @@ def find(text: str) -> Iterator[Edit]:
     >>> list(find("undoub\u00ad\ntedly"))
     []
     """
-    for run in RUN.finditer(text):
+    for run in RUN().finditer(text):
         before = text[run.start() - 1] if run.start() else ""
         after = text[run.end() : run.end() + 1]
-        kept = "".join(unit for unit in UNIT.findall(run[0]) if not _is_nothing(unit, before, after))
+        kept = "".join(unit for unit in UNIT().findall(run[0]) if not _is_nothing(unit, before, after))
         if kept != run[0]:
             yield Edit(run.start(), run.end(), kept)
 
@@ -75,9 +74,9 @@ def _is_nothing(unit: str, before: str, after: str) -> bool:
     if unit in C1_UNUSED:
         return before.isascii() and after.isascii()
     if unit == SOFT_HYPHEN:
-        return bool(LETTER_BEFORE.match(before) and LETTER_BEHIND.match(after))
+        return bool(LETTER_BEFORE().match(before) and LETTER_BEHIND().match(after))
     if unit == ZERO_WIDTH_SPACE:
-        return all(not char or NO_WORD_BREAKS.match(char) for char in (before, after))
+        return all(not char or NO_WORD_BREAKS().match(char) for char in (before, after))
     if "\U000e0001" <= unit <= "\U000e007f":
         return before != WAVING_BLACK_FLAG
     return True
@@ -88,8 +87,7 @@ PASS = Pass(
     version=1,
     summary="Control and format characters that mean nothing are taken out",
     loss=Loss.NONE,
-    triggers=frozenset(char for char in map(chr, (*range(0x2070), 0xFEFF, 0xFFFC)) if RUN.match(char))
-    | frozenset(map(chr, (0xE0001, *range(0xE0020, 0xE0080)))),
+    triggers=members(SINGLE),
     languages=None,
     find=find,
 )

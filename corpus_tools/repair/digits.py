@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from corpus_tools.repair.core import Loss, Pass
 from corpus_tools.repair.persian import LANGUAGES, LETTERS
 from corpus_tools.text.edits import Edit
+from corpus_tools.text.patterns import lazy
 from corpus_tools.text.protected import outside
 
 ARABIC_ZERO = ord("\N{ARABIC-INDIC DIGIT ZERO}")
@@ -28,9 +29,9 @@ PERSIAN_ZERO = ord("\N{EXTENDED ARABIC-INDIC DIGIT ZERO}")
 ARABIC_DIGITS = frozenset(map(chr, range(ARABIC_ZERO, ARABIC_ZERO + 10)))
 PERSIAN_DIGITS = frozenset(map(chr, range(PERSIAN_ZERO, PERSIAN_ZERO + 10)))
 
-ARABIC = re.compile("[\u0660-\u0669]+")
-NATIVE = re.compile("[\u0660-\u0669\u06f0-\u06f9]+")
-PRINTED_IN_ASCII = re.compile(
+ARABIC = lazy("[\u0660-\u0669]+")
+NATIVE = lazy("[\u0660-\u0669\u06f0-\u06f9]+")
+PRINTED_IN_ASCII = lazy(
     rf"(?<=[{LETTERS}])(?P<gap>[ :(]{{1,2}})(?P<number>[0-9]{{1,9}})(?=[ .:)]{{0,2}}(?:[{LETTERS}]|$))",
     re.MULTILINE,
 )
@@ -48,14 +49,16 @@ def find(text: str) -> Iterator[Edit]:
     [(4, 6, "'\\u06f1\\u06f3'")]
     """
     found = (
-        Edit(number.start(), number.end(), _in(PERSIAN_ZERO, number[0])) for number in ARABIC.finditer(text)
+        Edit(number.start(), number.end(), _in(PERSIAN_ZERO, number[0])) for number in ARABIC().finditer(text)
     )
     yield from outside(text, found)
 
 
 def find_native(text: str) -> Iterator[Edit]:
     """Yield one edit for each number in native digits."""
-    found = (Edit(number.start(), number.end(), _in(ord("0"), number[0])) for number in NATIVE.finditer(text))
+    found = (
+        Edit(number.start(), number.end(), _in(ord("0"), number[0])) for number in NATIVE().finditer(text)
+    )
     yield from outside(text, found)
 
 
@@ -63,7 +66,7 @@ def find_ascii(text: str) -> Iterator[Edit]:
     """Yield one edit for each whole number in ASCII that stands among Persian words."""
     found = (
         Edit(*match.span("number"), _in(PERSIAN_ZERO, match["number"]))
-        for match in PRINTED_IN_ASCII.finditer(text)
+        for match in PRINTED_IN_ASCII().finditer(text)
     )
     yield from outside(text, found)
 

@@ -24,6 +24,7 @@ from collections.abc import Iterator
 
 from corpus_tools.repair.core import Loss, Pass
 from corpus_tools.text.edits import Edit
+from corpus_tools.text.patterns import lazy
 
 STRAIGHT = '"'
 OPENING = "\N{LEFT DOUBLE QUOTATION MARK}"
@@ -31,9 +32,9 @@ CLOSING = "\N{RIGHT DOUBLE QUOTATION MARK}"
 APOSTROPHE = "'\N{RIGHT SINGLE QUOTATION MARK}"
 # A mark before a capitalised word that a lower-case one follows. What stands before the mark is
 # looked at afterwards: `re` finds a pattern fast that starts with what is sought.
-MARK = re.compile(f"[{STRAIGHT}{OPENING}{CLOSING}](?=(?:[A-Z][A-Za-z{APOSTROPHE}]*,? ){{1,4}}[a-z]{{2}})")
-SENTENCE_END = re.compile("[a-z]{2}[.?!]")
-SENTENCE = re.compile(f"[A-Za-z0-9{APOSTROPHE},:()\\-\u2013\u2014 \n]*[.?!]")
+MARK = lazy(f"[{STRAIGHT}{OPENING}{CLOSING}](?=(?:[A-Z][A-Za-z{APOSTROPHE}]*,? ){{1,4}}[a-z]{{2}})")
+SENTENCE_END = lazy("[a-z]{2}[.?!]")
+SENTENCE = lazy(f"[A-Za-z0-9{APOSTROPHE},:()\\-\u2013\u2014 \n]*[.?!]")
 FEWEST_WORDS = 4
 CONTEXT = 80  # code points before the mark in which so many words of its sentence stand
 
@@ -50,7 +51,7 @@ def find(text: str) -> Iterator[Edit]:
     start = 0
     for paragraph in text.split("\n\n"):
         seen = counted = 0
-        for mark in MARK.finditer(paragraph):
+        for mark in MARK().finditer(paragraph):
             at = mark.start()
             if _ends_a_sentence(paragraph, at):
                 seen += paragraph.count(STRAIGHT, counted, at)
@@ -64,10 +65,10 @@ def find(text: str) -> Iterator[Edit]:
 
 def _ends_a_sentence(paragraph: str, at: int) -> bool:
     """Tell whether a sentence of prose ends right before the mark."""
-    if not SENTENCE_END.fullmatch(paragraph, max(0, at - 3), at):
+    if not SENTENCE_END().fullmatch(paragraph, max(0, at - 3), at):
         return False
     before = re.split(f"[.?!] |[{STRAIGHT}{OPENING}{CLOSING}]", paragraph[max(0, at - CONTEXT) : at])[-1]
-    return SENTENCE.fullmatch(before) is not None and len(before.split()) >= FEWEST_WORDS
+    return SENTENCE().fullmatch(before) is not None and len(before.split()) >= FEWEST_WORDS
 
 
 def _opens(mark: str, seen: int, paragraph: str) -> bool | None:

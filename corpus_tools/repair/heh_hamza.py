@@ -12,22 +12,22 @@ Left alone
 Source: ISIRI 6219; Unicode Standard, section 9.2.
 """
 
-import re
 from collections.abc import Iterator
 
 from corpus_tools.repair.core import Loss, Pass
 from corpus_tools.repair.persian import LANGUAGES, LETTERS, MARKS
 from corpus_tools.text.edits import Edit
+from corpus_tools.text.patterns import lazy
 from corpus_tools.text.protected import outside
 
 HEH_HAMZA = "\N{ARABIC LETTER HEH}\N{ARABIC HAMZA ABOVE}"
-SPELLINGS = re.compile(
+SPELLINGS = lazy(
     f"(?<=[{LETTERS}])"
     "(?:\N{ARABIC LETTER HEH}[\N{ARABIC LETTER HAMZA}\N{ARABIC LETTER HIGH HAMZA}]"
     "|\N{ARABIC LETTER HEH GOAL WITH HAMZA ABOVE})"
     f"(?![{LETTERS}{MARKS}])"
 )
-WITH_YEH = re.compile("\N{ARABIC LETTER HEH WITH YEH ABOVE}")
+WITH_YEH = lazy("\N{ARABIC LETTER HEH WITH YEH ABOVE}")
 
 
 def find(text: str) -> Iterator[Edit]:
@@ -37,14 +37,14 @@ def find(text: str) -> Iterator[Edit]:
     [(3, 5)]
     """
     yield from outside(
-        text, (Edit(found.start(), found.end(), HEH_HAMZA) for found in SPELLINGS.finditer(text))
+        text, (Edit(found.start(), found.end(), HEH_HAMZA) for found in SPELLINGS().finditer(text))
     )
 
 
 def find_with_yeh(text: str) -> Iterator[Edit]:
     """Yield one edit for each HEH WITH YEH ABOVE."""
     yield from outside(
-        text, (Edit(found.start(), found.end(), HEH_HAMZA) for found in WITH_YEH.finditer(text))
+        text, (Edit(found.start(), found.end(), HEH_HAMZA) for found in WITH_YEH().finditer(text))
     )
 
 

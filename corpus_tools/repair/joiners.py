@@ -23,19 +23,20 @@ from collections.abc import Iterator
 from corpus_tools.repair.core import Loss, Pass
 from corpus_tools.repair.persian import LANGUAGES, LETTERS, MARKS, ZWJ, ZWNJ
 from corpus_tools.text.edits import Edit
+from corpus_tools.text.patterns import lazy
 from corpus_tools.text.protected import outside
 
 STAND_INS = "\N{SOFT HYPHEN}\N{NOT SIGN}\N{ZERO WIDTH SPACE}"
-RUN = re.compile(f"[{ZWNJ}{ZWJ}{STAND_INS}]+")
+RUN = lazy(f"[{ZWNJ}{ZWJ}{STAND_INS}]+")
 # Plurals with their endings, and the superlative.
-ENDING = re.compile(
+ENDING = lazy(
     "(?:\N{ARABIC LETTER HEH}\N{ARABIC LETTER ALEF}"
     "[\N{ARABIC LETTER FARSI YEH}\N{ARABIC LETTER MEEM}\N{ARABIC LETTER TEH}\N{ARABIC LETTER SHEEN}"
     "\N{ARABIC LETTER ALEF}\N{ARABIC LETTER NOON}]{0,5}"
     "|\N{ARABIC LETTER TEH}\N{ARABIC LETTER REH}\N{ARABIC LETTER FARSI YEH}\N{ARABIC LETTER NOON})"
     f"(?![{LETTERS}{MARKS}])"
 )
-LETTER_OR_MARK = re.compile(f"[{LETTERS}{MARKS}]")
+LETTER_OR_MARK = lazy(f"[{LETTERS}{MARKS}]")
 
 
 def find(text: str) -> Iterator[Edit]:
@@ -48,7 +49,7 @@ def find(text: str) -> Iterator[Edit]:
 
 
 def _proposed(text: str) -> Iterator[Edit]:
-    for run in RUN.finditer(text):
+    for run in RUN().finditer(text):
         becomes = _becomes(text, run)
         if becomes == "" and _stands_for_a_space(text, run):
             yield Edit(run.start() - 1, run.end(), ZWNJ)
@@ -59,8 +60,8 @@ def _proposed(text: str) -> Iterator[Edit]:
 def _stands_for_a_space(text: str, run: re.Match[str]) -> bool:
     """Tell whether a joiner binds an ending to the word before it, over a space."""
     start, end = run.span()
-    behind_a_word = start > 1 and text[start - 1] == " " and LETTER_OR_MARK.match(text, start - 2)
-    return bool(behind_a_word and ENDING.match(text, end))
+    behind_a_word = start > 1 and text[start - 1] == " " and LETTER_OR_MARK().match(text, start - 2)
+    return bool(behind_a_word and ENDING().match(text, end))
 
 
 def _becomes(text: str, run: re.Match[str]) -> str | None:
@@ -68,8 +69,8 @@ def _becomes(text: str, run: re.Match[str]) -> str | None:
     start, end = run.span()
     if start == 0:
         return None
-    behind = end < len(text) and LETTER_OR_MARK.match(text, end) is not None
-    if behind and LETTER_OR_MARK.match(text, start - 1):
+    behind = end < len(text) and LETTER_OR_MARK().match(text, end) is not None
+    if behind and LETTER_OR_MARK().match(text, start - 1):
         return ZWNJ if set(run[0]) - {ZWJ} else ZWJ
     if set(run[0]) - {ZWNJ, ZWJ}:
         return None

@@ -10,11 +10,11 @@ Left alone
 Source: Unicode Standard, section 7.1, "Latin Ligatures"; code chart U+FB00.
 """
 
-import re
 from collections.abc import Iterator
 
 from corpus_tools.repair.core import Loss, Pass
 from corpus_tools.text.edits import Edit
+from corpus_tools.text.patterns import lazy
 
 LETTERS_OF = {
     "\N{LATIN SMALL LIGATURE FF}": "ff",
@@ -27,7 +27,7 @@ LETTERS_OF = {
 }
 LETTER = "A-Za-z\u00c0-\u024f"
 LIGATURES = f"[{''.join(LETTERS_OF)}]+"
-IN_WORD = re.compile(f"(?<=[{LETTER}]){LIGATURES}|{LIGATURES}(?=[{LETTER}])")
+IN_WORD = lazy(f"(?<=[{LETTER}]){LIGATURES}|{LIGATURES}(?=[{LETTER}])")
 
 
 def find(text: str) -> Iterator[Edit]:
@@ -36,7 +36,7 @@ def find(text: str) -> Iterator[Edit]:
     >>> [(edit.start, edit.end, edit.text) for edit in find("o\ufb03ce and \ufb01")]
     [(1, 2, 'ffi')]
     """
-    for row in IN_WORD.finditer(text):
+    for row in IN_WORD().finditer(text):
         yield Edit(row.start(), row.end(), "".join(LETTERS_OF[ligature] for ligature in row[0]))
 
 

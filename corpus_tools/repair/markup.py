@@ -26,24 +26,24 @@ import re
 import sys
 import unicodedata
 from collections.abc import Iterator
-from html.entities import name2codepoint
 
 from corpus_tools.repair.core import Loss, Pass
 from corpus_tools.text.edits import Edit, apply_edits
+from corpus_tools.text.patterns import lazy
 
 INLINE = "a|b|big|center|cite|del|em|font|i|ins|mark|nobr|s|small|span|strike|strong|sub|sup|tt|u"
 BREAKS = frozenset({"br", "p", "div"})
 ATTRIBUTE = r"""\s{1,9}[a-z-]{1,20}=(?:"[^"<>]{0,300}"|'[^'<>]{0,300}'|[^\s"'<>]{1,300})"""
-TAG = re.compile(rf"<(/?)({INLINE}|br|p|div)(?:{ATTRIBUTE}){{0,9}}\s{{0,9}}/?>", re.IGNORECASE)
+TAG = lazy(rf"<(/?)({INLINE}|br|p|div)(?:{ATTRIBUTE}){{0,9}}\s{{0,9}}/?>", re.IGNORECASE)
 
-AMPERSAND = re.compile(r"&(?:amp|#38|#x26);", re.IGNORECASE)
-REFERENCE = re.compile(
+AMPERSAND = lazy(r"&(?:amp|#38|#x26);", re.IGNORECASE)
+REFERENCE = lazy(
     r"&(?:amp;|#38;|#x26;){0,9}(?:([a-z][a-z0-9]{1,7})|#([0-9]{1,7})|#x([0-9a-f]{1,6}));", re.IGNORECASE
 )
 WINDOWS_1252 = range(0x80, 0xA0)
 CONTROLS_THAT_ARE_TEXT = frozenset("\t\n\r")
 
-NATIVE = re.compile("[\u0620-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")
+NATIVE = lazy("[\u0620-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")
 QUOTING = {
     '"': '"',
     "'": "'",
@@ -91,9 +91,9 @@ def _of_line(line: str) -> list[Edit]:
 
 def _tags(line: str) -> Iterator[Edit]:
     """Yield the deletion of each tag that is left over."""
-    native = NATIVE.search(line) is not None
+    native = NATIVE().search(line) is not None
     waiting: dict[str, list[re.Match[str]]] = {}
-    for tag in TAG.finditer(line):
+    for tag in TAG().finditer(line):
         name = tag[2].lower()
         if name in BREAKS:
             if native:
@@ -106,10 +106,10 @@ def _tags(line: str) -> Iterator[Edit]:
             if native or _hugs(line, opening.end(), tag.start(), opening.start(), tag.end()):
                 yield Edit(opening.start(), opening.end(), "")
                 yield Edit(tag.start(), tag.end(), "")
-        elif native and NATIVE.match(line, tag.start() - 1, tag.start()):
+        elif native and NATIVE().match(line, tag.start() - 1, tag.start()):
             yield Edit(tag.start(), tag.end(), "")
     for lone in (tag for tags in waiting.values() for tag in tags):
-        if NATIVE.match(line, lone.end()):
+        if NATIVE().match(line, lone.end()):
             yield Edit(lone.start(), lone.end(), "")
 
 
@@ -129,7 +129,7 @@ def _references(line: str) -> Iterator[Edit]:
     """Yield the character of each reference that is left over."""
     found = [
         (reference.start(), *_value(reference))
-        for reference in REFERENCE.finditer(line)
+        for reference in REFERENCE().finditer(line)
         if not _quoted(line, reference.start(), reference.end())
     ]
     for index, (start, end, char) in enumerate(found):
@@ -156,11 +156,13 @@ def _value(reference: re.Match[str]) -> tuple[int, str]:
     """Return where a reference ends and the character it stands for ("" if for none)."""
     name, decimal, hexadecimal = reference.groups()
     if name is not None:
+        from html.entities import name2codepoint
+
         code = name2codepoint.get(name, 0)
     else:
         code = int(decimal) if decimal else int(hexadecimal, 16)
     char = _character(code)
-    ampersand = AMPERSAND.match(reference[0])
+    ampersand = AMPERSAND().match(reference[0])
     if not char and ampersand:
         return reference.start() + ampersand.end(), "&"
     return reference.end(), char

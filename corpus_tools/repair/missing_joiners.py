@@ -18,7 +18,6 @@ Source: the orthography of the Academy of Persian (Dastur-e Khatt), on joined an
 The words stand in `affixes.txt`, `verbs.txt` and `adjectives.txt`.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -27,12 +26,13 @@ from pathlib import Path
 from corpus_tools.repair.core import Loss, Pass
 from corpus_tools.repair.persian import LANGUAGES, LETTERS, MARKS, ZWNJ
 from corpus_tools.text.edits import Edit
+from corpus_tools.text.patterns import lazy
 from corpus_tools.text.protected import outside
 
 HEH = "\N{ARABIC LETTER HEH}"
-SECOND_PIECE = re.compile(f"(?<=[{LETTERS}]) ([{LETTERS}]+)(?![{LETTERS}{MARKS}{ZWNJ}])")
-LETTER = re.compile(f"[{LETTERS}]")
-IN_WORD = re.compile(f"[{LETTERS}{MARKS}]")
+SECOND_PIECE = lazy(f"(?<=[{LETTERS}]) ([{LETTERS}]+)(?![{LETTERS}{MARKS}{ZWNJ}])")
+LETTER = lazy(f"[{LETTERS}]")
+IN_WORD = lazy(f"[{LETTERS}{MARKS}]")
 LONGEST_WORD = 30  # code points to look back for the piece before
 
 
@@ -76,7 +76,7 @@ def find(text: str) -> Iterator[Edit]:
     words = _words()
     proposed = (
         Edit(piece.start(), piece.start() + 1, ZWNJ)
-        for piece in SECOND_PIECE.finditer(text)
+        for piece in SECOND_PIECE().finditer(text)
         if _are_one_word(words, _piece_before(text, piece.start()), piece[1])
     )
     yield from outside(text, proposed)
@@ -85,9 +85,9 @@ def find(text: str) -> Iterator[Edit]:
 def _piece_before(text: str, end: int) -> str:
     """Return the letters right before an offset, "" if a mark or joiner stands before them."""
     start = end
-    while start > max(0, end - LONGEST_WORD) and LETTER.match(text, start - 1):
+    while start > max(0, end - LONGEST_WORD) and LETTER().match(text, start - 1):
         start -= 1
-    return "" if start and IN_WORD.match(text, start - 1) else text[start:end]
+    return "" if start and IN_WORD().match(text, start - 1) else text[start:end]
 
 
 def _are_one_word(words: _Words, before: str, piece: str) -> bool:

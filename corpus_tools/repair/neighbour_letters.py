@@ -13,13 +13,13 @@ Left alone
 Source: Unicode Standard, section 9.2, table of heh and yeh letters.
 """
 
-import re
 from collections.abc import Iterator
 
 from corpus_tools.repair.arabic_letters import ARABIC_SPELLING, WORD
 from corpus_tools.repair.core import Loss, Pass
 from corpus_tools.repair.persian import LANGUAGES
 from corpus_tools.text.edits import Edit
+from corpus_tools.text.patterns import lazy
 from corpus_tools.text.protected import outside
 
 HEH = "\N{ARABIC LETTER HEH}"
@@ -34,8 +34,8 @@ PERSIAN_FOR = {
     "\N{ARABIC LETTER SWASH KAF}": KEHEH,
     "\N{ARABIC LETTER KAF WITH RING}": "\N{ARABIC LETTER GAF}",
 }
-CANDIDATE = re.compile(f"[{''.join(PERSIAN_FOR)}]")
-FOREIGN = re.compile(
+CANDIDATE = lazy(f"[{''.join(PERSIAN_FOR)}]")
+FOREIGN = lazy(
     "[\N{ARABIC LETTER TTEH}\N{ARABIC LETTER DDAL}\N{ARABIC LETTER RREH}\N{ARABIC LETTER NOON GHUNNA}"
     "\N{ARABIC LETTER TEH WITH RING}\N{ARABIC LETTER DAL WITH RING}\N{ARABIC LETTER REH WITH RING}"
     "\N{ARABIC LETTER SEEN WITH DOT BELOW AND DOT ABOVE}\N{ARABIC LETTER REH WITH DOT BELOW AND DOT ABOVE}"
@@ -56,9 +56,13 @@ def find(text: str) -> Iterator[Edit]:
 
 
 def _proposed(text: str) -> Iterator[Edit]:
-    for word in WORD.finditer(text):
-        if CANDIDATE.search(word[0]) and not ARABIC_SPELLING.search(word[0]) and not FOREIGN.search(word[0]):
-            for letter in CANDIDATE.finditer(text, word.start(), word.end()):
+    for word in WORD().finditer(text):
+        if (
+            CANDIDATE().search(word[0])
+            and not ARABIC_SPELLING().search(word[0])
+            and not FOREIGN().search(word[0])
+        ):
+            for letter in CANDIDATE().finditer(text, word.start(), word.end()):
                 yield Edit(letter.start(), letter.end(), PERSIAN_FOR[letter[0]])
 
 

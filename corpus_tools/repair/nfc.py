@@ -17,12 +17,12 @@ Left alone
 Source: UAX #15. The tables are checked against `unicodedata` by a test.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator
 
 from corpus_tools.repair.core import Loss, Pass
 from corpus_tools.text.edits import Edit
+from corpus_tools.text.patterns import lazy, members
 
 MOST_MARKS = 30  # UAX #15, section 13
 
@@ -36,19 +36,15 @@ SECOND = (
     "\u1161-\u1175\u11a8-\u11c2"  # Hangul vowels and finals
     "\u3099\u309a"  # kana voicing
     "\U000110ba\U00011127\U0001133e\U00011357\U000114b0\U000114ba\U000114bd\U000115af\U00011930"
+    "\U000113b8\U000113bb\U000113c2\U000113c9\U0001611e-\U00016120\U00016129\U00016d67"  # since Unicode 16
 )
 PREFERRED = {
     "\N{OHM SIGN}": "\N{GREEK CAPITAL LETTER OMEGA}",
     "\N{KELVIN SIGN}": "K",
     "\N{ANGSTROM SIGN}": "\N{LATIN CAPITAL LETTER A WITH RING ABOVE}",
 }
-TRIGGERS = [  # the characters of SECOND: each range is three characters of it, "a-b", or one
-    code
-    for first, last in re.findall("(.)(?:-(.))?", SECOND)
-    for code in range(ord(first), ord(last or first) + 1)
-]
-CANDIDATE = re.compile(f"[{SECOND}{''.join(PREFERRED)}]")
-COMPOSES_BACK = re.compile(f"[{SECOND}]")
+CANDIDATE = lazy(f"[{SECOND}{''.join(PREFERRED)}]")
+COMPOSES_BACK = lazy(f"[{SECOND}]")
 
 
 def find(text: str) -> Iterator[Edit]:
@@ -60,7 +56,7 @@ def find(text: str) -> Iterator[Edit]:
     []
     """
     done = 0
-    for candidate in CANDIDATE.finditer(text):
+    for candidate in CANDIDATE().finditer(text):
         at = candidate.start()
         if at < done:
             continue
@@ -90,7 +86,7 @@ def _run(text: str, at: int) -> tuple[int, int]:
 
 def _hangs_on(char: str) -> bool:
     """Tell whether a character can change with what stands in front of it."""
-    return unicodedata.combining(char) != 0 or COMPOSES_BACK.match(char) is not None
+    return unicodedata.combining(char) != 0 or COMPOSES_BACK().match(char) is not None
 
 
 def _tight(at: int, before: str, after: str) -> Edit:
@@ -106,7 +102,7 @@ PASS = Pass(
     version=1,
     summary="Letters torn into base and mark are composed as NFC composes them",
     loss=Loss.NONE,
-    triggers=frozenset(map(chr, TRIGGERS)).union(PREFERRED),
+    triggers=members(SECOND).union(PREFERRED),
     languages=None,
     find=find,
 )

@@ -11,12 +11,12 @@ Left alone
 Source: the orthography of the Academy of Persian (Dastur-e Khatt), chapter on punctuation; CLDR.
 """
 
-import re
 from collections.abc import Iterator
 
 from corpus_tools.repair.core import Loss, Pass
 from corpus_tools.repair.persian import LANGUAGES, LETTERS, MARKS
 from corpus_tools.text.edits import Edit
+from corpus_tools.text.patterns import lazy
 from corpus_tools.text.protected import outside
 
 PERSIAN_FOR = {
@@ -27,9 +27,9 @@ PERSIAN_FOR = {
 OPENING = "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}"
 CLOSING = "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}"
 DIGITS = "\u06f0-\u06f9"
-STOP = re.compile(rf"[,;?](?=[?!]*(?:[\s{LETTERS}{CLOSING})\"\u201d]|$))")
-WORD_BEFORE = re.compile(f"[{LETTERS}{MARKS}{DIGITS}{CLOSING})!?]")
-QUOTED = re.compile(
+STOP = lazy(rf"[,;?](?=[?!]*(?:[\s{LETTERS}{CLOSING})\"\u201d]|$))")
+WORD_BEFORE = lazy(f"[{LETTERS}{MARKS}{DIGITS}{CLOSING})!?]")
+QUOTED = lazy(
     f'"(?=[{LETTERS}{DIGITS}])[^"\nA-Za-z]{{1,500}}(?<=[{LETTERS}{MARKS}{DIGITS}.!?\u060c\u061f])"'
     f"|\u201c(?=[{LETTERS}{DIGITS}])[^\u201c\u201d\nA-Za-z]{{1,500}}\u201d"
 )
@@ -48,9 +48,9 @@ def find(text: str) -> Iterator[Edit]:
 
 def _stops(text: str, ends: set[int]) -> Iterator[Edit]:
     """Yield the stops behind a Persian word or behind a quotation that ends there."""
-    for stop in STOP.finditer(text):
+    for stop in STOP().finditer(text):
         at = stop.start()
-        if at in ends or (at and WORD_BEFORE.match(text, at - 1)):
+        if at in ends or (at and WORD_BEFORE().match(text, at - 1)):
             yield Edit(at, at + 1, PERSIAN_FOR[stop[0]])
 
 
@@ -59,7 +59,7 @@ def _quotation_marks(text: str) -> Iterator[Edit]:
     line_start = 0
     for line in text.split("\n"):
         if line.count('"') % 2 == 0:
-            for quotation in QUOTED.finditer(line):
+            for quotation in QUOTED().finditer(line):
                 start, end = line_start + quotation.start(), line_start + quotation.end()
                 yield Edit(start, start + 1, OPENING)
                 yield Edit(end - 1, end, CLOSING)

@@ -10,12 +10,12 @@ Left alone
 Source: the orthography of the Academy of Persian (Dastur-e Khatt), chapter on punctuation.
 """
 
-import re
 from collections.abc import Iterator
 
 from corpus_tools.repair.core import Loss, Pass
 from corpus_tools.repair.persian import LANGUAGES, LETTERS, MARKS
 from corpus_tools.text.edits import Edit
+from corpus_tools.text.patterns import lazy
 from corpus_tools.text.protected import outside
 
 ARABIC_STOPS = "\N{ARABIC COMMA}\N{ARABIC SEMICOLON}\N{ARABIC QUESTION MARK}"
@@ -23,11 +23,11 @@ OPENING = "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}"
 CLOSING = "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}"
 WORD = f"{LETTERS}{MARKS}\u06f0-\u06f9"
 # Bounded, so that a long row of spaces costs no more than its length.
-TOO_MUCH = re.compile(
+TOO_MUCH = lazy(
     f"(?<=[{WORD}{CLOSING})]) {{1,4}}(?=[{ARABIC_STOPS}!{CLOSING}]|[.:](?:\\s|$))"
     f"|(?<={OPENING}) {{1,4}}(?=[{WORD}])"
 )
-TOO_LITTLE = re.compile(f"(?<=[{ARABIC_STOPS}])(?=[{LETTERS}])")
+TOO_LITTLE = lazy(f"(?<=[{ARABIC_STOPS}])(?=[{LETTERS}])")
 
 
 def find(text: str) -> Iterator[Edit]:
@@ -36,8 +36,8 @@ def find(text: str) -> Iterator[Edit]:
     >>> [(edit.start, edit.end, edit.text) for edit in find("\u0622\u0628 \u060c\u062f\u0631")]
     [(2, 3, ''), (4, 4, ' ')]
     """
-    edits = [Edit(spaces.start(), spaces.end(), "") for spaces in TOO_MUCH.finditer(text)]
-    edits += [Edit(point.start(), point.end(), " ") for point in TOO_LITTLE.finditer(text)]
+    edits = [Edit(spaces.start(), spaces.end(), "") for spaces in TOO_MUCH().finditer(text)]
+    edits += [Edit(point.start(), point.end(), " ") for point in TOO_LITTLE().finditer(text)]
     yield from outside(text, sorted(edits, key=lambda edit: edit.start))
 
 

@@ -10,15 +10,15 @@ Left alone
 Source: Unicode Character Database, compatibility decompositions, through `unicodedata`.
 """
 
-import re
 from collections.abc import Iterator
 
 from corpus_tools.repair.core import Loss, Pass
 from corpus_tools.repair.presentation_forms import letters_of
 from corpus_tools.text.edits import Edit
+from corpus_tools.text.patterns import lazy
 
 FIRST, LAST = 0xFDF0, 0xFDFC
-SIGN = re.compile(f"[{chr(FIRST)}-{chr(LAST)}]")
+SIGN = lazy(f"[{chr(FIRST)}-{chr(LAST)}]")
 
 
 def find(text: str) -> Iterator[Edit]:
@@ -27,7 +27,7 @@ def find(text: str) -> Iterator[Edit]:
     >>> [ascii(edit.text) for edit in find("\ufdfc")]
     ["'\\u0631\\u06cc\\u0627\\u0644'"]
     """
-    for sign in SIGN.finditer(text):
+    for sign in SIGN().finditer(text):
         words = letters_of(sign[0])
         before = " " if _is_letter(text, sign.start() - 1) else ""
         behind = " " if _is_letter(text, sign.end()) else ""
@@ -36,7 +36,7 @@ def find(text: str) -> Iterator[Edit]:
 
 def _is_letter(text: str, at: int) -> bool:
     """Tell whether the sign has to be parted from what stands there."""
-    return 0 <= at < len(text) and (text[at].isalpha() or SIGN.match(text[at]) is not None)
+    return 0 <= at < len(text) and (text[at].isalpha() or SIGN().match(text[at]) is not None)
 
 
 PASS = Pass(

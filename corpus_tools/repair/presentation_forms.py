@@ -16,26 +16,26 @@ Left alone
 Source: Unicode Character Database, compatibility decompositions, through `unicodedata`.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator
 
 from corpus_tools.repair.core import Loss, Pass
 from corpus_tools.text.edits import Edit
+from corpus_tools.text.patterns import lazy, members
 
 LETTER_FORMS = "\ufb50-\ufbb1\ufbd3-\ufc5d\ufc64-\ufcf1\ufcf5-\ufd3d\ufd50-\ufd8f\ufd92-\ufdc7\ufe80-\ufefc"
 MARK_FORMS = "\ufc5e-\ufc63\ufcf2-\ufcf4\ufe70-\ufe72\ufe74\ufe76-\ufe7f"
 LETTERS = "\u0620-\u063f\u0641-\u064a\u066e-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06ff\u0750-\u077f\u08a0-\u08c9"
 MARKS = "\u064b-\u065f\u0670"
 
-FORM = re.compile(f"[{LETTER_FORMS}{MARK_FORMS}]")
-WORD_IN_FORMS = re.compile(
+FORM = lazy(f"[{LETTER_FORMS}{MARK_FORMS}]")
+WORD_IN_FORMS = lazy(
     f"[{LETTER_FORMS}][{MARKS}{MARK_FORMS}]*[{LETTER_FORMS}{LETTERS}]"
     f"|[{LETTERS}][{MARKS}{MARK_FORMS}]*[{LETTER_FORMS}]"
     f"|[{LETTERS}][{MARKS}]*[{MARK_FORMS}]"
 )
-MARK_FORM = re.compile(f"[{MARK_FORMS}]")
-CARRIER = re.compile(f"[{LETTER_FORMS}{LETTERS}{MARKS}{MARK_FORMS}]")
+MARK_FORM = lazy(f"[{MARK_FORMS}]")
+CARRIER = lazy(f"[{LETTER_FORMS}{LETTERS}{MARKS}{MARK_FORMS}]")
 SPACE_OR_TATWEEL = "\N{SPACE}\N{ARABIC TATWEEL}"
 
 
@@ -49,10 +49,10 @@ def find(text: str) -> Iterator[Edit]:
     """
     line_start = 0
     for line in text.split("\n"):
-        if WORD_IN_FORMS.search(line):
-            for form in FORM.finditer(line):
+        if WORD_IN_FORMS().search(line):
+            for form in FORM().finditer(line):
                 at = form.start()
-                if not MARK_FORM.match(line, at) or (at and CARRIER.match(line, at - 1)):
+                if not MARK_FORM().match(line, at) or (at and CARRIER().match(line, at - 1)):
                     yield Edit(line_start + at, line_start + at + 1, letters_of(form[0]))
         line_start += len(line) + 1
 
@@ -71,7 +71,7 @@ PASS = Pass(
     version=1,
     summary="Arabic presentation forms used as text become the letters they are forms of",
     loss=Loss.NONE,
-    triggers=frozenset(char for char in map(chr, range(0xFB50, 0xFEFD)) if FORM.match(char)),
+    triggers=members(LETTER_FORMS + MARK_FORMS),
     languages=None,
     find=find,
 )

@@ -22,6 +22,7 @@ from collections.abc import Iterator
 
 from corpus_tools.repair.core import Loss, Pass
 from corpus_tools.text.edits import Edit
+from corpus_tools.text.patterns import lazy, members
 
 COMPONENT = "\U0001f3fb-\U0001f3ff\U0001f9b0-\U0001f9b3"
 # Emoji blocks without what people type into sentences: faces, gestures, body parts, people,
@@ -40,13 +41,13 @@ EMOJI = (
 )
 SELECTOR = "\N{VARIATION SELECTOR-16}"
 UNIT = f"[{EMOJI}][{EMOJI}{SELECTOR}\N{ZERO WIDTH JOINER}]*"
-CLUSTER = re.compile(f"{UNIT}(?: +{UNIT})*")
-ONLY_COMPONENTS = re.compile(f"[{COMPONENT} ]+")
-ONLY_PICTOGRAPHS = re.compile(f"[{PICTOGRAPH}{SELECTOR} ]+")
+CLUSTER = lazy(f"{UNIT}(?: +{UNIT})*")
+ONLY_COMPONENTS = lazy(f"[{COMPONENT} ]+")
+ONLY_PICTOGRAPHS = lazy(f"[{PICTOGRAPH}{SELECTOR} ]+")
 
-NATIVE = re.compile("[\u0620-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")
-LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
-LATIN_WORD = re.compile("[A-Za-z\u00c0-\u024f]{2,}")
+NATIVE = lazy("[\u0620-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")
+LATIN = lazy("[A-Za-z\u00c0-\u024f]")
+LATIN_WORD = lazy("[A-Za-z\u00c0-\u024f]{2,}")
 ARTICLE = 100  # Latin words: what stands above so many is a masthead, not one of two short notes
 FEWEST_WORDS = 4
 
@@ -59,23 +60,23 @@ def find(text: str) -> Iterator[Edit]:
     >>> list(find("\u0633\u0644\u0627\u0645 \U0001f44b\U0001f3fc"))
     []
     """
-    clusters = list(CLUSTER.finditer(text))
+    clusters = list(CLUSTER().finditer(text))
     above_an_article = _only_native_lines_have_emoji(text, clusters)
     for cluster in clusters:
-        if ONLY_COMPONENTS.fullmatch(cluster[0]):
+        if ONLY_COMPONENTS().fullmatch(cluster[0]):
             stray = _beside_native(text, cluster)
         else:
-            stray = above_an_article and ONLY_PICTOGRAPHS.fullmatch(cluster[0]) is not None
+            stray = above_an_article and ONLY_PICTOGRAPHS().fullmatch(cluster[0]) is not None
         if stray:
             yield _taken_out(text, cluster)
 
 
 def _only_native_lines_have_emoji(text: str, clusters: list[re.Match[str]]) -> bool:
     """Tell whether an article in Latin letters has all its emoji in native lines of some length."""
-    words = sum(1 for _ in zip(range(ARTICLE), LATIN_WORD.finditer(text), strict=False))
+    words = sum(1 for _ in zip(range(ARTICLE), LATIN_WORD().finditer(text), strict=False))
     if words < ARTICLE or not clusters:
         return False
-    if len(NATIVE.findall(text)) > len(LATIN.findall(text)):
+    if len(NATIVE().findall(text)) > len(LATIN().findall(text)):
         return False
     line_end = -1
     for cluster in clusters:
@@ -84,7 +85,7 @@ def _only_native_lines_have_emoji(text: str, clusters: list[re.Match[str]]) -> b
         line_end = text.find("\n", cluster.end())
         line_end = len(text) if line_end < 0 else line_end
         line = text[text.rfind("\n", 0, cluster.start()) + 1 : line_end]
-        if LATIN.search(line) or sum(bool(NATIVE.search(word)) for word in line.split()) < FEWEST_WORDS:
+        if LATIN().search(line) or sum(bool(NATIVE().search(word)) for word in line.split()) < FEWEST_WORDS:
             return False
     return True
 
@@ -92,7 +93,7 @@ def _only_native_lines_have_emoji(text: str, clusters: list[re.Match[str]]) -> b
 def _beside_native(text: str, cluster: re.Match[str]) -> bool:
     """Tell whether the nearest character on either side that is no space is a native one."""
     start, end = _with_spaces(text, cluster)
-    return bool((start and NATIVE.match(text, start - 1)) or NATIVE.match(text, end))
+    return bool((start and NATIVE().match(text, start - 1)) or NATIVE().match(text, end))
 
 
 def _taken_out(text: str, cluster: re.Match[str]) -> Edit:
@@ -116,7 +117,7 @@ PASS = Pass(
     version=1,
     summary="Emoji that an OCR program read for an ornament in native lines are taken out",
     loss=Loss.GUESS,
-    triggers=frozenset(char for char in map(chr, range(0x1F300, 0x1FB00)) if CLUSTER.match(char)),
+    triggers=members(EMOJI),
     languages=None,
     find=find,
 )

@@ -11,16 +11,16 @@ Left alone
 Source: Unicode Standard, section 9.2, "Tatweel".
 """
 
-import re
 from collections.abc import Iterator
 
 from corpus_tools.repair.core import Loss, Pass
 from corpus_tools.repair.persian import LANGUAGES, LETTERS, MARKS
 from corpus_tools.text.edits import Edit
+from corpus_tools.text.patterns import lazy
 from corpus_tools.text.protected import outside
 
 TATWEEL = "\N{ARABIC TATWEEL}"
-STRETCHED = re.compile(f"(?<=[{LETTERS}{MARKS}]){TATWEEL}+(?=[{LETTERS}])")
+STRETCHED = lazy(f"(?<=[{LETTERS}{MARKS}]){TATWEEL}+(?=[{LETTERS}])")
 
 
 def find(text: str) -> Iterator[Edit]:
@@ -29,7 +29,7 @@ def find(text: str) -> Iterator[Edit]:
     >>> [(edit.start, edit.end) for edit in find("\u0633\u0644\u0640\u0640\u0627\u0645")]
     [(2, 4)]
     """
-    yield from outside(text, (Edit(found.start(), found.end(), "") for found in STRETCHED.finditer(text)))
+    yield from outside(text, (Edit(found.start(), found.end(), "") for found in STRETCHED().finditer(text)))
 
 
 PASS = Pass(

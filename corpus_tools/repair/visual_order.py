@@ -17,7 +17,6 @@ Left alone
 Source: Unicode Standard, section 9.2, "Cursive Joining"; UAX #9 for mirrored brackets.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from itertools import pairwise
@@ -25,18 +24,19 @@ from itertools import pairwise
 from corpus_tools.repair.core import Loss, Pass
 from corpus_tools.repair.presentation_forms import LETTER_FORMS, MARK_FORMS
 from corpus_tools.text.edits import Edit
+from corpus_tools.text.patterns import lazy, members
 
 MARKS = "\u064b-\u065f\u0670\u0610-\u061a\u06d6-\u06dc"
-FORM = re.compile(f"[{LETTER_FORMS}]")
-ARABIC = re.compile(
+FORM = lazy(f"[{LETTER_FORMS}]")
+ARABIC = lazy(
     f"[{LETTER_FORMS}{MARK_FORMS}\u0600-\u065f\u066a-\u06ef\u06fa-\u06ff\u0750-\u077f\u08a0-\u08ff]"
 )
-LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
-WORD = re.compile(f"[{LETTER_FORMS}{MARK_FORMS}{MARKS}]{{2,}}")
+LATIN = lazy("[A-Za-z\u00c0-\u024f]")
+WORD = lazy(f"[{LETTER_FORMS}{MARK_FORMS}{MARKS}]{{2,}}")
 FEWEST = 2
 
 # What keeps its direction in a line from right to left, then a letter with its marks.
-UNIT = re.compile(
+UNIT = lazy(
     "[A-Za-z\u00c0-\u024f][!-~\u00c0-\u024f]*(?: [A-Za-z\u00c0-\u024f][!-~\u00c0-\u024f]*)*"
     "|[0-9\u0660-\u0669\u06f0-\u06f9]+(?:[.,:/\u066b\u066c-][0-9\u0660-\u0669\u06f0-\u06f9]+)*"
     f"|.[{MARKS}]*"
@@ -83,14 +83,14 @@ def in_reading_order(line: str) -> str:
     >>> ascii(in_reading_order("(\u0645\u0644\u0633) 12"))
     "'12 (\\u0633\\u0644\\u0645)'"
     """
-    return "".join(MIRRORED.get(unit, unit) for unit in reversed(UNIT.findall(line)))
+    return "".join(MIRRORED.get(unit, unit) for unit in reversed(UNIT().findall(line)))
 
 
 def _backward_shapes(line: str) -> int:
     """Return how many shapes stand backwards, 0 if one stands forwards."""
     found = 0
-    for word in WORD.finditer(line):
-        shapes = [_shape(form[0]) for form in FORM.finditer(word[0])]
+    for word in WORD().finditer(line):
+        shapes = [_shape(form[0]) for form in FORM().finditer(word[0])]
         if len(shapes) < FEWEST:
             continue
         if any(pair in FORWARD for pair in pairwise(shapes)):
@@ -108,9 +108,9 @@ def _shape(form: str) -> str:
 
 def _turned_stretch(line: str) -> tuple[int, int]:
     """Return the span that is to be turned."""
-    arabic = [match.start() for match in ARABIC.finditer(line)]
+    arabic = [match.start() for match in ARABIC().finditer(line)]
     first, last = arabic[0], arabic[-1] + 1
-    if LATIN.search(line, 0, first) or LATIN.search(line, last):
+    if LATIN().search(line, 0, first) or LATIN().search(line, last):
         return first, last
     body = line.strip()
     start = line.index(body)
@@ -122,7 +122,7 @@ PASS = Pass(
     version=1,
     summary="Arabic-script lines that a PDF stored as they look are put into reading order",
     loss=Loss.GUESS,
-    triggers=frozenset(char for char in map(chr, range(0xFB50, 0xFEFD)) if FORM.match(char)),
+    triggers=members(LETTER_FORMS),
     languages=None,
     find=find,
 )

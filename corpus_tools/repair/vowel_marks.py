@@ -9,16 +9,16 @@ Left alone
 Source: Unicode Standard, section 9.2, "Arabic Vowel Marks"
 """
 
-import re
 from collections.abc import Iterator
 
 from corpus_tools.repair.core import Loss, Pass
 from corpus_tools.repair.persian import LANGUAGES
 from corpus_tools.text.edits import Edit
+from corpus_tools.text.patterns import lazy, members
 from corpus_tools.text.protected import outside
 
 VOWEL_MARKS = "\u064b-\u0652\u0670"
-RUN = re.compile(f"[{VOWEL_MARKS}]+")
+RUN = lazy(f"[{VOWEL_MARKS}]+")
 
 
 def find(text: str) -> Iterator[Edit]:
@@ -27,7 +27,7 @@ def find(text: str) -> Iterator[Edit]:
     >>> [(edit.start, edit.end) for edit in find("\u0628\u064e\u0651\u062f")]
     [(1, 3)]
     """
-    yield from outside(text, (Edit(run.start(), run.end(), "") for run in RUN.finditer(text)))
+    yield from outside(text, (Edit(run.start(), run.end(), "") for run in RUN().finditer(text)))
 
 
 PASS = Pass(
@@ -35,7 +35,7 @@ PASS = Pass(
     version=1,
     summary="Vowel marks of Persian words are taken out",
     loss=Loss.SPELLING,
-    triggers=frozenset(char for char in map(chr, range(0x64B, 0x671)) if RUN.match(char)),
+    triggers=members(VOWEL_MARKS),
     languages=LANGUAGES,
     find=find,
 )

@@ -19,22 +19,22 @@ Left alone
 Source: Unicode Standard, section 5.8, Newline Guidelines; section 6.2, Space Characters.
 """
 
-import re
 from collections.abc import Iterator
 
 from corpus_tools.repair.core import Loss, Pass
 from corpus_tools.text.edits import Edit
+from corpus_tools.text.patterns import lazy, members
 
 FIXED_WIDTH = "\N{OGHAM SPACE MARK}\u2000-\u200a\N{MEDIUM MATHEMATICAL SPACE}"
 ODD = f"\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}{FIXED_WIDTH}"
 BESIDE_NEXT_LINE = f"\x00-\x7f\u2028\u2029{ODD}"
 NEXT_LINES = f"(?<![^{BESIDE_NEXT_LINE}])\x85+(?![^{BESIDE_NEXT_LINE}])"
 LINE_ENDS = f"\r\n?|\x0b|[\u2028\u2029]|{NEXT_LINES}"
-PATTERN = re.compile(f"(?P<ends>{LINE_ENDS})|(?P<row>[{ODD}][ \t{ODD}]*)")
-ENDS_LINE = re.compile(f"\\Z|[\n\f]|{LINE_ENDS}")
-ODD_SPACE = re.compile(f"[{ODD}]")
-FIXED_SPACE = re.compile(f"[{FIXED_WIDTH}]")
-NATIVE = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")
+PATTERN = lazy(f"(?P<ends>{LINE_ENDS})|(?P<row>[{ODD}][ \t{ODD}]*)")
+ENDS_LINE = lazy(f"\\Z|[\n\f]|{LINE_ENDS}")
+ODD_SPACE = lazy(f"[{ODD}]")
+FIXED_SPACE = lazy(f"[{FIXED_WIDTH}]")
+NATIVE = lazy("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")
 
 
 def find(text: str) -> Iterator[Edit]:
@@ -46,19 +46,19 @@ def find(text: str) -> Iterator[Edit]:
     []
     """
     line_start = 0
-    for match in PATTERN.finditer(text):
+    for match in PATTERN().finditer(text):
         start, end = match.span()
         if match["ends"]:
             line_start = end
             yield Edit(start, end, "\n" * (1 if match[0] == "\r\n" else end - start))
-        elif ENDS_LINE.match(text, end):
+        elif ENDS_LINE().match(text, end):
             yield from (Edit(at, at + 1, "") for at in _odd_spaces(text, start, end))
         elif start == line_start or _in_a_row(text, start, end) or _between_native(text, start, end):
             yield from (Edit(at, at + 1, " ") for at in _odd_spaces(text, start, end))
 
 
 def _odd_spaces(text: str, start: int, end: int) -> Iterator[int]:
-    for space in ODD_SPACE.finditer(text, start, end):
+    for space in ODD_SPACE().finditer(text, start, end):
         yield space.start()
 
 
@@ -70,7 +70,10 @@ def _in_a_row(text: str, start: int, end: int) -> bool:
 def _between_native(text: str, start: int, end: int) -> bool:
     """Tell whether a space of fixed width stands between two native letters."""
     return bool(
-        start and FIXED_SPACE.match(text, start) and NATIVE.match(text, start - 1) and NATIVE.match(text, end)
+        start
+        and FIXED_SPACE().match(text, start)
+        and NATIVE().match(text, start - 1)
+        and NATIVE().match(text, end)
     )
 
 
@@ -79,7 +82,7 @@ PASS = Pass(
     version=1,
     summary="Line ends become line feeds, spaces that a layout left behind plain ones",
     loss=Loss.NONE,
-    triggers=frozenset(char for char in map(chr, range(0x2060)) if PATTERN.match(char)),
+    triggers=members(f"\r\x0b\x85\u2028\u2029{ODD}"),
     languages=None,
     find=find,
 )

@@ -23,14 +23,15 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 from corpus_tools.text.edits import Edit
+from corpus_tools.text.patterns import lazy
 
-SIGN = re.compile(r"[.@#/\\{}%$_:`]")
-SPACE = re.compile(r"\s")
+SIGN = lazy(r"[.@#/\\{}%$_:`]")
+SPACE = lazy(r"\s")
 EXTENSIONS = (
     "pdf|docx?|xlsx?|pptx?|odt|rtf|txt|csv|json|xml|html?|php|aspx?|jsp|cgi|py|js|css|sql|zip|rar|exe|apk"
     "|jpe?g|png|gif|svg|mp3|mp4|avi|mkv|com|net|org|edu|gov|info|af|ir|pk|iq|sa|ae|uk|de|fr|eu|tv|io"
 )
-NOT_PROSE = re.compile(
+NOT_PROSE = lazy(
     r"://|\bwww\.|\b(?:mailto|tel|data):"
     r"|[^\W_]@[^\W_]"
     r"|[^\W_][#_/\\][^\W_].*[.?=&]|(?<!\S)[(\[\u00ab]?[#@]\w|\w_\w"
@@ -39,20 +40,20 @@ NOT_PROSE = re.compile(
     re.IGNORECASE,
 )
 LONGEST_WORD = 2_000  # a word past this is no prose, whatever it holds
-CODE = re.compile(r"`[^`\n]{1,500}`")
+CODE = lazy(r"`[^`\n]{1,500}`")
 
-QUOTATION = re.compile(
+QUOTATION = lazy(
     "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}[^\u00ab\u00bb\n]{4,1000}"
     "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}"
     "|\N{LEFT DOUBLE QUOTATION MARK}[^\u201c\u201d\n]{4,1000}\N{RIGHT DOUBLE QUOTATION MARK}"
     "|\N{ORNATE RIGHT PARENTHESIS}[^\ufd3e\ufd3f\n]{4,1000}\N{ORNATE LEFT PARENTHESIS}"
     '|"[^"\n]{4,1000}"'
 )
-SHOWS_ARABIC = re.compile(
+SHOWS_ARABIC = lazy(
     "[\N{ARABIC LETTER TEH MARBUTA}\N{ARABIC LETTER ALEF WITH HAMZA BELOW}"
     "\N{ARABIC LETTER ALEF WASLA}\u064c-\u0650\u0652\u0670]"
 )
-ARABIC_LACKS = re.compile(
+ARABIC_LACKS = lazy(
     "[\N{ARABIC LETTER PEH}\N{ARABIC LETTER TCHEH}\N{ARABIC LETTER JEH}\N{ARABIC LETTER GAF}"
     "\N{ZERO WIDTH NON-JOINER}]"
 )
@@ -66,9 +67,9 @@ def spans(text: str) -> list[tuple[int, int]]:
     """
     found = list(_words(text))
     if "`" in text:
-        found += [code.span() for code in CODE.finditer(text)]
-    if SHOWS_ARABIC.search(text):
-        found += [quotation.span() for quotation in QUOTATION.finditer(text) if _is_arabic(quotation[0])]
+        found += [code.span() for code in CODE().finditer(text)]
+    if SHOWS_ARABIC().search(text):
+        found += [quotation.span() for quotation in QUOTATION().finditer(text) if _is_arabic(quotation[0])]
     return _merged(found)
 
 
@@ -89,25 +90,25 @@ def outside(text: str, edits: Iterable[Edit]) -> Iterator[Edit]:
 def _words(text: str) -> Iterator[tuple[int, int]]:
     """Yield the words, between white space, that are no prose."""
     done = 0
-    for sign in SIGN.finditer(text):
+    for sign in SIGN().finditer(text):
         at = sign.start()
         if at < done:
             continue
         start = at
         while start > done and not text[start - 1].isspace():
             start -= 1
-        space = SPACE.search(text, at)
+        space = SPACE().search(text, at)
         done = space.start() if space else len(text)
-        if done - start > LONGEST_WORD or NOT_PROSE.search(text, start, done):
+        if done - start > LONGEST_WORD or NOT_PROSE().search(text, start, done):
             yield start, done
 
 
 def _is_arabic(quotation: str) -> bool:
     """Tell whether a quotation is in Arabic: its marks in every third word, no letter against it."""
-    if ARABIC_LACKS.search(quotation):
+    if ARABIC_LACKS().search(quotation):
         return False
     words = quotation.split()
-    return 3 * sum(SHOWS_ARABIC.search(word) is not None for word in words) >= len(words)
+    return 3 * sum(SHOWS_ARABIC().search(word) is not None for word in words) >= len(words)
 
 
 def _merged(found: list[tuple[int, int]]) -> list[tuple[int, int]]:

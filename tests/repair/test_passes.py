@@ -1,7 +1,9 @@
 """The case tables of the passes, and the laws that every pass and all of them together keep."""
 
 import string
+import sys
 import tomllib
+import unicodedata
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
@@ -10,10 +12,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from corpus_tools.repair import nfc
 from corpus_tools.repair.core import Pass, replay, run
 from corpus_tools.repair.order import PASSES, Profile, passes
 from corpus_tools.text.alignment import Alignment
 from corpus_tools.text.edits import apply_edits
+from corpus_tools.text.patterns import members
 from tests.repair.strategies import mixed_text
 
 CASES = Path(__file__).parent / "cases"
@@ -130,3 +134,17 @@ def test_hostile_text_takes_linear_time(text: str) -> None:
 def test_hostile_text_in_every_pass(text: str) -> None:
     for one in PASSES:
         apply_edits(text[:20_000], one.find(text[:20_000]))
+
+
+def test_the_marks_that_compose_are_those_of_unicode() -> None:
+    seconds = set()
+    for code in range(sys.maxunicode + 1):
+        parts = unicodedata.decomposition(chr(code)).split()
+        if len(parts) == 2 and not parts[0].startswith("<"):
+            pair = "".join(chr(int(part, 16)) for part in parts)
+            if unicodedata.normalize("NFC", pair) == chr(code):
+                seconds.add(pair[1])
+    jamo = members("\u1161-\u1175\u11a8-\u11c2")  # composed by arithmetic
+    triggers = set(nfc.PASS.triggers or ())
+    newer = {char for char in triggers if unicodedata.category(char) == "Cn"}
+    assert triggers == seconds | jamo | newer | set(nfc.PREFERRED)
