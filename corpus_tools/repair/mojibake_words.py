@@ -39,7 +39,8 @@ MOST_ROUNDS = 8  # times that a line is looked at, each time shorter
 HEAD = 48  # characters of a line that choose its route, if they are sure of it
 WORD = re.compile("[^ \t]+")
 ASCII = re.compile("[\x00-\x7f]+")
-DAMAGED = re.compile("[!-~]*[^\x00-\x7f][^ \t]*(?: [!-~]*[^\x00-\x7f][^ \t]*)*")
+# Never over the end of a line: a block holds many.
+DAMAGED = re.compile("[!-~]*[^\x00-\x7f][^ \t\r\n]*(?: [!-~]*[^\x00-\x7f][^ \t\r\n]*)*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -170,3 +170,11 @@ def test_better_text_is_shorter() -> None:
         random.Random(1).shuffle(words)
         assert bits(line) < bits(bad(line, "cp1256>utf-8"))
         assert bits(line) < bits(line[::-1])
+
+
+def test_no_edit_goes_over_the_end_of_a_line() -> None:
+    damage = "\n\n".join([bad(LINES["fa"], "cp1256>utf-8")] * 3)
+    page = f"{damage}\n\nhttps://www.example/a-1.html\r\n\r\nThe market\n"
+    changed = [page[edit.start : edit.end] for edit in mojibake.PASS.find(page)]
+    assert changed
+    assert not any({"\n", "\r"} & set(text) for text in changed)
