@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from corpus_tools.recipe import Recipe
     from corpus_tools.release import Release, build
     from corpus_tools.repair.core import Repaired
+    from corpus_tools.text.language import LanguageGuess, identify
 
 __all__ = [
     "CorpusToolsError",
