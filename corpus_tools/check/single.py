@@ -20,6 +20,10 @@ from corpus_tools.recipe import Recipe
 MOST = 50  # findings of one rule in one record: more than a person reads, few enough for any CI
 
 
+MOJIBAKE = "mojibake"  # id of the pass
+EXPLAINED = frozenset({"UNI", "FA"})  # families of rules on single characters
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileResult:
     """What is known about one file once it was checked."""
@@ -64,32 +68,48 @@ def check_file(
 
 
 def found_on(page: Page, rules: Iterable[Rule]) -> Iterator[Finding]:
-    """Yield what the rules find on one page, each finding with severity, place and fix."""
+    """Yield what the rules find on one page, each finding with severity, place and fix.
+
+    A character that is part of mojibake is no fault of its own: what is found inside such a stretch
+    is left to the rules on mojibake.
+    """
     for rule in rules:
-        found = iter(rule.check(page))
+        found = (finding for finding in rule.check(page) if not _explained(page, rule, finding))
         kept = list(islice(found, MOST))
         more = sum(1 for _ in found) if len(kept) == MOST else 0
         for number, finding in enumerate(kept, start=1):
-            message = finding.message + (
-                f" ({more} more of these in the file)" if more and number == MOST else ""
-            )
+            said = finding.message
+            if more and number == MOST:
+                said += f" ({more} more of these in the file)"
             yield replace(
                 finding,
-                message=message,
+                message=said,
                 severity=rule.severity,
                 place=finding.place or page.locator.place(finding.start, finding.end),
                 fix=finding.fix or _fix(page, rule, finding),
             )
 
 
+def _explained(page: Page, rule: Rule, finding: Finding) -> bool:
+    """Tell whether a finding on characters lies in a stretch that the mojibake pass would read again."""
+    return rule.family in EXPLAINED and any(
+        edit.start <= finding.start and finding.end <= edit.end for edit in page.edits_of(MOJIBAKE)
+    )
+
+
 def _fix(page: Page, rule: Rule, finding: Finding) -> Fix | None:
-    """Return the change of the rule's pass at the finding, if one would be made there."""
-    if not rule.fixed_by:
+    """Return what the rule's passes would make of the stretch of a finding, if they change it."""
+    edits: list[EditRecord] = []
+    for pass_id in sorted(rule.fixed_by):
+        edits = edits or [edit for edit in page.edits_of(pass_id) if _overlap(edit, finding)]
+    if not edits:
         return None
-    for edit in page.edits_of(*rule.fixed_by):
-        if _overlap(edit, finding):
-            return Fix(start=edit.start, end=edit.end, text=edit.after, pass_id=edit.pass_id)
-    return None
+    pieces: list[str] = []
+    at = edits[0].start
+    for edit in edits:
+        pieces += page.text[at : edit.start], edit.after
+        at = edit.end
+    return Fix(start=edits[0].start, end=at, text="".join(pieces), pass_id=edits[0].pass_id)
 
 
 def _overlap(edit: EditRecord, finding: Finding) -> bool:

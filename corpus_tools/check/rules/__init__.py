@@ -42,6 +42,7 @@ from corpus_tools.check.rules.meta import (
     no_date,
     no_title,
 )
+from corpus_tools.check.rules.moj import double, hopeless, lossy, repairable
 from corpus_tools.check.rules.rel import unverified_version
 from corpus_tools.check.rules.seg import (
     body_in_masthead,
@@ -88,6 +89,10 @@ RULES: tuple[Rule, ...] = (
     nul_bytes.RULE,
     cut_character.RULE,
     legacy_encoding.RULE,
+    repairable.RULE,
+    lossy.RULE,
+    hopeless.RULE,
+    double.RULE,
     replacement_character.RULE,
     private_use.RULE,
     unassigned.RULE,
