@@ -8,7 +8,7 @@ Whoever builds rules does not read them.
 from portals.calendar import IRANIAN, PASHTO, solar_line
 from portals.page import Page
 from portals.portal import Chance, dating, portal
-from portals.writer import Piece, Writer, bank, curled
+from portals.writer import Piece, Writer, articles, bank, curled
 
 NATIVE, ENGLISH, PERSIAN = "held_native", "held_english", "held_persian"
 
@@ -155,8 +155,8 @@ def journal(chance: Chance) -> Page:
     here = portal(NATIVE, ("ps",), chance)
     page.masthead("name", here.name)
     page.masthead("contact", f"{here.site} | {here.mail}")
-    for number in range(chance.randrange(2, 5)):
-        article = Writer(ENGLISH, chance).article(paragraphs=chance.randrange(3, 5))
+    lengths = [chance.randrange(3, 5) for _ in range(chance.randrange(2, 5))]
+    for number, article in enumerate(articles(ENGLISH, chance, lengths)):
         if number:
             page.body([Piece("heading", (article.title,))])
         else:

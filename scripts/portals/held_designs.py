@@ -9,7 +9,7 @@ from portals.calendar import AFGHAN, ARABIC_INDIC, EXTENDED, IRANIAN, solar_line
 from portals.html import old
 from portals.page import Page
 from portals.portal import Chance, Portal, dating, portal, slugged
-from portals.writer import Article, Piece, Writer, bank, curled
+from portals.writer import Article, Piece, Writer, articles, bank, curled
 
 NATIVE, ENGLISH = "held_native", "held_english"
 SMALL = frozenset({"a", "an", "and", "at", "by", "for", "from", "in", "is", "no"}) | {
@@ -169,7 +169,7 @@ def strata(chance: Chance) -> Page:
     page.masthead("section", chance.site.choice(bank(NATIVE)["english.menu"]), blank=1)
     numbers = [str(chance.randrange(1, 90)).translate(ARABIC_INDIC) for _ in here.menu]
     page.masthead("section", " - ".join(f"{line} ({n})" for n, line in zip(numbers, here.menu, strict=True)))
-    first, *others = (Writer(ENGLISH, chance).article(paragraphs=chance.randrange(3, 6)) for _ in range(3))
+    first, *others = articles(ENGLISH, chance, [chance.randrange(3, 6) for _ in range(3)])
     page.headline(first.title, blank=2)
     pieces = list(first.pieces)
     for more in others:

@@ -258,7 +258,9 @@ class Page:
             lines = [self._as_printed("body", line) for line in lines]
             parts = self._torn(lines, piece) if number in chosen else [lines]
             self._write(index, "\n".join(parts[0]))
-            if number in chosen:
+            # A full last line before a page break says nothing of whether the paragraph ends there.
+            doubtful = bool(width) and not indent and len(parts) == 1 and len(lines[-1]) > width * 3 // 4
+            if number in chosen and not doubtful:
                 self._break(running, around, form_feed=form_feed)
             for part in parts[1:]:
                 self._separate(around)

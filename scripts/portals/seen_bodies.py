@@ -5,7 +5,7 @@
 from portals.calendar import AFGHAN, IRANIAN, solar_line
 from portals.page import Page
 from portals.portal import Chance, dating, portal, slugged
-from portals.writer import Piece, Writer, bank, curled
+from portals.writer import Piece, Writer, articles, bank, curled
 
 NATIVE, ENGLISH, PERSIAN = "seen_native", "seen_english", "seen_persian"
 
@@ -163,12 +163,16 @@ def posts(chance: Chance) -> Page:
     here = portal(NATIVE, ("prs",), chance)
     page.masthead("name", here.name)
     page.masthead("motto", here.motto)
-    for number in range(chance.randrange(2, 5)):
-        article = Writer(ENGLISH, chance).article(paragraphs=3)
-        page.line("dateline", solar_line(dating(chance, "iso").day, AFGHAN), either=True)
+    above = chance.site.random() < 0.6
+    for number, article in enumerate(articles(ENGLISH, chance, [3] * chance.randrange(2, 5))):
+        date = solar_line(dating(chance, "iso").day, AFGHAN)
+        if above:
+            page.line("dateline", date, either=True)
         if number:
-            page.body([Piece("heading", (article.title,)), *article.pieces])
+            page.body([Piece("heading", (article.title,))])
         else:
             page.headline(article.title)
-            page.body(article.pieces)
+        if not above:
+            page.line("dateline", f"{date} | {here.chrome[0]}", blank=chance.site.randrange(2), either=True)
+        page.body(article.pieces)
     return page

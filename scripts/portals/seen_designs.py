@@ -6,7 +6,7 @@ from portals.calendar import AFGHAN, EXTENDED, PASHTO, three_calendars
 from portals.html import modern
 from portals.page import Page
 from portals.portal import Chance, Portal, dating, portal, slugged
-from portals.writer import Piece, Writer, bank, curled, glued
+from portals.writer import Piece, Writer, articles, bank, curled, glued
 
 NATIVE, ENGLISH = "seen_native", "seen_english"
 
@@ -47,7 +47,11 @@ def couplet(chance: Chance) -> Page:
     page.masthead("name", here.name)
     page.masthead("name", here.acronym, blank=1)
     page.masthead("motto", here.verse, blank=1)
-    tabbed(page, here, blank=1)
+    if chance.site.random() < 0.6:
+        tabbed(page, here, blank=1)
+    else:
+        page.masthead("contact", f"http://{here.site} / {here.mail}", blank=1)
+        page.masthead("section", f"{here.rubric_english} / {here.rubric}")
     if chance.random() < 0.8:
         address = f"http://{here.site}/en/{slugged(article.title)}-{chance.randrange(10**5, 10**6)}.html"
         page.know(source_url=address)
@@ -89,7 +93,14 @@ def name_line(chance: Chance) -> Page:
     page.headline(article.title.upper() if chance.random() < 0.2 else article.title)
     first, second = writer.person(), writer.person()
     author = f"{first} and {second}" if chance.random() < 0.3 and first != second else first
-    special = f", Special to {here.english}" if chance.random() < 0.3 else ""
+    added = (
+        "",
+        "",
+        f", Special to {here.english}",
+        f", {here.english} Reporter",
+        f", in {writer.places[2]}",
+    )
+    special = chance.choice(added)
     page.know(bylines=(author, author + special))
     page.line("byline", f"By {author}{special}")
     page.line("dateline", page.dated(date.style, date.day), blank=0)
@@ -106,8 +117,9 @@ def emblem(chance: Chance) -> Page:
     writer = Writer(ENGLISH, chance)
     article = writer.article(paragraphs=chance.randrange(5, 9), headings=chance.randrange(2))
     page.masthead("name", f"{here.english.upper()} * {chance.choice(bank(NATIVE)['english.mottos'])}")
+    bullet = chance.site.choice(("", "", "» ", "o "))
     for line in (*here.menu[:3], *other.menu[:3]):
-        page.masthead("section", line)
+        page.masthead("section", bullet + line)
     for number, line in enumerate(chance.site.choice(bank(NATIVE)["english.addresses"]).split(" / ")):
         page.masthead("contact", line, blank=0 if number else 1)
     page.masthead("contact", f"E-mail: {here.mail}   Web: {here.site}")
@@ -115,7 +127,9 @@ def emblem(chance: Chance) -> Page:
     if chance.random() < 0.5:
         author = writer.person()
         page.know(bylines=(author,))
-        page.line("byline", f"Written by {author}")
+        page.line(
+            "byline", f"{chance.choice(('Written by', 'by', 'By'))} {author}", blank=chance.randrange(2)
+        )
     page.body(article.pieces)
     return page
 
@@ -133,11 +147,12 @@ def bands(chance: Chance) -> Page:
     page.masthead(
         "section", " | ".join(f"{number} {line}" for number, line in zip(numbers, here.menu, strict=False))
     )
-    first = Writer(ENGLISH, chance).article(paragraphs=chance.randrange(3, 6))
+    first, *others = articles(
+        ENGLISH, chance, [chance.randrange(3, 6) for _ in range(chance.randrange(2, 4))]
+    )
     page.headline(first.title)
     pieces = list(first.pieces)
-    for _ in range(chance.randrange(1, 3)):
-        more = Writer(ENGLISH, chance).article(paragraphs=chance.randrange(3, 5))
+    for more in others:
         pieces += [Piece("heading", (more.title,)), *more.pieces]
     page.body(pieces)
     return page

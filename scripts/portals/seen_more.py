@@ -24,16 +24,21 @@ def clutter(chance: Chance) -> Page:
     lines = [writer.filled(line) for line in chance.sample(bank(ENGLISH)["any.clutter"], 4)]
     page.masthead("name", here.name)
     page.masthead("motto", here.motto)
+    above = chance.site.random() < 0.5
+    if above:
+        page.furniture("navigation", lines[0], blank=chance.randrange(2))
     page.headline(article.title)
     page.line("dateline", page.dated(date.style, date.day), blank=0)
-    page.furniture("navigation", lines[0], blank=chance.randrange(2))
+    if not above:
+        page.furniture("navigation", lines[0], blank=chance.randrange(2))
     page.body(article.pieces)
     if chance.random() < 0.5:
         author = writer.person()
         page.know(bylines=(author,))
         page.line("byline", f"By {author}")
+    together = chance.site.random() < 0.5
     for number, line in enumerate(lines[1:]):
-        page.furniture("navigation", line, blank=0 if number else 1)
+        page.furniture("navigation", line, blank=0 if number and together else 1)
     return page
 
 

@@ -73,16 +73,17 @@ def glued(text: str) -> str:
 class Writer:
     """Writes articles out of one bank, with one source of chance."""
 
-    def __init__(self, name: str, chance: random.Random, language: str = "en") -> None:
+    def __init__(
+        self, name: str, chance: random.Random, language: str = "en", apart_from: frozenset[str] = frozenset()
+    ) -> None:
         self.bank = bank(name)
         self.chance = chance
         self.language = language
         self.people = chance.sample(self.bank["people"], 4)
         self.places = chance.sample(self.bank["places"], 3)
         self.used: set[str] = set()
-        self.subject = chance.choice(
-            sorted({key.split(".")[1] for key in self.bank if key.startswith("subject.")})
-        )
+        subjects = {key.split(".")[1] for key in self.bank if key.startswith("subject.")}
+        self.subject = chance.choice(sorted(subjects - apart_from))
         self.known = {f"p{number}": name for number, name in enumerate(self.people, start=1)}
         self.known |= {f"s{number}": name.split(" ")[-1] for number, name in enumerate(self.people, start=1)}
         self.known |= {f"place{number}": place for number, place in enumerate(self.places, start=1)}
@@ -189,3 +190,14 @@ class Writer:
             middle[at:at] = [self.paragraph("verse_leads"), Piece("quotation", lines, "fa")]
         article.pieces = [self.paragraph("leads", "facts", "facts"), *middle, self.paragraph("facts", "ends")]
         return article
+
+
+def articles(name: str, chance: random.Random, lengths: list[int]) -> list[Article]:
+    """Return articles of these lengths in paragraphs, each on a subject of its own."""
+    taken: frozenset[str] = frozenset()
+    written = []
+    for length in lengths:
+        writer = Writer(name, chance, apart_from=taken)
+        taken |= {writer.subject}
+        written.append(writer.article(paragraphs=length))
+    return written
