@@ -87,7 +87,8 @@ def run(text: str, passes: Iterable[Pass]) -> Repaired:
             languages = tuple(stretches(current))
         edits = [
             edit
-            for edit in _proposals(one, current, languages or ())
+            for proposed in _proposals(one, current, languages or ())
+            for edit in _by_line(proposed, current)
             if edit.text != current[edit.start : edit.end]
         ]
         if not edits:
@@ -117,6 +118,22 @@ def _proposals(one: Pass, text: str, languages: Iterable[Stretch]) -> Iterator[E
         if stretch.language in one.languages:
             for edit in one.find(text[stretch.start : stretch.end]):
                 yield replace(edit, start=edit.start + stretch.start, end=edit.end + stretch.start)
+
+
+def _by_line(edit: Edit, text: str) -> Iterator[Edit]:
+    """Yield an edit over several lines as one edit a line, where it keeps their number.
+
+    A finer record of the same change: a line of the result then has its line of the raw text.
+    """
+    before = text[edit.start : edit.end].split("\n")
+    after = edit.text.split("\n")
+    if len(before) == 1 or len(before) != len(after):
+        yield edit
+        return
+    at = edit.start
+    for old, new in zip(before, after, strict=True):
+        yield Edit(at, at + len(old), new, edit.detail)
+        at += len(old) + 1
 
 
 def replay(raw_text: str, records: Iterable[EditRecord]) -> str:
