@@ -86,7 +86,7 @@ def _drafts(text: str, lines: Sequence[Line], declared: str) -> list[Draft]:
     furniture = find_furniture(lines, shapes, layout, head)
     drafts = [Draft(one, (lines[at],)) for at, one in furniture.items()]
     flow = [line for line in lines if line.index not in furniture]
-    read = mended(blocks(flow, shapes, layout, head), layout)
+    read = mended(blocks(flow, shapes, layout, head), layout, head)
     read.sort(key=lambda chunk: chunk.lines[0].index)
     _, verdicts = judge(read, shapes, declared)
     for run in _runs(list(zip(read, verdicts, strict=True))):

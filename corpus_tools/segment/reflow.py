@@ -25,6 +25,7 @@ _DIVIDED = re.compile(r"([^\W\d_]+)[-\N{HYPHEN}]$")
 _WORD = re.compile(r"\w+")
 MIN_TORN = 4  # characters of a line that the end of a page can break off, at the least
 MIN_PROSE = 40  # characters: shorter lines are headings and labels as often as torn prose
+WIDER = 1.04  # of the width: it is measured on some line ends only, another line may be the longest
 SPACED = 0.75  # of the reach, where empty lines part the paragraphs anyway
 CAPTION = 400  # characters of a caption, at the most
 
@@ -97,12 +98,15 @@ def blocks(lines: Sequence[Line], shapes: Mapping[int, Shape], layout: Layout, h
     return found
 
 
-def mended(found: Sequence[Chunk], layout: Layout) -> list[Chunk]:
+def mended(found: Sequence[Chunk], layout: Layout, head: int) -> list[Chunk]:
     """Return the chunks with torn sentences put together, across captions and what is left out."""
     kept: list[Chunk] = []
     last = -1  # the place in `kept` of the last chunk that a sentence can go on from
     for chunk in found:
-        reason = _torn(kept[last], chunk, layout) if last >= 0 else None
+        reason = None
+        if last >= 0:
+            captions = sum(len(one.lines) for one in kept[last + 1 :])
+            reason = _torn(kept[last], chunk, layout, captions=captions, in_head=chunk.lines[0].index < head)
         if reason:
             before = kept[last]
             kept[last] = make_chunk(
@@ -169,7 +173,7 @@ def _by_width(last: Line, line: Line, layout: Layout, reach: int, head: int) -> 
     elif layout.indented:
         return "it is not set in as the first lines of paragraphs are"
     least = int(reach * SPACED) if layout.spaced else reach
-    if last.length < SHORTEST or reach_of(last, line) < least or width_of(last) > layout.width:
+    if last.length < SHORTEST or reach_of(last, line) < least or width_of(last) > layout.width * WIDER:
         return None
     if line.index < head and not _is_headline_going_on(last, line):
         return None
@@ -205,8 +209,11 @@ def is_titled(text: str) -> bool:
     return len(longer) > 1 and sum(word[0].isupper() for word in longer) * 4 >= len(longer) * 3
 
 
-def _torn(before: Chunk, chunk: Chunk, layout: Layout) -> str | None:
-    """Return why a chunk goes on with a sentence that broke off far above, or None."""
+def _torn(before: Chunk, chunk: Chunk, layout: Layout, *, captions: int, in_head: bool) -> str | None:
+    """Return why a chunk goes on with a sentence that broke off far above, or None.
+
+    `captions` is the number of lines of pictures between the two.
+    """
     last, line = before.lines[-1], chunk.lines[0]
     if before.kind is not Kind.PLAIN or chunk.kind is not Kind.PLAIN or last.is_native != line.is_native:
         return None
@@ -214,13 +221,15 @@ def _torn(before: Chunk, chunk: Chunk, layout: Layout) -> str | None:
     across = line.page != last.page or line.index != last.index + 1
     if opened:
         unfinished = _is_unfinished(last.text)
-        if _is_lower(line) and before.length >= (MIN_TORN if across or unfinished else MIN_PROSE):
+        short = across or unfinished or not in_head
+        if _is_lower(line) and before.length >= (MIN_TORN if short else MIN_PROSE):
             return "the sentence before breaks off and this line goes on in lower case"
         if unfinished and before.length >= MIN_PROSE:
             return "the sentence before breaks off at a word that ends none"
     if before.length < 2 * MIN_PROSE or chunk.length < MIN_PROSE or (layout.indented and line.indent):
         return None
-    return _torn_at_full_width(before, line, layout, across=across, opened=opened)
+    furnished = line.page != last.page or line.index - last.index - 1 > captions
+    return _torn_at_full_width(before, line, layout, across=furnished or (across and opened), opened=opened)
 
 
 def _torn_at_full_width(
