@@ -95,6 +95,12 @@ class Bounds:
     min: float | None = None
     max: float | None = None
 
+    def __post_init__(self) -> None:
+        """Keep 1 and 1.0 from being two recipes."""
+        for name in ("min", "max"):
+            if (value := getattr(self, name)) is not None:
+                object.__setattr__(self, name, float(value))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Splitting:
@@ -152,6 +158,17 @@ def from_toml(text: str, file: str = FILE) -> Recipe:
         for key in ("tool", "corpus-tools"):
             table = table.get(key, {}) if isinstance(table, dict) else {}
     return _section(Recipe, table, f"{file}: ", "")
+
+
+def from_plain(values: Mapping[str, object], where: str) -> Recipe:
+    """Return the recipe that `dataclasses.asdict` and JSON made plain; `where` is for messages."""
+    return _section(Recipe, _without_none(values), f"{where}: ", "")
+
+
+def _without_none(value: object) -> object:
+    if isinstance(value, Mapping):
+        return {key: _without_none(one) for key, one in value.items() if one is not None}
+    return value
 
 
 def _section(kind: type[Section], found: object, file: str, path: str) -> Section:

@@ -6,6 +6,8 @@ can decide, write the tables and the cards, prove that they load, give the versi
 
 import json
 import os
+import shutil
+import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
@@ -30,10 +32,11 @@ from corpus_tools.dataset.staging import AUTO, Content, write_version
 from corpus_tools.dataset.stock import Item, stock_sha256, stock_table, take_stock
 from corpus_tools.dataset.talk import Silence, Talk
 from corpus_tools.dataset.toolkit import toolkit
+from corpus_tools.dataset.verify import differing
 from corpus_tools.dataset.versions import Entry
 from corpus_tools.engine import local
 from corpus_tools.errors import ReleaseError, UsageError
-from corpus_tools.recipe import Recipe
+from corpus_tools.recipe import Recipe, from_plain
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -164,6 +167,36 @@ def build(  # noqa: PLR0913 - all but the folders have a default and are named
         _root_files(job)
         disk.remove(job.workspace)
         return _release(processed, entry, published=True)
+
+
+def rebuild(
+    raw: str | os.PathLike[str], out: str | os.PathLike[str], entry: Entry, *, talk: Talk | None = None
+) -> list[str]:
+    """Make a published version again from its raw files; return the files that come out differently.
+
+    It is made with its own recipe, beside links to the versions that came before it.
+    """
+    processed = Path(out)
+    made = manifest.read(processed / entry.version)
+    ledger = versions.read_ledger(processed)
+    before = ledger[: ledger.index(entry)]
+    with tempfile.TemporaryDirectory(dir=processed.parent) as scratch:
+        again = Path(scratch) / processed.resolve().name
+        for one in before:
+            shutil.copytree(processed / one.version, again / one.version, copy_function=_linked)
+        if before:
+            (again / versions.LEDGER).write_bytes(versions.ledger_bytes(before))
+        recipe = from_plain(made.recipe, manifest.FILE)
+        build(raw, again, recipe=recipe, version=entry.version, reuse=False, talk=talk)
+        return list(differing(processed / entry.version, again / entry.version))
+
+
+def _linked(source: str, to: str) -> None:
+    """Link a file that nobody will change, or copy it where the disk has no links."""
+    try:
+        os.link(source, to)
+    except OSError:
+        shutil.copy2(source, to)
 
 
 def _reused(job: Job) -> Reused:

@@ -49,6 +49,17 @@ def languages(made: Manifest) -> list[str]:
     return [tag for tag in counts if tag != "und"] if isinstance(counts, dict) else []
 
 
+def read_configs(page: str) -> dict[str, dict[str, int]]:
+    """Return the rows of each split of each configuration that a card names."""
+    import yaml
+
+    head = yaml.safe_load(page.removeprefix("---\n").split("\n---\n", 1)[0])
+    return {
+        info["config_name"]: {split["name"]: split["num_examples"] for split in info["splits"]}
+        for info in head["dataset_info"]
+    }
+
+
 def _config(name: str, facts: TableFacts, prefix: str) -> dict[str, object]:
     data_files = [
         {"split": split, "path": prefix + str(PurePosixPath(files[0].path).parent / f"{split}-*.parquet")}

@@ -54,6 +54,7 @@ def figures(folder: Path, written: Mapping[str, Sequence[Written]], spill: Path)
     rejected = scan(folder, written["rejected"])
     with connect(spill) as engine:
         return {
+            "newest": _newest(engine, documents),
             "languages": _counts(engine, "language", documents),
             "sites": _counts(engine, "site", documents),
             "encodings": _counts(engine, "encoding", documents),
@@ -61,6 +62,14 @@ def figures(folder: Path, written: Mapping[str, Sequence[Written]], spill: Path)
             "rejected": _counts(engine, "unnest(reasons)", rejected),
             "rejected_stages": _counts(engine, "stage", rejected),
         }
+
+
+def _newest(engine: "duckdb.DuckDBPyConnection", documents: str) -> str | None:
+    """Return the day of the newest document."""
+    if documents is NOTHING:
+        return None
+    [(day,)] = engine.execute(f"SELECT max(published) FROM {documents}").fetchall()
+    return None if day is None else str(day)
 
 
 def _counts(engine: "duckdb.DuckDBPyConnection", value: str, table: str) -> dict[str, int]:

@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from corpus_tools.dataset import assemble, card, changes, disk, manifest, versions, writer
+from corpus_tools.dataset import assemble, card, changes, croissant, disk, manifest, versions, writer
 from corpus_tools.dataset.changes import first_changes, markdown
 from corpus_tools.dataset.commons import Known, in_common
 from corpus_tools.dataset.diff import Difference, Side, compare
@@ -90,6 +90,7 @@ def write_version(content: Content, folder: Path, spill: Path, done: Callable[[T
     made = replace(made, version=_version(content.asked, difference))
     told = first_changes(made) if difference is None else markdown(replace(difference, new=made.version))
     pages = {changes.FILE: told.encode(), card.FILE: card.version_card(made, recipe.dataset)}
+    pages[croissant.FILE] = croissant.croissant(made, recipe.dataset)
     for name, data in pages.items():
         disk.write(folder / name, data)
     made = replace(made, others=others + [writer.described(folder / name, folder) for name in pages])

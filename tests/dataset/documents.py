@@ -81,5 +81,6 @@ def scrapes(folder: Path, count: int = 12, seed: int = 1, words: int = 120) -> P
         path = folder / ("alpha" if number % 3 else "beta") / f"{number:05d}.txt"
         path.parent.mkdir(parents=True, exist_ok=True)
         head = f"The Daily {number}\n\nNews from the {rng.choice(WORDS)}\n\n"
-        path.write_text(head + prose(rng, words) + "\n", "utf-8")
+        tail = "\n\nThey met in the cafe\u0301 by the river.\n"  # two code points that become one
+        path.write_text(head + prose(rng, words) + tail, "utf-8")
     return folder
