@@ -82,11 +82,11 @@ def test_a_recipe_that_changes_rows_is_named(tmp_path: Path) -> None:
     raw, out = scrapes(tmp_path / "raw", 6), tmp_path / "processed"
     build(raw, out, workers=1)
     recipe = Recipe(filters={"n_words": Bounds(min=1), "short_lines": Bounds(max=0.9)})
-    recipe = replace(recipe, repair=Repairing(disable=("nfc",)))
+    recipe = replace(recipe, repair=Repairing(disable=("symbols",)))
     assert build(raw, out, recipe=recipe, workers=1).version == "1.1.0"
     found = difference(out, "1.0.0", "1.1.0")
     assert found.settings["recipe.filters.short_lines.max"] == ("absent", "0.9")
-    assert found.settings["recipe.repair.disable"] == ("[]", "['nfc']")
+    assert found.settings["recipe.repair.disable"] == ("[]", "['symbols']")
     assert found.columns == {"recipe_sha256": 6}
     [cause] = found.causes
     assert cause.startswith("recipe: filters.short_lines.max")
