@@ -6,6 +6,7 @@ Whoever builds rules does not read them.
 # ruff: noqa: D401 - the first line of a design says what its page looks like
 
 from portals.calendar import ARABIC_INDIC, IRANIAN, solar_line
+from portals.mixture import Habits, mixed_page
 from portals.page import Page
 from portals.portal import Chance, dating, portal
 from portals.writer import Piece, Writer, bank, curled
@@ -84,3 +85,36 @@ def conversation(chance: Chance) -> Page:
     page.unscored |= {"paragraphs"}  # dashes: dialogue or a list, as one likes
     page.body(pieces)
     return page
+
+
+HABITS = Habits(
+    native=NATIVE,
+    english=ENGLISH,
+    languages=("fa", "prs", "ps", "ar", "ur"),
+    bars=(" - ", " | ", "   ", " \N{BULLET} "),
+    authors=("By {}", "by {}", "Reported by {}", "Story by {}", "{}"),
+    dates=("{}", "Posted on {}", "Published {}"),
+    styles=("ordinal", "day-month-year", "weekday-uk", "timed-uk", "slash-uk", "short-us"),
+    damages=(
+        *["clean"] * 6,
+        "utf8-1256",
+        "1256-1252",
+        "any-route",
+        "bidi-marks",
+        "presentation-forms",
+        "ragged",
+    ),
+    orders=(
+        ("date", "headline", "deck", "byline"),
+        ("headline", "date", "byline"),
+        ("headline", "deck", "date", "byline"),
+        ("headline", "byline", "date", "url"),
+        ("url", "headline", "byline", "date"),
+        ("headline", "byline"),
+    ),
+)
+
+
+def medley(chance: Chance) -> Page:
+    """Any lines in any order, as the held half knows them."""
+    return mixed_page(chance, HABITS)

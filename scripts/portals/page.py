@@ -17,7 +17,26 @@ from portals.writer import Piece
 
 Running = Callable[[int], Sequence[tuple[str, str]]]  # page number -> lines of furniture with their roles
 SENTENCE_END = re.compile(r"[.?!:;\u2026\"\u201d\u061f)]$")
-HYPHENATED = re.compile(r"^([A-Za-z]*[aeiou][a-z]*?[bcdfglmnprst])([bcdfgklmnprst][aeiou][a-z]+[,.]?)$")
+HYPHENATED = re.compile(r"^([A-Za-z]*[aeiou][a-z]*?[bcdfglmnprst])([bcdfgklmnprst][aeiou][a-z]{2,}[,.]?)$")
+SHORTEST_HYPHENATED = 8  # letters: printers leave shorter words whole
+# Of a word that is two words, nobody can say whether it had its hyphen before: "road-side".
+HALVES = frozenset(
+    {
+        "chair",
+        "char",
+        "class",
+        "flood",
+        "goal",
+        "grand",
+        "lamp",
+        "mills",
+        "news",
+        "post",
+        "repair",
+        "road",
+        "text",
+    }
+)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -42,13 +61,18 @@ def wrapped(text: str, width: int, chance: random.Random | None) -> list[str]:
             line = longer
             continue
         parts = HYPHENATED.match(word) if chance and chance.random() < 0.7 else None
-        if parts and len(parts[1]) > 2 and len(line) + 2 + len(parts[1]) <= width:
+        if parts and can_be_parted(parts[1], word) and len(line) + 2 + len(parts[1]) <= width:
             lines.append(f"{line} {parts[1]}-")
             line = parts[2]
         else:
             lines.append(line)
             line = word
     return [*lines, line]
+
+
+def can_be_parted(head: str, word: str) -> bool:
+    """Return whether a printer would part the word after this head."""
+    return len(word) >= SHORTEST_HYPHENATED and len(head) > 2 and head.lower() not in HALVES
 
 
 def can_tear(before: str, after: str) -> bool:

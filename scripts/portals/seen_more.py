@@ -3,6 +3,7 @@
 # ruff: noqa: D401 - the first line of a design says what its page looks like
 
 from portals.calendar import AFGHAN, EXTENDED, solar_line
+from portals.mixture import Habits, mixed_page
 from portals.page import Page
 from portals.portal import Chance, dating, portal
 from portals.writer import Piece, Writer, bank
@@ -93,3 +94,38 @@ def interview(chance: Chance) -> Page:
     page.line("byline", f"By {author}")
     page.body(pieces)
     return page
+
+
+HABITS = Habits(
+    native=NATIVE,
+    english=ENGLISH,
+    languages=("fa", "prs", "ps", "ar", "ur"),
+    bars=("\t", " | ", " / "),
+    authors=("By {}", "Written by {}", "Report: {}", "BY {}", "Author: {}"),
+    dates=("{}", "Published: {}", "Date: {}"),
+    styles=("month-day-year", "day-month-year", "short", "slash-us", "weekday", "iso"),
+    damages=(
+        *["clean"] * 6,
+        "utf8-1256",
+        "utf8-1252",
+        "any-route",
+        "tatweel",
+        "ocr",
+        "ragged",
+        "crlf",
+        "bom",
+    ),
+    orders=(
+        ("url", "headline", "deck", "byline", "date"),
+        ("headline", "deck", "byline", "date"),
+        ("headline", "byline", "date"),
+        ("headline", "date"),
+        ("headline", "byline"),
+        ("date", "headline", "byline"),
+    ),
+)
+
+
+def mixture(chance: Chance) -> Page:
+    """Any lines in any order, as the seen half knows them."""
+    return mixed_page(chance, HABITS)
