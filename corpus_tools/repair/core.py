@@ -10,7 +10,7 @@ and `replay(raw, records)` is the repaired text.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cache
@@ -21,6 +21,7 @@ from corpus_tools.errors import SpanError
 from corpus_tools.text.alignment import Alignment, Block, Meeting, meet
 from corpus_tools.text.edits import Edit, apply_edits
 from corpus_tools.text.language import Stretch, stretches
+from corpus_tools.text.language_proof import is_proven
 
 MOST_ROUNDS = 4  # two passes that undo each other must not go on for ever; real pages need two
 NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
@@ -75,7 +76,7 @@ def run(text: str, passes: Iterable[Pass]) -> Repaired:
     alignment = recorded = Alignment.identity(len(text))
     records: list[EditRecord] = []
     present = _beyond_ascii(text)
-    languages: tuple[Stretch, ...] | None = None  # of the current text, once a pass has asked
+    spoken: dict[frozenset[str], list[Stretch]] = {}  # what of the current text is in which languages
     quiet = -1  # passes since the last change; one more at the start, when none has seen the text
     for one in islice(cycle(order), MOST_ROUNDS * len(order)):
         if quiet == len(order) - 1:
@@ -83,11 +84,11 @@ def run(text: str, passes: Iterable[Pass]) -> Repaired:
         quiet += 1
         if not _can_act(one, current, present):
             continue
-        if one.languages is not None and languages is None:
-            languages = tuple(stretches(current))
+        if one.languages is not None and one.languages not in spoken:
+            spoken[one.languages] = _stretches_in(one.languages, current)
         edits = [
             edit
-            for proposed in _proposals(one, current, languages or ())
+            for proposed in _proposals(one, current, spoken)
             for edit in _by_line(proposed, current)
             if edit.text != current[edit.start : edit.end]
         ]
@@ -100,24 +101,31 @@ def run(text: str, passes: Iterable[Pass]) -> Repaired:
         alignment = alignment.then(step)
         current = after
         present = _beyond_ascii(current)
-        languages = None
+        spoken.clear()
         quiet = 0 if one.languages is None else -1
     return Repaired(current, alignment, tuple(records))
 
 
 def proposals(one: Pass, text: str) -> Iterator[Edit]:
     """Yield the edits that a pass proposes for a text, in the stretches of its languages."""
-    yield from _proposals(one, text, () if one.languages is None else stretches(text))
+    spoken = {} if one.languages is None else {one.languages: _stretches_in(one.languages, text)}
+    yield from _proposals(one, text, spoken)
 
 
-def _proposals(one: Pass, text: str, languages: Iterable[Stretch]) -> Iterator[Edit]:
+def _proposals(one: Pass, text: str, spoken: Mapping[frozenset[str], list[Stretch]]) -> Iterator[Edit]:
     if one.languages is None:
         yield from one.find(text)
         return
-    for stretch in languages:
-        if stretch.language in one.languages:
-            for edit in one.find(text[stretch.start : stretch.end]):
-                yield replace(edit, start=edit.start + stretch.start, end=edit.end + stretch.start)
+    for stretch in spoken[one.languages]:
+        for edit in one.find(text[stretch.start : stretch.end]):
+            yield replace(edit, start=edit.start + stretch.start, end=edit.end + stretch.start)
+
+
+def _stretches_in(languages: frozenset[str], text: str) -> list[Stretch]:
+    """Return the stretches of a text in some languages, none unless all together are proof of it."""
+    own = [stretch for stretch in stretches(text) if stretch.language in languages]
+    joined = "\n".join(text[stretch.start : stretch.end] for stretch in own)
+    return own if is_proven(joined, languages) else []
 
 
 def _by_line(edit: Edit, text: str) -> Iterator[Edit]:

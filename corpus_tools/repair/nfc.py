@@ -9,6 +9,8 @@ ANGSTROM SIGN become the letters that the Standard prefers.
 Left alone
     The order of marks, where nothing composes. NFC sorts FATHA before SHADDA; everybody types and
     prints SHADDA first, and in Hebrew the sorted order loses distinctions (UTR #53; SBL Hebrew).
+    ALEF with MADDAH ABOVE in Quranic text (behind a FATHA, or in a line with annotation signs or
+    ALEF WASLA): there the sign says to draw the vowel out, and alef with madda is another letter.
     What NFC would take apart or replace: composition exclusions (DEVANAGARI LETTER QA, Hebrew
     presentation forms) and CJK compatibility ideographs, which tell names apart.
     More than 30 marks on one base: no script has that (UAX #15, Stream-Safe Text Format), and
@@ -43,6 +45,9 @@ PREFERRED = {
     "\N{KELVIN SIGN}": "K",
     "\N{ANGSTROM SIGN}": "\N{LATIN CAPITAL LETTER A WITH RING ABOVE}",
 }
+FATHA = "\N{ARABIC FATHA}"
+MADDAH = "\N{ARABIC MADDAH ABOVE}"
+QURANIC_SIGN = lazy("[\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\N{ARABIC LETTER ALEF WASLA}]")
 CANDIDATE = lazy(f"[{SECOND}{''.join(PREFERRED)}]")
 COMPOSES_BACK = lazy(f"[{SECOND}]")
 
@@ -56,6 +61,7 @@ def find(text: str) -> Iterator[Edit]:
     []
     """
     done = 0
+    quranic = _Quranic()
     for candidate in CANDIDATE().finditer(text):
         at = candidate.start()
         if at < done:
@@ -65,9 +71,28 @@ def find(text: str) -> Iterator[Edit]:
         run = text[start:end]
         if end - start > MOST_MARKS:
             continue
+        if text[at] == MADDAH and (text[max(0, start - 1)] == FATHA or quranic.holds(text, at)):
+            continue
         composed = unicodedata.normalize("NFC", run)
         if len(composed) < len(run) or run[0] in PREFERRED:
             yield _tight(start, run, composed)
+
+
+class _Quranic:
+    """Tells whether a line is Quranic, each line looked at once."""
+
+    def __init__(self) -> None:
+        self.line_end = -1
+        self.found = False
+
+    def holds(self, text: str, at: int) -> bool:
+        """Tell it of the line at an offset; offsets come in their order."""
+        if at >= self.line_end:
+            start = text.rfind("\n", 0, at) + 1
+            end = text.find("\n", at)
+            self.line_end = len(text) if end < 0 else end
+            self.found = QURANIC_SIGN().search(text, start, self.line_end) is not None
+        return self.found
 
 
 def _run(text: str, at: int) -> tuple[int, int]:

@@ -9,7 +9,7 @@ stays to be seen; at the end of a line the row goes.
 
 Left alone
     A single NO-BREAK, narrow or thin space between Latin words, digits and signs: French sets
-    one before a colon, and numbers are grouped by it.
+    one before a colon, and numbers are grouped by it; so rows before such a sign, and rows with a narrow one.
     IDEOGRAPHIC SPACE: it is the space of Chinese and Japanese, and indents their paragraphs.
     Plain spaces and tabs, in any number: those are layout, and the segmenter's evidence.
     Form feeds: they are page breaks.
@@ -26,7 +26,10 @@ from corpus_tools.text.edits import Edit
 from corpus_tools.text.patterns import lazy, members
 
 FIXED_WIDTH = "\N{OGHAM SPACE MARK}\u2000-\u200a\N{MEDIUM MATHEMATICAL SPACE}"
-ODD = f"\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}{FIXED_WIDTH}"
+NARROW = "\N{NARROW NO-BREAK SPACE}"
+ODD = f"\N{NO-BREAK SPACE}{NARROW}{FIXED_WIDTH}"
+OPENING = "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}"
+HIGH_SIGNS = ":;!?%\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}"
 BESIDE_NEXT_LINE = f"\x00-\x7f\u2028\u2029{ODD}"
 NEXT_LINES = f"(?<![^{BESIDE_NEXT_LINE}])\x85+(?![^{BESIDE_NEXT_LINE}])"
 LINE_ENDS = f"\r\n?|\x0b|[\u2028\u2029]|{NEXT_LINES}"
@@ -34,7 +37,7 @@ PATTERN = lazy(f"(?P<ends>{LINE_ENDS})|(?P<row>[{ODD}][ \t{ODD}]*)")
 ENDS_LINE = lazy(f"\\Z|[\n\f]|{LINE_ENDS}")
 ODD_SPACE = lazy(f"[{ODD}]")
 FIXED_SPACE = lazy(f"[{FIXED_WIDTH}]")
-NATIVE = lazy("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")
+NATIVE = lazy("[\u0620-\u064a\u066e-\u06d3\u06d5\u0750-\u077f\u08a0-\u08c7\ufb50-\ufdff\ufe70-\ufefc]")
 
 
 def find(text: str) -> Iterator[Edit]:
@@ -64,7 +67,8 @@ def _odd_spaces(text: str, start: int, end: int) -> Iterator[int]:
 
 def _in_a_row(text: str, start: int, end: int) -> bool:
     """Tell whether the odd space stands beside another space, or at the head of a line."""
-    return end - start > 1 or text[start - 1] in " \t\n\f"
+    is_french = NARROW in text[start:end] or text[start - 1] == OPENING or text[end] in HIGH_SIGNS
+    return not is_french and (end - start > 1 or text[start - 1] in " \t\n\f")
 
 
 def _between_native(text: str, start: int, end: int) -> bool:

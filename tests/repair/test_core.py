@@ -153,6 +153,7 @@ def test_a_pass_with_languages_sees_their_stretches_alone(monkeypatch: pytest.Mo
             yield Edit(len(text) - 2, len(text) - 1, "y")
 
     monkeypatch.setattr(core, "stretches", lines)
+    monkeypatch.setattr(core, "is_proven", lambda text, _: "no proof" not in text)
     persian = replace(scripted([]), find=find, languages=frozenset({"fa"}))
     done = run("a x\nf x\nf x\n", [persian, replace(persian, id="again")])
     assert done.text == "a x\nf y\nf y\n"
@@ -160,3 +161,4 @@ def test_a_pass_with_languages_sees_their_stretches_alone(monkeypatch: pytest.Mo
     assert asked == ["a x\nf x\nf x\n", "a x\nf y\nf y\n"]  # once a text, for all passes
     assert [edit.start for edit in core.proposals(persian, "f x\nf x\n")] == [2, 6]
     assert list(core.proposals(replace(persian, languages=None), "f")) == []
+    assert list(core.proposals(persian, "f no proof\nf x\n")) == []
