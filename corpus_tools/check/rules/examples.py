@@ -35,6 +35,14 @@ PERSIAN = (
     "\u062e\u0631\u06cc\u062f\u0645 \u0648 \u062a\u0627 \u0634\u0628 "
     "\u062e\u0648\u0627\u0646\u062f\u0645"
 )
+# "In this small town a new bakery has been opened that sells warm bread every morning.", backwards
+BACKWARDS = (
+    "\u062f\u0634\u0648\u0631\u0641\u200c\u06cc\u0645 \u0645\u0631\u06af \u0646\u0627\u0646 "
+    "\u062d\u0628\u0635 \u0632\u0648\u0631 \u0631\u0647 \u0647\u06a9 \u062a\u0633\u0627 \u0647"
+    "\u062f\u0634 \u0632\u0627\u0628 \u06cc\u0627\u200c\u0647\u0632\u0627\u062a \u06cc\u06cc"
+    "\u0627\u0648\u0646\u0627\u0646 \u06a9\u0686\u0648\u06a9 \u0631\u0647\u0634 \u0646\u06cc"
+    "\u0627 \u0631\u062f\n"
+)
 # "goes", with the prefix of the present tense and its joiner
 GOES = "\u0645\u06cc\u200c\u0631\u0648\u062f"
 FARSI_YEH, KEHEH = "\N{ARABIC LETTER FARSI YEH}", "\N{ARABIC LETTER KEHEH}"

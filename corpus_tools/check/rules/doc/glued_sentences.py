@@ -15,6 +15,7 @@ from corpus_tools.document import Zone
 from corpus_tools.text.chars import show
 
 CODE = "DOC108"
+MESSAGE = "no space between two sentences: "
 FARTHEST = 80  # code points: longer than any word, and than most addresses
 SEAM = re.compile(
     '[a-z]{3}[.!?]["\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}]{0,2}[A-Z][a-z]'
@@ -23,14 +24,18 @@ ADDRESS = re.compile(r"[/@\\]|www\.")
 
 
 def check(page: Page) -> Iterator[Finding]:
-    """Yield each place in the body where a sentence touches the next one."""
+    """Yield each place where the pass would part two sentences, and each seam left in the body."""
+    for edit in page.edits_of("glued-quotation"):
+        words = _around(page.text, edit.start, edit.end)
+        start = page.text.find(words, max(0, edit.start - FARTHEST))
+        yield page.finding((start, start + len(words)), CODE, MESSAGE + show(words, 40))
     for segment in page.document.segments:
         if segment.zone is Zone.BODY:
             for seam in SEAM.finditer(segment.text):
                 words = _around(segment.text, *seam.span())
                 if not ADDRESS.search(words):
                     span = page.locate(segment, words)
-                    yield page.finding(span, CODE, f"no space between two sentences: {show(words, 40)}")
+                    yield page.finding(span, CODE, MESSAGE + show(words, 40))
 
 
 def _around(text: str, start: int, end: int) -> str:
@@ -53,4 +58,5 @@ RULE = Rule(
         f"{HEAD}{FIRST} See www.sapida.example/open.Today for more.\n\n{SECOND}\n",
     ),
     check=check,
+    fixed_by=frozenset({"glued-quotation"}),
 )
