@@ -16,6 +16,7 @@ from corpus_tools.text.chars import show
 
 CODE = "DOC108"
 MESSAGE = "no space between two sentences: "
+STOP_BEHIND = 4  # three letters and the stop: there the space is missing
 FARTHEST = 80  # code points: longer than any word, and than most addresses
 SEAM = re.compile(
     '[a-z]{3}[.!?]["\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}]{0,2}[A-Z][a-z]'
@@ -27,15 +28,15 @@ def check(page: Page) -> Iterator[Finding]:
     """Yield each place where the pass would part two sentences, and each seam left in the body."""
     for edit in page.edits_of("glued-quotation"):
         words = _around(page.text, edit.start, edit.end)
-        start = page.text.find(words, max(0, edit.start - FARTHEST))
-        yield page.finding((start, start + len(words)), CODE, MESSAGE + show(words, 40))
+        mark = edit.start - (page.text[edit.start - 1] not in ".!?")  # the space comes before it or behind
+        yield page.finding((mark, mark + 1), CODE, MESSAGE + show(words, 40))
     for segment in page.document.segments:
         if segment.zone is Zone.BODY:
             for seam in SEAM.finditer(segment.text):
                 words = _around(segment.text, *seam.span())
                 if not ADDRESS.search(words):
-                    span = page.locate(segment, words)
-                    yield page.finding(span, CODE, MESSAGE + show(words, 40))
+                    start = page.locate(segment, words)[0] + words.index(seam[0]) + STOP_BEHIND
+                    yield page.finding((start, start + 1), CODE, MESSAGE + show(words, 40))
 
 
 def _around(text: str, start: int, end: int) -> str:

@@ -7,29 +7,25 @@ garbled, and where the seam lies is a matter of evidence.
 Left alone: stretches of pure ASCII, which read the same in all of them.
 """
 
-from collections import Counter
+import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from corpus_tools.check.core import Finding, Rule, Scope, Severity
 from corpus_tools.check.page import Page
 
 CODE = "ENC102"
-UTF8 = "utf-8"
+TEXT = re.compile(r"\S")
 
 
 def check(page: Page) -> Iterator[Finding]:
-    """Yield each stretch that is not in UTF-8, or not in the codec of most letters where none is."""
-    weight: Counter[str] = Counter()
-    telling = page.telling_regions
-    for _, codec, letters in telling:
-        weight[codec] += letters
-    if len(weight) < 2:
-        return
-    main = max(weight, key=lambda codec: (codec == UTF8, weight[codec], codec))
-    for region, codec, _ in telling:
-        if codec != main:
-            message = f"bytes {region.byte_start}-{region.byte_end} are {codec}, the rest is {main}"
-            yield page.finding_in_file((region.start, region.end), CODE, message)
+    """Yield each seam: where the text begins that is in another codec than what stands before it."""
+    for (before, codec_before, _), (after, codec, _) in pairwise(page.telling_regions):
+        if codec != codec_before:
+            first = TEXT.search(page.locator.decoded, after.start, after.end)
+            start = first.start() if first else after.start
+            message = f"{codec} from here on, {codec_before} before (from byte {before.byte_start})"
+            yield page.finding_in_file((start, after.end), CODE, message)
 
 
 RULE = Rule(

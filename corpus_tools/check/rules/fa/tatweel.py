@@ -1,11 +1,12 @@
 """TATWEEL inside a word, a stroke that only makes it longer.
 
-Justified print and headlines stretch words with it; in text it is a letter that belongs to no word.
-Asked is the pass that the build runs: what it would take out is found.
+Justified print and headlines stretch words with it; in text it is a letter that belongs to no word, in
+whatever language. The build takes it out where it knows the language.
 
-Left alone: what the pass leaves alone, such as a tatweel that carries a mark.
+Left alone: a tatweel at the end of a word, as in abbreviations; one that carries a mark.
 """
 
+import re
 from collections.abc import Iterator
 
 from corpus_tools.check.core import Finding, Rule, Scope, Severity
@@ -15,12 +16,15 @@ from corpus_tools.text.chars import name
 
 CODE = "FA109"
 TATWEEL = "\N{ARABIC TATWEEL}"
+LETTERS = "\u0620-\u063f\u0641-\u064a\u066e-\u06d3\u06fa-\u06ff\u0750-\u077f"
+STROKE = re.compile(f"(?<=[{LETTERS}]){TATWEEL}+(?=[{LETTERS}])")
 
 
 def check(page: Page) -> Iterator[Finding]:
-    """Yield each run of strokes that the pass would take out."""
-    for edit in page.edits_of("tatweel"):
-        yield page.finding((edit.start, edit.end), CODE, f"{name(TATWEEL)} inside a word")
+    """Yield each run of strokes between two letters."""
+    if TATWEEL in page.alphabet:
+        for match in STROKE.finditer(page.text):
+            yield page.finding(match.span(), CODE, f"{name(TATWEEL)} inside a word")
 
 
 RULE = Rule(

@@ -18,8 +18,10 @@ CODE = "UNI114"
 def check(page: Page) -> Iterator[Finding]:
     """Yield each symbol that the pass would take out."""
     for edit in page.edits_of("symbols"):
-        symbol = edit.before.strip() or edit.before
-        yield page.finding((edit.start, edit.end), CODE, f"stray symbol {name(symbol[0])} in a native line")
+        symbol = edit.before.strip()
+        start = edit.start + edit.before.index(symbol)
+        span = (start, start + len(symbol))
+        yield page.finding(span, CODE, f"stray symbol {name(symbol[0])} in a native line")
 
 
 RULE = Rule(
