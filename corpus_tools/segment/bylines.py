@@ -20,6 +20,9 @@ _SEPARATORS = re.compile(r"\s*(?:[|,;/\u2022\u00b7\u060c\u2013\u2014]|\s-\s|\(|\
 _TOKEN = re.compile(r"[\w'\u2019.\u200c-]+")
 _ARTICLE = re.compile(r"^[a-z]{2}[-'\u2019](?=[A-Z])")  # al-Haddad
 WEEKDAY = 12  # characters in front of a date that a byline starts with: a weekday, at the most
+NATIVE = 7  # words of names in a script that does not show them, at the most
+# `Ann Lee in Herat`, `Ann Lee for the Star`: what stands beside a name without a comma.
+_BESIDE = re.compile(r"(.+?)\s+(?:in|for|at|from|of|special)\s+(?:the\s+)?[A-Z]")
 _SPACES = re.compile(r" {2,}")
 _DATED = re.compile(
     r"(?:(?:^|[\s|,;/\u2022\u2013\u2014-])+(?:on|at|published|posted|updated|date|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)[\s,:]*)+$",
@@ -38,7 +41,7 @@ class Byline:
 
 @cache
 def _label() -> re.Pattern[str]:
-    return re.compile(rf"({pattern('byline')})(\s*[:\uff1a]\s*|\s+)(?=\S)")
+    return re.compile(rf"({pattern('byline')})(\s*[:\uff1a/]\s*|\s+)(?=\S)")
 
 
 def read_byline(text: str) -> Byline | None:
@@ -107,41 +110,35 @@ def _after_label(text: str) -> tuple[str, bool, bool] | None:
     if label in words("byline_with_colon") and not colon:
         return None
     n_words = len(label.split())
-    place = re.match(rf"(?:[^\s:\uff1a]+[\s\u200c]+){{{n_words - 1}}}[^\s:\uff1a]+\s*[:\uff1a]?\s*", text)
+    place = re.match(rf"(?:[^\s:\uff1a/]+[\s\u200c]+){{{n_words - 1}}}[^\s:\uff1a/]+\s*[:\uff1a/]?\s*", text)
     if not place:
         return None
     return text[place.end() :], not label.isascii(), colon
 
 
 def _authors(rest: str, *, native: bool) -> str:
+    """Return the names that follow a label, without what follows them; nothing if there are none."""
     cut = _without_date(rest).strip(_EDGES)
-    parts = [part for part in _SEPARATORS.split(cut) if part]
     names: list[str] = []
-    for part in parts:
+    for part in filter(None, _SEPARATORS.split(cut)):
         bare = re.sub(r"^(?:and|&)\s+", "", part)
-        if _is_affiliation(bare):
+        if _is_affiliation(bare) or (names and folded(bare) in words("agencies")):
             break
-        if names and folded(bare) in words("agencies"):
+        if (native and len(bare.split()) <= NATIVE) or (not native and _all_names(bare)):
+            names.append(bare)
+        else:
+            place = None if names or native else _BESIDE.match(bare)
+            if place and _all_names(place[1]):
+                names.append(place[1])
             break
-        pieces = re.split(r"\s+(?:and|&|with)\s+", bare)
-        if native:
-            if len(bare.split()) > 7:
-                return ""
-        elif not all(_is_name(piece, least=1) or folded(piece) in words("agencies") for piece in pieces):
-            trimmed = re.match(r"(.+?)\s+(?:in|for|at|from|of|special)\s+(?:the\s+)?[A-Z]", bare)
-            if not trimmed or not all(_is_name(p, least=1) for p in re.split(r"\s+(?:and|&)\s+", trimmed[1])):
-                return ""
-            names.append(trimmed[1])
-            break
-        names.append(bare)
     if not names:
         return ""
-    end = cut.find(names[-1]) + len(names[-1])
-    return (
-        cut[:end].strip(_EDGES.replace(".", ""))
-        if len(names) > 1
-        else names[0].strip(_EDGES.replace(".", ""))
-    )
+    return cut[: cut.find(names[-1]) + len(names[-1])].strip(_EDGES.replace(".", ""))
+
+
+def _all_names(text: str) -> bool:
+    pieces = re.split(r"\s+(?:and|&|with)\s+", text)
+    return all(_is_name(piece, least=1) or folded(piece) in words("agencies") for piece in pieces)
 
 
 def _without_date(text: str) -> str:

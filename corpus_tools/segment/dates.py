@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from corpus_tools.segment.vocabulary import folded, pattern
+from corpus_tools.segment.vocabulary import folded, pattern, words
 from corpus_tools.text.calendars import DateReading, Precision, find_dates
 
 PLACE = 3  # words of a place beside the number of an issue, at the most
@@ -64,7 +64,7 @@ def _issue_number() -> re.Pattern[str]:
 
 def _is_place(rest: str, text: str) -> bool:
     """Tell whether what stands beside a date can be the place where an issue appeared, or is nothing."""
-    if not rest:
+    if not rest or rest in words("chrome"):
         return True
     most = PLACE if numbers_issue(text) else 1
     return len(rest.split()) <= most and "," in text and not text.rstrip().endswith(".")

@@ -14,10 +14,10 @@ from corpus_tools.repair.core import Repaired
 from corpus_tools.segment.frontmatter import FrontMatter, read_front
 from corpus_tools.segment.furniture import end_of_head, find_furniture
 from corpus_tools.segment.languages import Languages, primary
-from corpus_tools.segment.layout import measure
+from corpus_tools.segment.layout import measure, verses
 from corpus_tools.segment.lines import Line, placed_lines, read_lines
 from corpus_tools.segment.reflow import Chunk, blocks, mended, seams
-from corpus_tools.segment.shapes import shapes_of
+from corpus_tools.segment.shapes import VERSE, shapes_of
 from corpus_tools.segment.spans import Draft, Piece, Seam, assemble
 from corpus_tools.segment.verdicts import Verdict
 from corpus_tools.segment.zones import judge
@@ -83,6 +83,7 @@ def _drafts(text: str, lines: Sequence[Line], declared: str) -> list[Draft]:
     shapes = shapes_of(lines)
     layout = measure(lines, shapes)
     head = end_of_head(lines)
+    shapes |= dict.fromkeys(verses(lines, shapes, head), VERSE)
     furniture = find_furniture(lines, shapes, layout, head)
     drafts = [Draft(one, (lines[at],)) for at, one in furniture.items()]
     flow = [line for line in lines if line.index not in furniture]

@@ -170,8 +170,8 @@ def _front(chunks: Sequence[Chunk], at: int, *, headed: bool) -> Verdict:
         return verdict(Role.HEADLINE, 0.9, "it is the first line of the article's own, above the text")
     beside = [chunks[near].kind for near in (at - 1, at + 1) if 0 <= near < len(chunks)]
     dated = bool(dates_in(text)) or Kind.DATE in beside
-    author = bare_author(text, native=dated)
     last = all(one.kind in (Kind.DATE, Kind.ADDRESS, Kind.CREDIT) for one in chunks[at + 1 :])
+    author = bare_author(text, native=dated or (last and len(text.split()) <= NAMES))
     if author and (dated or last or folded(author.authors) in words("agencies")):
         return verdict(Role.BYLINE, 0.8, "it is a name and nothing else, below the headline")
     if dates_in(text) and len(text) < DATED:

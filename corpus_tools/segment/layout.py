@@ -17,6 +17,8 @@ MAX_WIDTH = 200  # characters: nobody wraps lines wider than this
 SHORTEST = 12  # characters: a shorter line was not ended by any width
 INDENT = 12  # characters: more is a column of its own, not the start of a paragraph
 SHORT_OF = 0.85  # of the reach: a line that ends there was certainly not ended by the width
+STANZA = 3  # lines of verse, at the least
+VERSE = 70  # characters of a line of verse, at the most
 LOOSE = 0.6  # a line that ends this early of the full width was not ended by the width
 FLOWING = frozenset({Kind.PLAIN, Kind.CAPTION, Kind.ISSUE, Kind.BULLET})
 
@@ -113,3 +115,41 @@ def _without_case(pairs: list[tuple[Line, Line]]) -> list[tuple[Line, Line]]:
 def stops_inside(text: str) -> bool:
     """Tell whether a sentence or a clause stops inside a line."""
     return any(mark in text for mark in (". ", "? ", "! ", "\u06d4 ", "\u061f ", "\u060c ", "\u061b "))
+
+
+def verses(lines: Sequence[Line], shapes: Mapping[int, Shape], head: int) -> frozenset[int]:
+    """Return the indexes of lines of verse in a script with case.
+
+    Verse starts each line in upper case and stops no sentence inside one; of four lines of prose one
+    goes on in lower case.
+    """
+    found: set[int] = set()
+    stanza: list[Line] = []
+    for line in [*lines, None]:
+        together = line is not None and stanza and not line.gap and line.index == stanza[-1].index + 1
+        if line is not None and _can_be_verse(line, shapes) and (together or not stanza):
+            stanza.append(line)
+            continue
+        apart = line is None or line.gap > 0
+        if len(stanza) >= STANZA and apart and stanza[0].gap and _runs_over(stanza, head):
+            found |= {one.index for one in stanza}
+        stanza = [line] if line is not None and _can_be_verse(line, shapes) else []
+    return frozenset(found)
+
+
+def _can_be_verse(line: Line, shapes: Mapping[int, Shape]) -> bool:
+    if line.length > VERSE or shapes[line.index].kind is not Kind.PLAIN:
+        return False
+    return first_letter(line.text).isupper() and not stops_inside(line.text.replace(", ", " "))
+
+
+def _runs_over(stanza: Sequence[Line], head: int) -> bool:
+    """Tell whether most lines of a stanza but the last end inside a sentence.
+
+    In the head, where names and headlines stand, punctuation must show that there are sentences.
+    """
+    marked = sum(line.text[-1] in ",;:." for line in stanza)
+    if stanza[0].index < head and marked * 2 < len(stanza):
+        return False
+    ends = [line.text[-1] in ",;:" or is_open(line.text) for line in stanza[:-1]]
+    return sum(ends) * 3 >= len(ends) * 2

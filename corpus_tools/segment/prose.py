@@ -29,12 +29,12 @@ def ends_sentence(text: str) -> bool:
 
 def is_prose(chunk: Chunk, kind: Kind) -> bool:
     """Tell whether a chunk is made of sentences."""
-    if kind not in (Kind.PLAIN, Kind.BULLET, Kind.ISSUE):
+    if kind not in (Kind.VERSE, Kind.PLAIN, Kind.BULLET, Kind.ISSUE):
         return False
     length = chunk.length
     text = chunk.text if length < 2000 else chunk.lines[0].text[:1000] + " " + chunk.lines[-1].text[-1000:]
     n_words = text.count(" ") + 1
-    if text.endswith(":") and n_words >= INTRODUCING:
+    if kind is Kind.VERSE or (text.endswith(":") and n_words >= INTRODUCING):
         return True
     stopped = ends_sentence(text) or (text.rstrip(CLOSERS)[-1:] in ("!", "?", "\u061f") and n_words >= 12)
     if stopped and (n_words >= 6 or (kind is Kind.PLAIN and n_words >= 2 and ends_sentence(text))):

@@ -23,7 +23,9 @@ from corpus_tools.segment.vocabulary import common_words, folded, words
 
 _DIVIDED = re.compile(r"([^\W\d_]+)[-\N{HYPHEN}]$")
 _WORD = re.compile(r"\w+")
+_REST = re.compile(r"[\w\-./%?=&#~+,:;]*[-\w/]")
 MIN_TORN = 4  # characters of a line that the end of a page can break off, at the least
+PART = 3  # letters of a part of a compound, at the least
 MIN_PROSE = 40  # characters: shorter lines are headings and labels as often as torn prose
 WIDER = 1.04  # of the width: it is measured on some line ends only, another line may be the longest
 SPACED = 0.75  # of the reach, where empty lines part the paragraphs anyway
@@ -137,26 +139,45 @@ def _block(lines: Sequence[Line], shapes: Mapping[int, Shape], reasons: Sequence
 def _continues(
     held: Sequence[Line], line: Line, shapes: Mapping[int, Shape], layout: Layout, head: int
 ) -> str | None:
-    """Return why the width of the page alone ended the line before, or None."""
+    """Return why a line goes on with the one right above it, or None."""
     last = held[-1]
-    reach = layout.reach
+    if line.index != last.index + 1 or line.page != last.page:
+        return None
+    if _is_address_going_on(last, line, shapes, layout):
+        return "the address before breaks off and this line has the form of its rest"
     if _is_headline_torn(last, line, shapes, head):
         return "the line before ends in a word that ends no headline"
-    if reach is None or line.gap > layout.gap or line.index != last.index + 1 or line.page != last.page:
+    if layout.reach is None or line.gap > layout.gap or (layout.indented and line.indent):
         return None
+    if not _flows(held, line, shapes, layout.reach):
+        return None
+    return _by_width(last, line, layout, layout.reach, head)
+
+
+def _flows(held: Sequence[Line], line: Line, shapes: Mapping[int, Shape], reach: int) -> bool:
+    """Tell whether neither line has a form of its own that stands for itself."""
+    last = held[-1]
     kind, last_kind = shapes[line.index].kind, shapes[last.index].kind
-    if kind not in FLOWING or last_kind not in FLOWING or (layout.indented and line.indent):
-        return None
-    if kind is Kind.BULLET and not _is_number_in_text(held, line, reach):
-        return None
-    if last.is_native != line.is_native and len(held) < 2:
-        return None
-    return _by_width(last, line, layout, reach, head)
+    if (
+        kind not in FLOWING
+        or last_kind not in FLOWING
+        or (last.is_native != line.is_native and len(held) < 2)
+    ):
+        return False
+    return kind is not Kind.BULLET or _is_number_in_text(held, line, reach)
+
+
+def _is_address_going_on(last: Line, line: Line, shapes: Mapping[int, Shape], layout: Layout) -> bool:
+    """Tell whether a line is the rest of an address that the width divided."""
+    if shapes[last.index].kind is not Kind.ADDRESS or line.gap or not _REST.fullmatch(line.text):
+        return False
+    full = layout.reach is not None and width_of(last) * 10 >= layout.width * 9
+    return last.text[-1] in "-/_=&?" or (full and any(char in line.text for char in "-/_=&?."))
 
 
 def _is_headline_torn(last: Line, line: Line, shapes: Mapping[int, Shape], head: int) -> bool:
     """Tell whether a line of the head breaks off at a word that ends no headline."""
-    if line.gap or line.index >= head or line.index != last.index + 1:
+    if line.gap or line.index >= head:
         return False
     plain = shapes[last.index].kind is Kind.PLAIN and shapes[line.index].kind is Kind.PLAIN
     tail = folded(last.text.rsplit(maxsplit=1)[-1])
@@ -269,6 +290,8 @@ def seams(text: str, lines: Sequence[Line]) -> tuple[Seam, ...]:
 
 def _seam(text: str, line: Line, after: Line) -> Seam:
     """Return a space, or nothing where a word was divided at the line's end."""
+    if "://" in line.text and " " not in line.text:
+        return Seam("", 0, "an address that goes on")
     if line.text.endswith("\N{SOFT HYPHEN}"):
         return Seam("", 1, "a word divided by a soft hyphen")
     left, right = _DIVIDED.search(line.text), _WORD.match(after.text)
@@ -293,7 +316,13 @@ def _is_compound(text: str, left: str, right: str) -> bool:
         return False
     if left.lower() in words("compound"):
         return True
-    return left.lower() in known and right.lower() in known and len(left) > 2 and len(right) > 3
+    if left[0].isupper() or left not in known or len(left) < PART:
+        return False
+    return right in known or _stem(right) in known or len(right) > 2 * PART
+
+
+def _stem(word: str) -> str:
+    return re.sub(r"(?:s|ed|ing|ly|er|ers)$", "", word)
 
 
 def _count(text: str, word: str) -> int:

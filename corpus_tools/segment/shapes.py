@@ -37,6 +37,8 @@ class Kind(Enum):
     TITLE = "title"  # behind a label
     DECK = "deck"
     RUBRIC = "rubric"
+    FIELD = "field"  # of a form, behind some other label
+    VERSE = "verse"
     RIGHTS = "rights"
     CHROME = "chrome"
     PLAIN = "plain"
@@ -51,6 +53,7 @@ class Shape:
 
 
 PLAIN = Shape(Kind.PLAIN, "")
+VERSE = Shape(Kind.VERSE, "each of its lines starts in upper case, and none stops a sentence inside")
 _BY_TAG: dict[str, Shape] = {
     "nav": Shape(Kind.CHROME, "the page marks it up as navigation"),
     "aside": Shape(Kind.CHROME, "the page marks it up as beside its text"),
@@ -74,9 +77,10 @@ _DOMAIN = re.compile(
 _PHONE = re.compile(r"(?:\+|00|\(0)\s?\d[\d\s().-]{6,}\d")
 _CODE = re.compile(r"[A-Z0-9]{1,6}(?:\s?[-/.\N{EN DASH}]\s?[A-Z0-9]{1,6})+")
 _BULLET = re.compile(
-    r"(?:[-*\u2022\u2023\u25cf\u25cb\u25aa\u25a0\u2013\u2014\u00b7\u203a>]\s+|\(?(?:\d{1,2}|[a-z])[.)\u066b-]\s+)\S"
+    r"(?:[-*\u2022\u2023\u25cf\u25cb\u25aa\u25a0\u2013\u2014\u00b7\u203a>]\s+|\(?(?:\d{1,2}|[a-z])\s?[.)\u066b\u2013-]\s+)\S"
 )
-_CELLS = re.compile(r"\s*(?:[|\u2022\u00b7\u2219\u2013\u00bb\u203a]|\t|\s{3,}|\s[/\u2014-]\s)\s*")
+_CELLS = re.compile(r"\s*(?:\]\s*\[|[|\u2022\u00b7\u2219\u2013\u00bb\u203a]|\t|\s{3,}|\s[/\u2014-]\s)\s*")
+_OF_CAPTIONS = (":", ")", "/", "\u00a9", "|", " - ", "hoto")  # without one of them no caption is told
 _ELLIPSIS = ("...", "\N{HORIZONTAL ELLIPSIS}")
 
 
@@ -102,6 +106,8 @@ def shapes_of(lines: Sequence[Line]) -> dict[int, Shape]:
 def _runs_on(line: Line, after: Line, *, inside: bool) -> bool:
     """Tell whether a sentence goes on below; `inside` tells whether it came from above already."""
     if after.gap or line.length < COLUMN or not is_open(line.text) or _URL.match(after.text):
+        return False
+    if after.text.startswith("by ") and read_byline(after.text):
         return False
     return first_letter(after.text).islower() or (inside and after.length >= COLUMN)
 
@@ -244,12 +250,21 @@ def _caption_start() -> re.Pattern[str]:
 
 
 @cache
+def _taken_by() -> re.Pattern[str]:
+    agency = pattern("agencies")
+    return re.compile(
+        rf"(?:photo|photograph|picture|image|illustration)s?(?: courtesy)? (?:by|of|from) [^.!?]{{2,50}}"
+        rf"|[^.!?]{{10,120}}[.!?\"]* [(\[]{agency}(?:/[^()]*)?[)\]]"
+    )
+
+
+@cache
 def _caption_end() -> re.Pattern[str]:
     credit = pattern("caption_end")
     return re.compile(
         rf".*(?:[(\[](?:photo|image|picture|credit)?\s*:?\s*[^()\[\]]*\b{credit}[^()\[\]]*[)\]]\.?"
         rf"|[/|]\s*{credit}|(?:photo|image|picture|credit|\u0639\u06a9\u0633)\s*:\s*[^.!?]{{2,60}}"
-        r"|\u00a9\s*(?:ap|afp|reuters|getty)[^.!?]{0,40})"
+        r"|\u00a9\s*(?:ap|afp|reuters|getty)[^.!?]{0,40}|[.!?]\s*photos? by [^.!?]{2,40}\.?)"
     )
 
 
@@ -259,8 +274,10 @@ def caption(text: str) -> Shape | None:
         kept = text.rstrip(".\N{HORIZONTAL ELLIPSIS}")
         if kept.endswith((" ", ",")) and len(kept) >= 20:
             return Shape(Kind.CAPTION, "a truncated sentence ends in an ellipsis")
-    if ":" in text or ")" in text or "/" in text or "\u00a9" in text or "|" in text or " - " in text:
+    if any(mark in text for mark in _OF_CAPTIONS):
         plain = folded(text)
+        if _taken_by().fullmatch(plain):
+            return Shape(Kind.CAPTION, "it names who took a picture")
         if _caption_start().match(plain):
             return Shape(Kind.CAPTION, "it starts with a word for a picture")
         if _caption_end().fullmatch(plain):
@@ -330,7 +347,7 @@ def _control() -> re.Pattern[str]:
     """Return what matches one control: its word alone or counted, or the start of a row of tags."""
     word, start, unit = pattern("chrome"), pattern("chrome_start"), pattern("chrome_unit")
     return re.compile(
-        rf"(?:\(?[\d.,]*\)?\s*{word}\s*[:(]?\s*[\d.,]*\)?|{start}(?![^\W\d_])[^.!?]*"
+        rf"(?:\(?[\d.,]*\)? ?(?:{word} ?[:(]? ?[\d.,]*\)?(?: |$))+|{start}(?![^\W\d_])[^.!?]*"
         rf"|(?:\w+\s+){{0,3}}[:(]?\s*[\d.,]+\s*{unit}.*)"
     )
 

@@ -18,7 +18,7 @@ from corpus_tools.segment.head import judge_head
 from corpus_tools.segment.lines import is_open
 from corpus_tools.segment.prose import is_alternating, is_prose
 from corpus_tools.segment.reflow import Chunk
-from corpus_tools.segment.shapes import Kind, Shape
+from corpus_tools.segment.shapes import VERSE, Kind, Shape
 from corpus_tools.segment.verdicts import Verdict, verdict
 
 SECOND_BODY = 0.2  # of the larger body: less is a quotation, a motto, a note
@@ -35,8 +35,15 @@ _IN_BODY: dict[Kind, tuple[Role, float, str]] = {
     Kind.CHROME: (Role.NAVIGATION, 0.8, "it is a control of a web page between paragraphs"),
     Kind.RIGHTS: (Role.NOISE, 0.8, "it states the rights to the page"),
     Kind.BYLINE: (Role.BYLINE, 0.7, "it names an author beside a text"),
+    Kind.VERSE: (
+        Role.QUOTATION,
+        0.8,
+        VERSE.why,
+    ),
     Kind.BULLET: (Role.LIST, 0.85, "it starts like an item of a list"),
 }
+# What can stand between a heading and its text.
+_BETWEEN = frozenset({Kind.DATE, Kind.BYLINE, Kind.ADDRESS, Kind.CAPTION, Kind.CHROME})
 _BY_TAG: dict[str, tuple[Role, float, str]] = {
     **{f"h{n}": (Role.HEADING, 0.95, "the page marks it up as a heading") for n in range(1, 7)},
     "blockquote": (Role.QUOTATION, 0.95, "the page marks it up as a quotation"),
@@ -147,7 +154,7 @@ def _in_body(chunks: Sequence[Chunk], kinds: Sequence[Kind], at: int, plan: Plan
         return verdict(*_BY_TAG[tag])
     if chunk.is_native != plan.native and chunk.has_letters and not plan.bilingual:
         return verdict(Role.QUOTATION, 0.85, "it stands in another script between paragraphs of the body")
-    return _words_of_body(chunks, kinds, at)
+    return _words_of_body(chunks, at)
 
 
 def _is_dateline(chunks: Sequence[Chunk], at: int, plan: Plan) -> bool:
@@ -157,24 +164,24 @@ def _is_dateline(chunks: Sequence[Chunk], at: int, plan: Plan) -> bool:
     return foreign or (at > 0 and is_open(chunks[at - 1].text))
 
 
-def _words_of_body(chunks: Sequence[Chunk], kinds: Sequence[Kind], at: int) -> Verdict:
+def _words_of_body(chunks: Sequence[Chunk], at: int) -> Verdict:
     chunk = chunks[at]
-    if is_prose(chunk, kinds[at]):
+    if is_prose(chunk, chunk.kind):
         return verdict(Role.PARAGRAPH, 0.95, _why_prose(chunk))
-    if _heads(chunks, kinds, at):
+    if _heads(chunks, at):
         return verdict(Role.HEADING, 0.8, "it is a short line without a stop above a paragraph")
     return verdict(Role.PARAGRAPH, 0.8, "it stands between paragraphs of the body")
 
 
-def _heads(chunks: Sequence[Chunk], kinds: Sequence[Kind], at: int) -> bool:
+def _heads(chunks: Sequence[Chunk], at: int) -> bool:
     """Tell whether a chunk is a heading: one short open line above prose in its script."""
     chunk = chunks[at]
     asks = _asks(chunk) and sum(map(_asks, chunks)) < INTERVIEW
     if len(chunk.lines) > 1 or not (asks or is_open(chunk.text)) or at + 1 == len(chunks):
         return False
-    below = chunks[at + 1]
+    below = next((one for one in chunks[at + 1 :] if one.kind not in _BETWEEN), None)
     short = len(chunk.text.split()) <= HEADING
-    return short and chunk.is_native == below.is_native and is_prose(below, kinds[at + 1])
+    return below is not None and short and chunk.is_native == below.is_native and is_prose(below, below.kind)
 
 
 def _asks(chunk: Chunk) -> bool:
