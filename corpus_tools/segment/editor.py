@@ -17,7 +17,7 @@ from corpus_tools.segment.languages import Languages, primary
 from corpus_tools.segment.layout import measure, verses
 from corpus_tools.segment.lines import Line, placed_lines, read_lines
 from corpus_tools.segment.reflow import Chunk, blocks, mended, seams
-from corpus_tools.segment.shapes import VERSE, shapes_of
+from corpus_tools.segment.shapes import VERSE, shapes_of, without_text_label
 from corpus_tools.segment.spans import Draft, Piece, Seam, assemble
 from corpus_tools.segment.verdicts import Verdict
 from corpus_tools.segment.zones import judge
@@ -41,7 +41,7 @@ def edit_page(repaired: Repaired, record: RawRecord) -> Page:
     lines = read_lines(repaired.text, repaired.alignment)
     if record.pages or record.markup:
         lines = placed_lines(lines, repaired.alignment, record.pages, record.markup)
-    drafts = _drafts(repaired.text, lines, record.hint("title") or "")
+    drafts = _drafts(repaired.text, without_text_label(lines), record.hint("title") or "")
     pieces, joins = assemble(repaired.text, record.raw_text, repaired.edits, drafts)
     languages = Languages(pieces)
     segments = tuple(_segment(piece, languages, paged=bool(record.pages)) for piece in pieces)

@@ -17,6 +17,7 @@ from corpus_tools.segment.verdicts import Verdict, verdict
 
 FOOTER = 60  # characters of a line of a footer in another script; a longer one may be a quotation
 LABEL_WORDS = 8  # words of a name or a motto above the lines that give a masthead away
+FIELD = 4  # words of the name of a field, at the most
 SIGNED = 3  # chunks below the text among which an author signs
 _DASHES = "\N{EM DASH}\N{EN DASH}-~"
 _DECIDED: dict[Kind, tuple[Role, float, str]] = {
@@ -36,17 +37,15 @@ def judge_foot(
     ]
     if not with_byline:
         _sign(chunks, found, native=native)
+    for at in _form(chunks, found):
+        found[at] = verdict(Role.NAVIGATION, 0.75, "it is a field or a control of a form below the text")
     presenting = [
         at for at, chunk in enumerate(chunks) if found[at] is None and presents(chunk, native=native)
     ]
     if not presenting:
         return found
     if with_masthead:
-        for at in presenting:
-            if chunks[at].kind is not Kind.PLAIN or chunks[at].length < FOOTER:
-                found[at] = verdict(
-                    Role.NAVIGATION, 0.7, "it is a footer below the text; the masthead stands above"
-                )
+        _footer(chunks, found, presenting)
         return found
     first = presenting[0]
     while first and found[first - 1] is None and _is_label(chunks[first - 1], chunks[first]):
@@ -60,6 +59,28 @@ def judge_foot(
             found[at] = masthead_line(chunks[at], native=native, named=named, where="below the text")
             named = True
     return found
+
+
+def _footer(chunks: Sequence[Chunk], found: list[Verdict | None], presenting: Sequence[int]) -> None:
+    """Enter what looks like a masthead below a page that has one above."""
+    why = "it is a footer below the text; the masthead stands above"
+    for at in presenting:
+        if chunks[at].kind is not Kind.PLAIN or chunks[at].length < FOOTER:
+            found[at] = verdict(Role.NAVIGATION, 0.7, why)
+
+
+def _form(chunks: Sequence[Chunk], found: Sequence[Verdict | None]) -> list[int]:
+    """Return the fields of a form, which end in a colon, and the short line below that sends it."""
+    fields: list[int] = []
+    for at, chunk in enumerate(chunks):
+        if found[at] is not None or chunk.kind not in (Kind.PLAIN, Kind.CONTACT):
+            continue
+        n_words = len(chunk.text.split())
+        empty = chunk.text.endswith((":", "\uff1a", "*")) and n_words <= FIELD
+        sends = bool(fields) and fields[-1] == at - 1 and n_words <= FIELD and not chunk.lines[0].gap
+        if empty or sends:
+            fields.append(at)
+    return fields
 
 
 def _sign(chunks: Sequence[Chunk], found: list[Verdict | None], *, native: bool) -> None:

@@ -12,7 +12,7 @@ from corpus_tools.document import Role
 from corpus_tools.segment.bylines import bare_author
 from corpus_tools.segment.dates import dates_in, numbers_issue
 from corpus_tools.segment.reflow import Chunk
-from corpus_tools.segment.shapes import Kind, Shape
+from corpus_tools.segment.shapes import Kind, Shape, is_field
 from corpus_tools.segment.verdicts import Verdict, verdict
 from corpus_tools.segment.vocabulary import folded, words
 
@@ -38,6 +38,8 @@ _IN_MASTHEAD: dict[Kind, tuple[Role, float, str]] = {
     Kind.CODE: (Role.NAME, 0.85, "it is a code of capitals among the lines of a masthead"),
     Kind.ISSUE: (Role.NAME, 0.8, "it numbers an issue of the publication"),
 }
+FIELDS = 2  # lines with a known label that make a form
+DIRECTORY = 3  # lines of a directory, at the least
 TITLE = 12  # characters of a line that is taken for the declared title, at the least
 NAME = 7  # words of a publication's name, at the most
 DATED = 100  # characters of a dateline with more than the date, at the most
@@ -53,6 +55,10 @@ def judge_head(
     """
     decided = [_by_shape(shapes[chunk.lines[0].index]) for chunk in chunks]
     presenting = _presenting(chunks, native=native)
+    for at in _directory(chunks, decided, presenting, native=native):
+        presenting[at] = True
+    for at in _fields(chunks, decided):
+        decided[at] = verdict(Role.NAVIGATION, 0.7, "it is a field of a form, above the text")
     issues = [at for at, chunk in enumerate(chunks) if chunk.kind is Kind.DATE and numbers_issue(chunk.text)]
     divide = max([*issues, *(at for at, one in enumerate(presenting) if one)], default=-1)
     plain = [at for at, one in enumerate(decided) if one is None and not presenting[at]]
@@ -74,6 +80,40 @@ def judge_head(
             named = True
         found.append(one)
     return _menus(chunks, found)
+
+
+def _fields(chunks: Sequence[Chunk], decided: Sequence[Verdict | None]) -> list[int]:
+    """Return the fields without a meaning of their own, where the front matter is printed as a form."""
+    fields = [at for at, chunk in enumerate(chunks) if is_field(chunk.text)]
+    if sum(decided[at] is not None for at in fields) < FIELDS:
+        return []
+    return [at for at in fields if decided[at] is None]
+
+
+def _directory(
+    chunks: Sequence[Chunk], decided: Sequence[Verdict | None], presenting: Sequence[bool], *, native: bool
+) -> list[int]:
+    """Return the lines of a directory: many short lines in a row, set off from a headline below."""
+    run: list[int] = []
+    found: list[int] = []
+    for at in range(len(chunks) + 1):
+        chunk = chunks[at] if at < len(chunks) else None
+        listed = (
+            chunk is not None
+            and decided[at] is None
+            and not presenting[at]
+            and chunk.kind in (Kind.PLAIN, Kind.LABEL)
+            and len(chunk.lines) == 1
+        )
+        if listed and run and not chunks[at].lines[0].gap:
+            run.append(at)
+            continue
+        known = any(chunks[one].kind is Kind.LABEL for one in run)
+        if len(run) >= (DIRECTORY if known else DIRECTORY + 1) and chunk is not None and chunk.lines[0].gap:
+            found += run
+        run = [at] if listed else []
+    below = [at for at in range(max(found, default=0) + 1, len(chunks)) if decided[at] is None]
+    return found if any(chunks[at].is_native == native for at in below) else []
 
 
 def _presenting(chunks: Sequence[Chunk], *, native: bool) -> list[bool]:

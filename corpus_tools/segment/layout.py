@@ -17,6 +17,7 @@ MAX_WIDTH = 200  # characters: nobody wraps lines wider than this
 SHORTEST = 12  # characters: a shorter line was not ended by any width
 INDENT = 12  # characters: more is a column of its own, not the start of a paragraph
 SHORT_OF = 0.85  # of the reach: a line that ends there was certainly not ended by the width
+WORDS = 4  # words of a line of verse, on average, at the least
 STANZA = 3  # lines of verse, at the least
 VERSE = 70  # characters of a line of verse, at the most
 LOOSE = 0.6  # a line that ends this early of the full width was not ended by the width
@@ -56,7 +57,7 @@ def measure(lines: Sequence[Line], shapes: Mapping[int, Shape]) -> Layout:
     gap = 0 if at_once * 5 >= len(pairs) else 1
     close = [(a, b) for a, b in pairs if b.gap <= gap]
     going_on = [(a, b) for a, b in close if is_open(a.text) and _goes_on(b)]
-    certain = [(a, b) for a, b in going_on if not b.is_native]
+    certain = [(a, b) for a, b in going_on if not b.is_native and not b.text.isupper()]
     if len(certain) < max(1, len(close) // 8):
         certain = _without_case(going_on)
     if len(certain) < max(1, len(close) // 8) or (gap and len(certain) * 3 < max(9, len(close))):
@@ -94,11 +95,12 @@ def reach_of(line: Line, after: Line) -> int:
 def _goes_on(line: Line) -> bool:
     """Tell whether a line can only go on with a sentence, or is in a script without case."""
     letter = first_letter(line.text)
-    return letter.islower() or (line.is_native and letter.isalpha() and not letter.isupper())
+    caseless = line.is_native and letter.isalpha() and not letter.isupper()
+    return letter.islower() or caseless or line.text.isupper()
 
 
 def _without_case(pairs: list[tuple[Line, Line]]) -> list[tuple[Line, Line]]:
-    """Return the line ends of a script without case that a width must have made.
+    """Return the line ends of text without case, or in capitals, that a width must have made.
 
     Verses end early or evenly but never stop a sentence inside; wrapped prose does.
     """
@@ -107,7 +109,8 @@ def _without_case(pairs: list[tuple[Line, Line]]) -> list[tuple[Line, Line]]:
     width = max(width_of(a) for a, _ in pairs)
     full = [(a, b) for a, b in pairs if reach_of(a, b) >= width * 0.9]
     inside = sum(stops_inside(a.text) for a, _ in pairs)
-    if len(full) * 3 < len(pairs) * 2 or inside * 6 < len(pairs) or width < 30:
+    capitals = pairs[0][1].text.isupper()
+    if len(full) * 3 < len(pairs) * 2 or width < 30 or (not capitals and inside * 6 < len(pairs)):
         return []
     return full
 
@@ -148,6 +151,8 @@ def _runs_over(stanza: Sequence[Line], head: int) -> bool:
 
     In the head, where names and headlines stand, punctuation must show that there are sentences.
     """
+    if sum(line.text.count(" ") + 1 for line in stanza) < WORDS * len(stanza):
+        return False
     marked = sum(line.text[-1] in ",;:." for line in stanza)
     if stanza[0].index < head and marked * 2 < len(stanza):
         return False

@@ -8,7 +8,7 @@ before a menu.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cache
 
@@ -60,6 +60,8 @@ _BY_TAG: dict[str, Shape] = {
     "figcaption": Shape(Kind.CAPTION, "the page marks it up as a caption"),
     "li": Shape(Kind.BULLET, "the page marks it up as an item of a list"),
 }
+FORM = 24  # lines of front matter that is printed as a form, at the most
+LABELLED = 24  # characters of a label, at the most
 COLUMN = 25  # characters of a line in a column of prose, at the least
 _NOT_INSIDE = frozenset({Kind.CONTACT, Kind.CREDIT, Kind.ISSUE, Kind.CHROME, Kind.RIGHTS, Kind.LABEL})
 RIGHTS = 160  # characters of a line that states the rights to a page, at the most
@@ -149,6 +151,26 @@ def beside_address(text: str) -> str:
         return ""
     rest = _DOMAIN.sub(" ", _URL.sub(" ", _EMAIL.sub(" ", text)))
     return " ".join(rest.split()) if rest != text else ""
+
+
+def without_text_label(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines, a label such as `Text:` in front of the first sentence as a line of its own."""
+    for at, line in enumerate(lines[:FORM]):
+        colon = line.text.find(":", 0, LABELLED)
+        if colon < 0 or line.length < colon + COLUMN or folded(line.text[:colon]) not in words("text_label"):
+            continue
+        rest = line.text[colon + 1 :].lstrip()
+        label = replace(line, end=line.start + colon + 1, text=line.text[: colon + 1])
+        text = replace(line, start=line.end - len(rest), text=rest, gap=0, indent=0)
+        found = [*lines[:at], label, text, *lines[at + 1 :]]
+        return [replace(one, index=place) for place, one in enumerate(found)]
+    return list(lines)
+
+
+def is_field(text: str) -> bool:
+    """Tell whether a line has the form of a field: a label of a few words, a colon, a short value."""
+    label, colon, value = text.partition(":")
+    return bool(colon and value.strip()) and len(label) <= LABELLED and len(text.split()) <= LABEL
 
 
 def source_address(text: str) -> str | None:
@@ -338,6 +360,8 @@ def _is_chrome(plain: str) -> bool:
     """Tell whether a folded line is what pages of the web offer around their articles."""
     if len(plain) > CHROME:
         return False
+    if plain.endswith((":", "\uff1a")) and plain[:-1].strip() in words("text_label"):
+        return True
     bare = plain.strip(" .:<>\u00ab\u00bb\u203a\u2039[]()*#+")
     return all(_control().fullmatch(part) for part in cells(bare) or [bare])
 

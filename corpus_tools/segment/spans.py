@@ -1,8 +1,8 @@
 """From decisions about lines to segments: spans in the raw text, text, records of every join.
 
 A segment is rebuilt from the raw text alone: each of its spans with the edits inside it carried out
-and white space at its ends dropped, then the `after` of the edit that stands at the span's end,
-then the next span (`rebuild`). The joins are edits like any other, of the pass `reflow`.
+and white space at its ends dropped, then what the edits made of the white space behind it, then the
+next span (`rebuild`). The joins are edits like any other, of the pass `reflow`.
 
 Segments tile the raw text. What a repair deleted from the ends of a line belongs to the segment of
 that line; a line of which a repair left nothing is noise, a segment with an empty text.
@@ -122,30 +122,42 @@ def _narrowed(text: str) -> str:
 def rebuild(raw_text: str, spans: Sequence[tuple[int, int]], changed: Sequence[EditRecord]) -> str:
     """Return the text of a segment from its spans and the standing edits of its document.
 
-    `changed` is `repair.core.standing(raw_text, document.edits)`.
+    `changed` is `repair.core.standing(raw_text, document.edits)`. Between two spans stands what the
+    edits made of the white space behind the first.
     """
     parts: list[str] = []
     for at, (start, end) in enumerate(spans):
         part: list[str] = []
-        join = ""
+        join: list[str] = []
         kept = start
-        for record in _beside(changed, start, end):
+        last = at + 1 == len(spans)
+        upto = end if last else _end_of_space(raw_text, end)
+        for record in _beside(changed, start, upto):
             if record.start < start:
                 kept = min(record.end, end)  # what the edit left belongs to the text before
-            elif record.end > end:
+            elif record.end > end and last:
                 part.append(raw_text[kept : min(record.start, end)])
                 kept = end
-                join = record.after if at + 1 < len(spans) else ""
+            elif record.end > end:
+                part.append(raw_text[kept : min(record.start, end)])
+                join += raw_text[max(kept, end) : record.start], record.after
+                kept = record.end
             else:
                 part += raw_text[kept : record.start], record.after
                 kept = record.end
         part.append(raw_text[kept:end])
-        parts += "".join(part).strip(), join
+        join.append("" if last else raw_text[max(kept, end) : upto])
+        parts += "".join(part).strip(), *join
     return "".join(parts)
 
 
+def _end_of_space(raw_text: str, at: int) -> int:
+    found = _SPACE.search(raw_text, at)
+    return found.start() if found else len(raw_text)
+
+
 def _beside(changed: Sequence[EditRecord], start: int, end: int) -> Iterator[EditRecord]:
-    """Yield the records that touch a span: into it, in it, out of it, and one right behind it."""
+    """Yield the records that touch a stretch: those that reach into it, lie in it, reach out of it."""
     first = bisect_left(changed, start, key=_START)
     if first and changed[first - 1].end > start:
         first -= 1
@@ -164,15 +176,9 @@ def _edits(text: str, draft: Draft) -> Iterator[Edit]:
             for gap in _WIDE.finditer(line.text) if "  " in line.text else ():
                 yield Edit(line.start + gap.start(), line.start + gap.end(), " ", "a wide gap")
         if seam is not None:
-            end = _next_line(text, line.end)
+            end = _end_of_space(text, line.end)
             if text[line.end - seam.cut : end] != seam.text:
                 yield Edit(line.end - seam.cut, end, seam.text, seam.detail)
-
-
-def _next_line(text: str, at: int) -> int:
-    """Return where the white space that starts at an offset ends."""
-    found = _SPACE.search(text, at)
-    return found.start() if found else len(text)
 
 
 def _placed(text: str, drafts: Sequence[Draft]) -> list[tuple[int, int, int]]:
