@@ -102,6 +102,23 @@ class Bounds:
                 object.__setattr__(self, name, float(value))
 
 
+class PiiKind(StrEnum):
+    """What personal data is looked for in a body."""
+
+    EMAIL = "email"
+    PHONE = "phone"
+    IP = "ip"
+    IBAN = "iban"
+    CARD = "card"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonalData:
+    """What becomes of personal data in bodies: it is counted, and masked where the recipe says so."""
+
+    mask: tuple[PiiKind, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Splitting:
     """Which shares of the near-duplicate clusters are held out; the rest is for training."""
@@ -133,6 +150,7 @@ class Recipe:
     check: Checking = field(default_factory=Checking)
     filters: dict[str, Bounds] = field(default_factory=lambda: {"n_words": Bounds(min=1)})
     duplicates: Duplicates = field(default_factory=Duplicates)
+    pii: PersonalData = field(default_factory=PersonalData)
     splits: Splitting = field(default_factory=Splitting)
     dataset: Publication = field(default_factory=Publication)
 

@@ -24,9 +24,10 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from corpus_tools.corpus.pii import counts
 from corpus_tools.document import Document, Zone
 from corpus_tools.errors import RecipeError
-from corpus_tools.recipe import Bounds
+from corpus_tools.recipe import Bounds, PiiKind
 from corpus_tools.text.scripts import shares
 
 NATIVE = "Arab"
@@ -76,6 +77,10 @@ SIGNALS: tuple[Signal, ...] = (
     Signal(name="placeholders", source="C4", meaning="lines with `lorem ipsum` or `javascript`"),
     Signal(name="native_script", source="ours", meaning="share of letters of the body in Arabic script"),
     Signal(name="repair_density", source="ours", meaning="share of the raw text that passes changed"),
+    *(
+        Signal(name=f"pii_{kind.value}s", source="ours", meaning=f"personal data: {kind.value}")
+        for kind in PiiKind
+    ),
     Signal(name="confidence", source="ours", meaning="mean confidence of the body's segments, by length"),
 )
 COUNTED = ("n_words", "n_characters")  # columns of the document that a filter may name, too
@@ -111,6 +116,7 @@ def signals(document: Document) -> dict[str, float | None]:
         "placeholders": float(sum(_placeholder(line) for line in lines)),
         "native_script": shares(text).get(NATIVE, 0.0) if words else None,
         "repair_density": _share(_changed(document), len(document.raw_text)),
+        **{f"pii_{kind.value}s": float(count) for kind, count in counts(text).items()},
         "confidence": _confidence(document),
     }
     return {signal.name: _rounded(found[signal.name]) for signal in SIGNALS}

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from corpus_tools.dataset.writer import Written
+from corpus_tools.recipe import PiiKind
 
 if TYPE_CHECKING:
     import duckdb
@@ -59,9 +60,19 @@ def figures(folder: Path, written: Mapping[str, Sequence[Written]], spill: Path)
             "sites": _counts(engine, "site", documents),
             "encodings": _counts(engine, "encoding", documents),
             "edits": _counts(engine, "pass_id", edits),
+            "personal": _personal(engine, documents),
             "rejected": _counts(engine, "unnest(reasons)", rejected),
             "rejected_stages": _counts(engine, "stage", rejected),
         }
+
+
+def _personal(engine: "duckdb.DuckDBPyConnection", documents: str) -> dict[str, int]:
+    """Return how much personal data of each kind was found, also what was masked."""
+    if documents is NOTHING:
+        return {}
+    sums = ", ".join(f"sum(quality.pii_{kind.value}s)::BIGINT" for kind in PiiKind)
+    [row] = engine.execute(f"SELECT {sums} FROM {documents}").fetchall()
+    return {kind.value: int(count or 0) for kind, count in zip(PiiKind, row, strict=True)}
 
 
 def _newest(engine: "duckdb.DuckDBPyConnection", documents: str) -> str | None:

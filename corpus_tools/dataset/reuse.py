@@ -51,7 +51,8 @@ NOTHING_REUSED = Reused(pieces=(), ids=(), left=())
 def rows_key(recipe: Recipe) -> str:
     """Return the digest of all that makes a row besides its raw file."""
     filters = {name: asdict(bounds) for name, bounds in recipe.filters.items()}
-    told = [fingerprint(recipe), filters, recipe.duplicates.run, recipe.duplicates.places, toolkit()]
+    masked = [kind.value for kind in recipe.pii.mask]
+    told = [fingerprint(recipe), masked, filters, recipe.duplicates.run, recipe.duplicates.places, toolkit()]
     return hashlib.sha256(json.dumps([*told, schema_sha256()], sort_keys=True).encode()).hexdigest()
 
 

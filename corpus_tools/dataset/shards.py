@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from corpus_tools.corpus.fingerprints import Method, body_digest, signatures, words_of
+from corpus_tools.corpus.pii import masked
 from corpus_tools.corpus.quality import outside, signals
 from corpus_tools.dataset.neighbours import FINGERPRINTS
 from corpus_tools.dataset.rows import Row, document_rows, rejected_row
@@ -119,7 +120,7 @@ def _judged(outcome: RawRecord | InputError, item: Item, recipe: Recipe) -> Kept
     counted = {"n_words": float(len(document.text.split())), "n_characters": float(len(document.text))}
     if failed := outside(quality | counted, recipe.filters):
         return rejected_row(document.source, item.sha256, "filter", tuple(failed), "; ".join(failed.values()))
-    return Kept(document=document, quality=quality)
+    return Kept(document=masked(document, recipe.pii.mask), quality=quality)
 
 
 def _unread(error: InputError, item: Item, stage: str) -> Row:

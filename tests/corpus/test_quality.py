@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from corpus_tools.corpus.quality import COUNTED, SIGNALS, check_filters, outside, signals
 from corpus_tools.document import Document, EditRecord
 from corpus_tools.errors import RecipeError
-from corpus_tools.recipe import Bounds
+from corpus_tools.recipe import Bounds, PiiKind
 from tests.dataset.documents import document
 
 
@@ -60,7 +60,8 @@ def test_an_empty_document_has_no_shares() -> None:
     found = of("")
     assert list(found) == [signal.name for signal in SIGNALS]
     assert {name for name, value in found.items() if value is not None} == {
-        *("curly_brackets", "placeholders", "stop_words")
+        *("curly_brackets", "placeholders", "stop_words"),
+        *(f"pii_{kind}s" for kind in PiiKind),
     }
 
 

@@ -8,7 +8,16 @@ import pytest
 
 from corpus_tools.dataset.reuse import rows_key
 from corpus_tools.dataset.talk import Silence
-from corpus_tools.recipe import Bounds, Duplicates, Keep, Publication, Recipe, Splitting
+from corpus_tools.recipe import (
+    Bounds,
+    Duplicates,
+    Keep,
+    PersonalData,
+    PiiKind,
+    Publication,
+    Recipe,
+    Splitting,
+)
 from corpus_tools.release import build
 from tests.dataset.documents import scrapes
 from tests.dataset.test_release import digests
@@ -93,6 +102,7 @@ def test_a_changed_corpus_without_any_old_file(tmp_path: Path) -> None:
         (Recipe(duplicates=Duplicates(run=3)), False),
         (Recipe(filters={"n_words": Bounds(min=2)}), False),
         (Recipe(filters={}), False),
+        (Recipe(pii=PersonalData(mask=(PiiKind.EMAIL,))), False),
     ],
 )
 def test_what_makes_a_row(recipe: Recipe, same: bool) -> None:
