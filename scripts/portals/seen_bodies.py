@@ -139,7 +139,9 @@ def list_and_form(chance: Chance) -> Page:
     here = portal(NATIVE, ("fa",), chance)
     writer = Writer(ENGLISH, chance)
     date = dating(chance, "short", "iso")
-    article = writer.article(paragraphs=chance.randrange(4, 7), items=True, evidence=date.told)
+    article = writer.article(
+        paragraphs=chance.randrange(4, 7), items=True, headings=chance.randrange(3), evidence=date.told
+    )
     page.masthead("name", here.name)
     page.masthead("section", "English | فارسی", either=True)
     address = f"https://{here.site}/en/{slugged(article.title)}"

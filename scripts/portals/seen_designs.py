@@ -11,6 +11,11 @@ from portals.writer import Piece, Writer, articles, bank, curled, glued
 NATIVE, ENGLISH = "seen_native", "seen_english"
 
 
+def capitals(title: str) -> str:
+    """Return a headline in which every word but the small ones has a capital."""
+    return " ".join(word[:1].upper() + word[1:] if len(word) > 3 else word for word in title.split(" "))
+
+
 def tabbed(page: Page, here: Portal, *, blank: int) -> None:
     """Write site and mail, then the rubric in both languages, with tabs between the cells."""
     page.masthead("contact", f"{here.site}\t{here.mail}", blank=blank)
@@ -50,7 +55,9 @@ def couplet(chance: Chance) -> Page:
     if chance.site.random() < 0.6:
         tabbed(page, here, blank=1)
     else:
-        page.masthead("contact", f"http://{here.site} / {here.mail}", blank=1)
+        bar = chance.site.choice((" / ", " - ", ", ", "   "))
+        cells = [f"http://{here.site}", f"e-mail: {here.mail}" if chance.site.random() < 0.5 else here.mail]
+        page.masthead("contact", bar.join(cells[:: chance.site.choice((1, -1))]), blank=1)
         page.masthead("section", f"{here.rubric_english} / {here.rubric}")
     if chance.random() < 0.8:
         address = f"http://{here.site}/en/{slugged(article.title)}-{chance.randrange(10**5, 10**6)}.html"
@@ -117,7 +124,7 @@ def emblem(chance: Chance) -> Page:
     writer = Writer(ENGLISH, chance)
     article = writer.article(paragraphs=chance.randrange(5, 9), headings=chance.randrange(2))
     page.masthead("name", f"{here.english.upper()} * {chance.choice(bank(NATIVE)['english.mottos'])}")
-    bullet = chance.site.choice(("", "", "» ", "o "))
+    bullet = chance.site.choice(("", "", "» ", "o ", "- ", "• ", "* "))
     for line in (*here.menu[:3], *other.menu[:3]):
         page.masthead("section", bullet + line)
     for number, line in enumerate(chance.site.choice(bank(NATIVE)["english.addresses"]).split(" / ")):
@@ -202,7 +209,7 @@ def newsletter(chance: Chance) -> Page:
     )
     page.masthead("name", here.english.upper())
     page.masthead("name", here.name)
-    page.headline(article.title, width=60)
+    page.headline(chance.choice((str, capitals))(article.title), width=chance.choice((30, 40, 60)))
     author = writer.person()
     page.know(bylines=(author,))
     page.line("byline", f"By {author}, {page.dated(date.style, date.day)}")
@@ -268,7 +275,7 @@ def wrapped(chance: Chance) -> Page:
     page.masthead("name", here.name)
     page.masthead("motto", here.motto)
     tabbed(page, here, blank=1)
-    page.headline(article.title, width=min(width, 44))
+    page.headline(chance.choice((str, capitals))(article.title), width=chance.randrange(24, min(width, 50)))
     if chance.random() < 0.5:
         page.deck(article.deck)
     author = writer.person()
