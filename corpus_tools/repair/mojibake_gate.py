@@ -19,8 +19,9 @@ from functools import cache
 from corpus_tools.text import codepages
 
 # Signs of the code pages that touch letters in clean text: no evidence.
+NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 COMMON = frozenset(
-    "\N{NO-BREAK SPACE}"
+    f"{NO_BREAK_SPACE}"
     "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}"
     "\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{LEFT DOUBLE QUOTATION MARK}"
     "\N{RIGHT DOUBLE QUOTATION MARK}\N{EN DASH}\N{EM DASH}\N{HORIZONTAL ELLIPSIS}\N{SOFT HYPHEN}"
@@ -34,7 +35,7 @@ OPENERS = frozenset(
 )
 BOXES = "\u2500-\u25ff"  # and blocks and squares: in rows they are drawings
 # Letters beyond ASCII, and the signs and controls of Latin pages.
-HIGH = "\x80-\xa0\xc0-\u02ff\u0370-\u1fff\ufb00-\ufefc"
+HIGH = "\x80-\xa0\xc0-\u02ff\u0370-\u065f\u066a-\u06ef\u06fa-\u1fff\ufb00-\ufefc"
 CAPITALS = "\xc0-\xdf"  # with MULTIPLICATION SIGN and SHARP S, which are leading bytes too
 C2_TO_C5 = "\xc2-\xc5"  # the leading bytes of Latin letters: whatever they touch is evidence
 E2, EF = "\xe2", "\xef"  # of signs like quotation marks; of the byte order mark
@@ -43,9 +44,7 @@ LEADS = "\u0637-\u063a"  # TAH to GHAIN: the leading bytes of Arabic script in A
 DIGITS = "\u0660-\u0669\u06f0-\u06f9"
 CYRILLIC, CYRILLIC_SMALL = "\u0410-\u042f", "\u0430-\u044f"
 GREEK, GREEK_SMALL = "\u0391-\u03a9", "\u03ac-\u03ce"
-GLANCE = 2048  # characters that tell what a text is mostly made of
-MOSTLY_ASCII = 1.3  # bytes of UTF-8 a character
-IN_WORDS = bytes(byte for byte in range(0x21, 0x7F))
+THAI = "\u0e38-\u0e3a"  # vowels below a letter: the leading bytes of Arabic script in Thai pages
 LINE_END = re.compile("[\n\r]")
 
 
@@ -59,8 +58,9 @@ def _clean() -> re.Pattern[str]:
     signs = {char for char in signs if not char.isascii() and _is_sign(char)} - COMMON
     plain = _class(char for char in signs - OPENERS if not "\u2500" <= char <= "\u25ff")
     openers = _class(OPENERS)
-    some = f"{plain}{openers}{BOXES}{CAPITALS}{E2}{EF}{CYRILLIC}{GREEK}{DIGITS}"
+    some = f"{plain}{openers}{BOXES}{CAPITALS}{E2}{EF}{CYRILLIC}{GREEK}{DIGITS}{THAI}"
     touching = f"{HIGH}{plain}"
+    behind = f"{touching}{_class(COMMON - {NO_BREAK_SPACE})}"
     return re.compile(
         "(?:"
         f"[^{some}]++"
@@ -71,8 +71,9 @@ def _clean() -> re.Pattern[str]:
         f"|(?<![{LEADS}])[{DIGITS}]++"
         f"|(?<![{GREEK_SMALL}])[{GREEK}]++"
         f"|(?<![{touching}])[{BOXES}]++(?![{touching}])"
-        f"|(?<![{touching}{BOXES}])[{plain}](?![{touching}{BOXES}])"
-        f"|(?<![{touching}])[{openers}]"
+        f"|(?<![{behind}{BOXES}])[{plain}](?![{touching}{BOXES}])"
+        f"|(?<![{behind}])[{openers}]"
+        f"|[{THAI}](?!.[{THAI}].[{THAI}])"
         ")*+"
     )
 
@@ -83,18 +84,8 @@ def _is_sign(char: str) -> bool:
 
 
 def may_hold_evidence(text: str) -> bool:
-    """Tell whether a text needs to be scanned: False only if `evidence` would find nothing.
-
-    In text that is mostly ASCII nothing but the rest is scanned. All evidence is in neighbours
-    beyond ASCII, and what is left out between others only makes more neighbours.
-    """
-    if text.isascii():
-        return False
-    glance = text[:GLANCE]
-    if len(glance.encode("utf-8", "surrogatepass")) > MOSTLY_ASCII * len(glance):
-        return True
-    rest = text.encode("utf-8", "surrogatepass").translate(None, IN_WORDS)
-    return evidence(rest.decode("utf-8", "surrogatepass")) >= 0
+    """Tell whether a text holds any evidence; at once where it is ASCII."""
+    return not text.isascii() and evidence(text) >= 0
 
 
 def _class(chars: Iterable[str]) -> str:

@@ -16,7 +16,7 @@ from functools import cache
 
 from corpus_tools.repair.mojibake_gate import evidence
 from corpus_tools.text.codepages import NAMES, Codepage, codepage, pages_with
-from corpus_tools.text.plausibility import bits
+from corpus_tools.text.plausibility import bits, letter_bits
 
 DEEPEST = 3  # misreadings as something else than UTF-8; more was never seen to be repairable
 STEP_COST = 4.0  # bits to name a step: of two routes to one text the shorter is told
@@ -149,12 +149,10 @@ def readings(text: str) -> list[Reading]:
     if as_utf8 and as_utf8[0].cost < before.cost and evidence(as_utf8[0].text) < 0:
         return as_utf8
     for start in (before, *as_utf8):
-        for same_bytes in _steps_as_pages(start):
-            best = min(same_bytes, key=_cost)
-            if settled(best):
-                return [best]
-            for reading in same_bytes:
-                found.setdefault(reading.text, reading)
+        for reading in _steps_as_pages(start):
+            if settled(reading):
+                return [reading]
+            found.setdefault(reading.text, reading)
     return sorted(list(found.values())[1:], key=_cost)
 
 
@@ -186,15 +184,16 @@ def cost_of(back: str, route: Route) -> float:
     return bits(back) + STEP_COST * len(route)
 
 
-def believed(back: str, route: Route, saved: float) -> bool:
+def believed(back: str, route: Route, saved: float, *, proved: bool = False) -> bool:
     """Tell whether a reading saves enough bits to be what was meant.
 
-    Another page has no rule of UTF-8 to speak for it, and a single character has little of
-    it, except in Western pages: there it is what damaged Latin text is made of.
+    Another page has no rule of UTF-8 to speak for it, and a single character has little of it,
+    but in Western pages, where damaged Latin text is made of such, and along a route that
+    was `proved` on other lines of the same text.
     """
     if route[-1][1] != UTF8:
         return saved >= MARGIN_PAGES and len(set(BEYOND_ASCII.findall(back))) >= FEWEST_LETTERS
-    if route[-1][0] in WESTERN or saved >= MARGIN_ONE:
+    if proved or route[-1][0] in WESTERN or saved >= MARGIN_ONE:
         return saved >= MARGIN
     return saved >= MARGIN and len(set(BEYOND_ASCII.findall(back))) > 1
 
@@ -213,6 +212,11 @@ def makes_letters(data: bytes, page: str) -> bool:
     """Tell whether nearly all bytes beyond ASCII are letters in a page."""
     high = data.translate(None, ASCII)
     return high.translate(_letters_of(page)).count(1) >= LETTERS * len(high)
+
+
+def _as_a_language(text: str) -> float:
+    """Return the bits of a text whose letters must all be of one language, as for a tie they must."""
+    return bits(text) + letter_bits(text) * len(text)
 
 
 def _changes(text: str, back: str) -> int:
@@ -236,8 +240,8 @@ def _steps_as_utf8(start: Reading) -> Iterator[Reading]:
         yield Reading(back, route, cost_of(back, route))
 
 
-def _steps_as_pages(start: Reading) -> Iterator[list[Reading]]:
-    """Yield, for each page that the text can have been read in, what its bytes are in all others."""
+def _steps_as_pages(start: Reading) -> Iterator[Reading]:
+    """Yield, for each page that the text can have been read in, the best that its bytes are in another."""
     if not IN_A_ROW.search(start.text):
         return
     tried: set[bytes] = set()
@@ -249,9 +253,7 @@ def _steps_as_pages(start: Reading) -> Iterator[list[Reading]]:
         texts = {source: codepage(source).decode(data) for source in SOURCES if makes_letters(data, source)}
         texts = {source: back for source, back in texts.items() if _changes(start.text, back) >= FEWEST}
         likely = sorted(texts, key=lambda source: bits(texts[source][:GLANCE]))[:LIKELY]
-        routes = [(*start.route, (page.name, source)) for source in likely]
-        if routes:
-            yield [
-                Reading(texts[source], route, cost_of(texts[source], route))
-                for source, route in zip(likely, routes, strict=True)
-            ]
+        if likely:
+            best = min(likely, key=lambda source: _as_a_language(texts[source]))
+            route = (*start.route, (page.name, best))
+            yield Reading(texts[best], route, cost_of(texts[best], route))

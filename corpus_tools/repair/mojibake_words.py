@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from corpus_tools.repair import mojibake_latin
-from corpus_tools.repair.mojibake_gate import evidence
+from corpus_tools.repair.mojibake_gate import evidence, line_around
 from corpus_tools.repair.mojibake_routes import (
     UNREADABLE,
     UTF8,
@@ -31,7 +31,9 @@ from corpus_tools.text.edits import Edit, apply_edits
 from corpus_tools.text.plausibility import bits
 
 CHANGE = 6.0  # bits for taking another route than the word before
-BLOCK = 4096  # characters that are read again at once
+DOUBT = 20.0  # bits against words of which all came back only in part
+HEAD_PAGES = 240  # that choose another page, for which only letters speak
+BLOCKS = (4096, 512)  # characters that are read again at once; fewer where so many fail
 MOST_ROUTES = 8  # that are weighed for one line
 FEW_WORDS = 6  # of them, where each is asked about all pages
 MOST_WORDS = 24  # of a line that are asked which routes they suggest
@@ -45,12 +47,12 @@ DAMAGED = re.compile("[!-~]*[^\x00-\x7f][^ \t\r\n]*(?: [!-~]*[^\x00-\x7f][^ \t\r
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A stretch without spaces: where it stands in the line, how it reads and what was done to it."""
+    """A stretch of a line, how it reads, along which route that is, and how many bits it saves."""
 
     start: int
     end: int
     text: str
-    route: Route = ()
+    how: str = ""
     saved: float = 0.0
 
 
@@ -60,66 +62,105 @@ class Repairer:
     def __init__(self) -> None:
         self._remembered: list[Route] = []  # latest first
         self._streak = False  # the last two lines went the same way
+        self._not_before = 0  # where a block may be tried again
 
     def block(self, text: str, start: int) -> tuple[list[Edit], int]:
         """Return the edits of many lines at once, and where they end; none where they went not one way.
 
         Only after two lines in a row went the same way, and only where the rules of UTF-8 speak for
-        all of it; of each stretch the head is judged as that of a line is.
+        all of it. Of each stretch the head is judged as that of a line is; at the first that is not
+        believed the block ends, before its line.
         """
-        route = self._remembered[0] if self._streak else ()
+        route = self._remembered[0] if self._streak and start >= self._not_before else ()
         if not route or route[-1][1] != UTF8:
             return [], start
-        end = text.find("\n", start + BLOCK) + 1 or len(text)
+        end = self._block_end(text, start, route)
         lines = text[start:end]
-        back = walk(lines, route)
-        if back is None or evidence(back) >= 0:
-            self._streak = False
-            return [], start
-        edits = []
+        edits: list[Edit] = []
         for match in DAMAGED.finditer(lines):
-            head = _head(match[0], HEAD)
+            head, new = _head(match[0], HEAD), walk(match[0], route)
             after = walk(head, route)
-            new = walk(match[0], route)
-            saved = None if after is None else bits(head) - cost_of(after, route)
-            if after is None or new is None or saved is None or not believed(after, route, saved):
-                self._streak = False
-                return [], start
-            edits.append(Edit(start + match.start(), start + match.end(), new, _detail(route, saved)))
+            saved = 0.0 if after is None else bits(head) - cost_of(after, route)
+            if after is None or new is None or not believed(after, route, saved, proved=True):
+                end = line_around(text, start + match.start(), start)[0]
+                return [edit for edit in edits if edit.start < end], end
+            edits.append(
+                Edit(
+                    start + match.start(),
+                    start + match.end(),
+                    new,
+                    _detail([Word(0, 0, "", name(route), saved)]),
+                )
+            )
         return edits, end
+
+    def _block_end(self, text: str, start: int, route: Route) -> int:
+        """Return up to where the lines from `start` on come back along a route and look clean then."""
+        for size in BLOCKS:
+            end = text.find("\n", start + size) + 1 or len(text)
+            back = walk(text[start:end], route)
+            if back is None:
+                continue
+            at = evidence(back)
+            if at < 0:
+                return end
+            good = back.count("\n", 0, at)  # lines, which are as many on both sides
+            end = start
+            for _ in range(good):
+                end = text.find("\n", end) + 1
+            if end > start:
+                return end
+        self._not_before = start + BLOCKS[-1]
+        return start
 
     def line(self, text: str, start: int, end: int) -> list[Edit]:
         """Return the edits of one line: looked at again and again, until nothing more is found."""
         line = text[start:end]
         alignment = Alignment.identity(len(line))
-        details: list[str] = []
+        done: list[tuple[int, int, Word]] = []
         for _ in range(MOST_ROUNDS):
-            edits = self._round(line)
-            if not edits:
+            words = self._round(line)
+            if not words:
                 break
-            details += (edit.detail for edit in edits if edit.detail not in details)
-            line, step = apply_edits(line, edits)
+            done += ((*alignment.to_source(word.start, word.end), word) for word in words)
+            line, step = apply_edits(line, [Edit(word.start, word.end, word.text) for word in words])
             alignment = alignment.then(step)
             if evidence(line) < 0:
                 break
-        detail = "; ".join(details)
         return [
-            Edit(start + at.src_start, start + at.src_end, line[at.dst_start : at.dst_end], detail)
-            for at in alignment.blocks
+            Edit(
+                start + block.src_start,
+                start + block.src_end,
+                line[block.dst_start : block.dst_end],
+                _detail([word for at, to, word in done if block.src_start <= at and to <= block.src_end]),
+            )
+            for block in alignment.blocks
         ]
 
-    def _round(self, line: str) -> list[Edit]:
+    def _round(self, line: str) -> list[Word]:
+        """Return what one look at a line reads again."""
         whole = self._whole(line)
         if whole is not None:
             self._streak = self._remembered[:1] == [whole.route]
             self._remember(whole.route)
-            return list(_as_edits(_stretches_of(line, whole), line))
+            return _stretches_of(line, whole)
         self._streak = False
         words = [Word(match.start(), match.end(), match[0]) for match in WORD.finditer(line)]
         better = self._better(words, self._remembered)
         if better == words:
             better = self._better(words, self._suggested(words))
-        return list(_as_edits(_joined(better, line), line)) or list(mojibake_latin.find(line))
+        if better == words:
+            return [
+                Word(
+                    edit.start,
+                    edit.end,
+                    edit.text,
+                    edit.detail,
+                    bits(line) - bits(apply_edits(line, [edit])[0]),
+                )
+                for edit in mojibake_latin.find(line)
+            ]
+        return _joined(better, line)
 
     def _whole(self, line: str) -> Reading | None:
         """Return the line as one route gives it back whole, with what that saves; None if in doubt.
@@ -137,8 +178,11 @@ class Repairer:
     def _candidates(self, line: str, head: str) -> Iterator[Reading]:
         """Yield readings that save enough, with what they save: along routes of before, then new ones."""
         yield from self._again(head)
-        yield from _believed(head)
-        if head is not line:
+        for reading in _believed(head):
+            if reading.route[-1][1] == UTF8:
+                yield reading
+        yield from _believed(_head(line, HEAD_PAGES))
+        if len(line) > HEAD_PAGES:
             yield from _believed(line)
 
     def _again(self, text: str) -> Iterator[Reading]:
@@ -148,7 +192,7 @@ class Repairer:
             back = walk(text, route)
             if back is not None and back != text:
                 saved = before - cost_of(back, route)
-                if believed(back, route, saved):
+                if believed(back, route, saved, proved=True):
                     yield Reading(back, route, saved)
 
     def _remember(self, route: Route) -> None:
@@ -173,12 +217,14 @@ class Repairer:
             once = {ASCII.sub("", texts[at][0]): at for at in changed}.values()
             back = " ".join(texts[at][way] for at in once)
             saved = sum(costs[at][0] - costs[at][way] for at in once)
+            if all(evidence(texts[at][way]) >= 0 for at in once):
+                saved -= DOUBT
             if cost_of(back, route) == UNREADABLE or not believed(back, route, saved):
                 continue
             self._remember(route)
             for at in changed:
                 word = words[at]
-                result[at] = Word(word.start, word.end, texts[at][way], route, saved)
+                result[at] = Word(word.start, word.end, texts[at][way], name(route), saved)
         return result
 
     def _suggested(self, words: list[Word]) -> list[Route]:
@@ -225,8 +271,9 @@ def _stretches_of(line: str, whole: Reading) -> list[Word]:
     for match in DAMAGED.finditer(line):
         back = walk(match[0], whole.route)
         if back is None:
-            return [Word(0, len(line), whole.text, whole.route, whole.cost)]
-        words.append(Word(match.start(), match.end(), back, whole.route, whole.cost))
+            return [Word(0, len(line), whole.text, name(whole.route), whole.cost)]
+        if back != match[0]:
+            words.append(Word(match.start(), match.end(), back, name(whole.route), whole.cost))
     return words
 
 
@@ -234,24 +281,20 @@ def _joined(words: list[Word], line: str) -> list[Word]:
     """Return the words that were changed, those that stand side by side and share a route as one."""
     joined: list[Word] = []
     for word in words:
-        if word.text == line[word.start : word.end]:
+        if not word.how:
             continue
         last = joined[-1] if joined else None
-        if last is not None and last.route == word.route and line[last.end : word.start] == " ":
-            joined[-1] = Word(last.start, word.end, f"{last.text} {word.text}", word.route, word.saved)
+        if last is not None and last.how == word.how and line[last.end : word.start] == " ":
+            joined[-1] = Word(last.start, word.end, f"{last.text} {word.text}", word.how, word.saved)
         else:
             joined.append(word)
     return joined
 
 
-def _as_edits(words: list[Word], line: str) -> Iterator[Edit]:
-    for word in words:
-        if word.text != line[word.start : word.end]:
-            yield Edit(word.start, word.end, word.text, _detail(word.route, word.saved))
-
-
-def _detail(route: Route, saved: float) -> str:
-    return f"{name(route)}; saves {saved:.0f} bits"
+def _detail(words: list[Word]) -> str:
+    """Return what a record says of words that were read again one upon the other, each along its route."""
+    how = ", ".join(word.how for word in words)
+    return f"{how}; saves {sum(word.saved for word in words):.0f} bits"
 
 
 def _stretches(ways: list[int]) -> Iterator[tuple[int, int, int]]:

@@ -42,6 +42,7 @@ class Pairs:
     `classes` maps code points to letter classes (None: passed over), and learns what it meets.
     """
 
+    language: str
     letters: str
     costs: bytes
     size: int
@@ -119,6 +120,7 @@ def _model() -> dict[str, Pairs]:
     for language, letters in json.loads(header).items():
         size = len(letters) + 2
         costs = squares[at : at + size * size]
-        model[language] = Pairs(letters=letters, costs=costs, size=size, classes=_Classes(letters))
+        classes = _Classes(letters)
+        model[language] = Pairs(language=language, letters=letters, costs=costs, size=size, classes=classes)
         at += size * size
     return model
