@@ -19,7 +19,7 @@ Source: Unicode Standard, section 9.2; ISIRI 6219 (the Persian set); Windows-125
 from collections.abc import Iterator
 
 from corpus_tools.repair.core import Loss, Pass
-from corpus_tools.repair.persian import LANGUAGES, LETTERS, MARKS, ZWJ, ZWNJ
+from corpus_tools.repair.persian import LANGUAGES, word_around
 from corpus_tools.text.edits import Edit
 from corpus_tools.text.patterns import lazy
 from corpus_tools.text.protected import outside
@@ -30,7 +30,6 @@ PERSIAN_FOR = {
     "\N{ARABIC LETTER KAF}": "\N{ARABIC LETTER KEHEH}",
 }
 CANDIDATE = lazy(f"[{''.join(PERSIAN_FOR)}]")
-WORD = lazy(f"[{LETTERS}{MARKS}\N{ARABIC TATWEEL}{ZWNJ}{ZWJ}]+")
 ARABIC_SPELLING = lazy(
     "[\N{ARABIC LETTER TEH MARBUTA}\N{ARABIC LETTER ALEF WITH HAMZA BELOW}\N{ARABIC LETTER ALEF WASLA}"
     "\N{ARABIC DAMMATAN}\N{ARABIC KASRATAN}]"
@@ -55,13 +54,13 @@ def find(text: str) -> Iterator[Edit]:
 
 
 def _proposed(text: str) -> Iterator[Edit]:
-    for word in WORD().finditer(text):
-        if (
-            CANDIDATE().search(word[0])
-            and not ARABIC_SPELLING().search(word[0])
-            and not FOREIGN().search(word[0])
-        ):
-            for letter in CANDIDATE().finditer(text, word.start(), word.end()):
+    done = 0
+    for candidate in CANDIDATE().finditer(text):
+        if candidate.start() < done:
+            continue
+        start, done = word_around(text, candidate.start())
+        if not ARABIC_SPELLING().search(text, start, done) and not FOREIGN().search(text, start, done):
+            for letter in CANDIDATE().finditer(text, start, done):
                 yield Edit(letter.start(), letter.end(), PERSIAN_FOR[letter[0]])
 
 

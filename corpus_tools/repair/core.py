@@ -9,7 +9,6 @@ record covers that whole stretch. Then no record depends on offsets that only ex
 and `replay(raw, records)` is the repaired text.
 """
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -24,7 +23,6 @@ from corpus_tools.text.language import Stretch, stretches
 from corpus_tools.text.language_proof import is_proven
 
 MOST_ROUNDS = 4  # two passes that undo each other must not go on for ever; real pages need two
-NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 
 
 class Loss(Enum):
@@ -75,16 +73,19 @@ def run(text: str, passes: Iterable[Pass]) -> Repaired:
     current = text
     alignment = recorded = Alignment.identity(len(text))
     records: list[EditRecord] = []
-    present = _beyond_ascii(text)
+    dropped = _dropped(order)
+    present = _present(text, dropped)
     spoken: dict[frozenset[str], list[Stretch]] = {}  # what of the current text is in which languages
     quiet = -1  # passes since the last change; one more at the start, when none has seen the text
     for one in islice(cycle(order), MOST_ROUNDS * len(order)):
         if quiet == len(order) - 1:
             break
         quiet += 1
-        if not _can_act(one, current, present):
+        if not _can_act(one, present):
             continue
         if one.languages is not None and one.languages not in spoken:
+            if not any(True for _ in one.find(current)):
+                continue  # nothing to do in any language, and languages take longer to tell
             spoken[one.languages] = _stretches_in(one.languages, current)
         edits = [
             edit
@@ -100,7 +101,7 @@ def run(text: str, passes: Iterable[Pass]) -> Repaired:
         recorded = _as_alignment(stretches_changed, len(text), len(after))
         alignment = alignment.then(step)
         current = after
-        present = _beyond_ascii(current)
+        present = _present(current, dropped)
         spoken.clear()
         quiet = 0 if one.languages is None else -1
     return Repaired(current, alignment, tuple(records))
@@ -185,25 +186,25 @@ def record_edits(pass_id: str, recorded: Alignment, text: str, edits: list[Edit]
     return list(_records(pass_id, _widened(recorded, step), edits, text, after))
 
 
-def _can_act(one: Pass, text: str, present: frozenset[str]) -> bool:
-    """Tell whether a text holds any character that can trigger the pass.
+def _can_act(one: Pass, present: frozenset[str]) -> bool:
+    """Tell whether a text that has these characters holds any that can trigger the pass."""
+    return one.triggers is None or not present.isdisjoint(one.triggers)
 
-    `present` are the text's distinct characters beyond ASCII. Those of ASCII are looked for one
-    by one, at the speed of memchr, since a set of all characters costs more than the passes do.
+
+def _present(text: str, dropped: bytes) -> frozenset[str]:
+    """Return the distinct characters of a text, without some of ASCII.
+
+    What is dropped is dropped from the bytes of UTF-8: of an English page nearly nothing is left.
     """
-    if one.triggers is None or not present.isdisjoint(one.triggers):
-        return True
-    return any(char in text for char in _ascii(one.triggers))
+    left = text.encode("utf-8", "surrogatepass").translate(None, dropped)
+    return frozenset(left.decode("utf-8", "surrogatepass"))
 
 
 @cache
-def _ascii(triggers: frozenset[str]) -> tuple[str, ...]:
-    return tuple(sorted(char for char in triggers if char.isascii()))
-
-
-def _beyond_ascii(text: str) -> frozenset[str]:
-    """Return the distinct characters of a text that are not ASCII."""
-    return frozenset() if text.isascii() else frozenset("".join(NOT_ASCII.findall(text)))
+def _dropped(order: tuple[Pass, ...]) -> bytes:
+    """Return the characters of ASCII that trigger no pass."""
+    triggers = {char for one in order for char in one.triggers or ()}
+    return bytes(code for code in range(0x80) if chr(code) not in triggers)
 
 
 def _widened(recorded: Alignment, step: Alignment) -> list[Meeting]:

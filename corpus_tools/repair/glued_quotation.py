@@ -30,9 +30,9 @@ STRAIGHT = '"'
 OPENING = "\N{LEFT DOUBLE QUOTATION MARK}"
 CLOSING = "\N{RIGHT DOUBLE QUOTATION MARK}"
 APOSTROPHE = "'\N{RIGHT SINGLE QUOTATION MARK}"
-# A mark before a capitalised word that a lower-case one follows. What stands before the mark is
-# looked at afterwards: `re` finds a pattern fast that starts with what is sought.
-MARK = lazy(f"[{STRAIGHT}{OPENING}{CLOSING}](?=(?:[A-Z][A-Za-z{APOSTROPHE}]*,? ){{1,4}}[a-z]{{2}})")
+# A stop, a mark, a capitalised word, a lower-case one. What stands before is looked at afterwards:
+# `re` finds a pattern fast that starts with a few characters of ASCII.
+GLUED = lazy(f"[.?!][{STRAIGHT}{OPENING}{CLOSING}](?=(?:[A-Z][A-Za-z{APOSTROPHE}]*,? ){{1,4}}[a-z]{{2}})")
 SENTENCE_END = lazy("[a-z]{2}[.?!]")
 SENTENCE = lazy(f"[A-Za-z0-9{APOSTROPHE},:()\\-\u2013\u2014 \n]*[.?!]")
 FEWEST_WORDS = 4
@@ -46,17 +46,17 @@ def find(text: str) -> Iterator[Edit]:
     >>> edit.start, edit.end, edit.text
     (37, 37, ' ')
     """
-    if text.isascii():
+    if text.isascii() or not GLUED().search(text):
         return
     start = 0
     for paragraph in text.split("\n\n"):
         seen = counted = 0
-        for mark in MARK().finditer(paragraph):
-            at = mark.start()
+        for glued in GLUED().finditer(paragraph):
+            at = glued.start() + 1
             if _ends_a_sentence(paragraph, at):
                 seen += paragraph.count(STRAIGHT, counted, at)
                 counted = at
-                opens = _opens(mark[0], seen, paragraph)
+                opens = _opens(glued[0][1], seen, paragraph)
                 if opens is not None:
                     point = start + at + (0 if opens else 1)
                     yield Edit(point, point, " ", "the mark opens" if opens else "the mark closes")

@@ -21,12 +21,14 @@ from corpus_tools.text.patterns import lazy
 from corpus_tools.text.protected import outside
 
 HEH_HAMZA = "\N{ARABIC LETTER HEH}\N{ARABIC HAMZA ABOVE}"
-SPELLINGS = lazy(
-    f"(?<=[{LETTERS}])"
-    "(?:\N{ARABIC LETTER HEH}[\N{ARABIC LETTER HAMZA}\N{ARABIC LETTER HIGH HAMZA}]"
-    "|\N{ARABIC LETTER HEH GOAL WITH HAMZA ABOVE})"
+# Found by its last letter, which is rare; what stands before it is looked at then.
+ENDS = lazy(
+    "[\N{ARABIC LETTER HAMZA}\N{ARABIC LETTER HIGH HAMZA}\N{ARABIC LETTER HEH GOAL WITH HAMZA ABOVE}]"
     f"(?![{LETTERS}{MARKS}])"
 )
+LETTER = lazy(f"[{LETTERS}]")
+HEH = "\N{ARABIC LETTER HEH}"
+HEH_GOAL_HAMZA = "\N{ARABIC LETTER HEH GOAL WITH HAMZA ABOVE}"
 WITH_YEH = lazy("\N{ARABIC LETTER HEH WITH YEH ABOVE}")
 
 
@@ -36,9 +38,14 @@ def find(text: str) -> Iterator[Edit]:
     >>> [(edit.start, edit.end) for edit in find("\u062e\u0627\u0646\u0647\u0621 \u0645\u0646")]
     [(3, 5)]
     """
-    yield from outside(
-        text, (Edit(found.start(), found.end(), HEH_HAMZA) for found in SPELLINGS().finditer(text))
-    )
+    yield from outside(text, _proposed(text))
+
+
+def _proposed(text: str) -> Iterator[Edit]:
+    for end in ENDS().finditer(text):
+        start = end.start() if end[0] == HEH_GOAL_HAMZA else end.start() - 1
+        if start > 0 and text[start] in {HEH, HEH_GOAL_HAMZA} and LETTER().match(text, start - 1):
+            yield Edit(start, end.end(), HEH_HAMZA)
 
 
 def find_with_yeh(text: str) -> Iterator[Edit]:

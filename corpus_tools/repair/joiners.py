@@ -36,6 +36,8 @@ ENDING = lazy(
     "|\N{ARABIC LETTER TEH}\N{ARABIC LETTER REH}\N{ARABIC LETTER FARSI YEH}\N{ARABIC LETTER NOON})"
     f"(?![{LETTERS}{MARKS}])"
 )
+# What a joiner in its place is not: so the many that are in theirs cost next to nothing.
+CANDIDATE = lazy(f"[{STAND_INS}{ZWJ}]|{ZWNJ}(?:(?![{LETTERS}{MARKS}])|(?<![{LETTERS}{MARKS}]{ZWNJ}))")
 LETTER_OR_MARK = lazy(f"[{LETTERS}{MARKS}]")
 
 
@@ -49,7 +51,15 @@ def find(text: str) -> Iterator[Edit]:
 
 
 def _proposed(text: str) -> Iterator[Edit]:
-    for run in RUN().finditer(text):
+    done = 0
+    for candidate in CANDIDATE().finditer(text):
+        start = candidate.start()
+        while start > done and RUN().match(text, start - 1):
+            start -= 1
+        run = RUN().match(text, start)
+        if run is None or start < done:
+            continue
+        done = run.end()
         becomes = _becomes(text, run)
         if becomes == "" and _stands_for_a_space(text, run):
             yield Edit(run.start() - 1, run.end(), ZWNJ)

@@ -15,9 +15,9 @@ Source: Unicode Standard, section 9.2, table of heh and yeh letters.
 
 from collections.abc import Iterator
 
-from corpus_tools.repair.arabic_letters import ARABIC_SPELLING, WORD
+from corpus_tools.repair.arabic_letters import ARABIC_SPELLING
 from corpus_tools.repair.core import Loss, Pass
-from corpus_tools.repair.persian import LANGUAGES
+from corpus_tools.repair.persian import LANGUAGES, word_around
 from corpus_tools.text.edits import Edit
 from corpus_tools.text.patterns import lazy
 from corpus_tools.text.protected import outside
@@ -56,13 +56,13 @@ def find(text: str) -> Iterator[Edit]:
 
 
 def _proposed(text: str) -> Iterator[Edit]:
-    for word in WORD().finditer(text):
-        if (
-            CANDIDATE().search(word[0])
-            and not ARABIC_SPELLING().search(word[0])
-            and not FOREIGN().search(word[0])
-        ):
-            for letter in CANDIDATE().finditer(text, word.start(), word.end()):
+    done = 0
+    for candidate in CANDIDATE().finditer(text):
+        if candidate.start() < done:
+            continue
+        start, done = word_around(text, candidate.start())
+        if not ARABIC_SPELLING().search(text, start, done) and not FOREIGN().search(text, start, done):
+            for letter in CANDIDATE().finditer(text, start, done):
                 yield Edit(letter.start(), letter.end(), PERSIAN_FOR[letter[0]])
 
 

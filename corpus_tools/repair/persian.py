@@ -1,5 +1,7 @@
 r"""What the passes on Persian orthography share: which languages are theirs, what a word is."""
 
+from corpus_tools.text.patterns import lazy
+
 # Persian of Iran and of Afghanistan. They share an orthography; nobody else's is touched.
 LANGUAGES = frozenset({"fa", "fa-AF"})
 
@@ -10,3 +12,16 @@ LETTERS = (
 MARKS = "\u064b-\u065f\u0670"
 ZWNJ = "\N{ZERO WIDTH NON-JOINER}"
 ZWJ = "\N{ZERO WIDTH JOINER}"
+
+WORD = lazy(f"[{LETTERS}{MARKS}\N{ARABIC TATWEEL}{ZWNJ}{ZWJ}]+")
+IN_WORD = lazy(f"[{LETTERS}{MARKS}\N{ARABIC TATWEEL}{ZWNJ}{ZWJ}]")
+
+
+def word_around(text: str, at: int) -> tuple[int, int]:
+    """Return the span of the word that has a letter at `at`, joiners and tatweels included."""
+    in_word = IN_WORD()
+    start = at
+    while start and in_word.match(text, start - 1):
+        start -= 1
+    word = WORD().match(text, at)
+    return start, word.end() if word else at
