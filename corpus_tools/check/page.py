@@ -16,6 +16,7 @@ from corpus_tools.check.places import Locator
 from corpus_tools.document import Document, EditRecord, RawRecord, Region, Segment, Zone
 from corpus_tools.recipe import Recipe
 
+LONG = 4_000  # characters: what holds that many is short by no rule
 FIRST_LINE = re.compile(r"\S[^\r\n]*")
 
 
@@ -83,13 +84,13 @@ class Page:
 
     @cached_property
     def words(self) -> int:
-        """How many words the body has."""
-        return len(self.document.text.split())
+        """How many words the body has; of a long one, how many its beginning has."""
+        return len(self.document.text[:LONG].split())
 
     @cached_property
-    def folded(self) -> str:
-        """The raw text in lower case, each stretch of white space one space: for looking up phrases."""
-        return " ".join(self.text.lower().split())
+    def lower(self) -> str:
+        """The raw text in lower case: for looking up phrases."""
+        return self.text.lower()
 
     @cached_property
     def edits(self) -> tuple[EditRecord, ...]:

@@ -1,7 +1,7 @@
 """Phrases that tell what kind of page it is, from lists beside the rules.
 
-Nearly no page holds one, so each phrase is looked for as it stands, which costs less than to build
-an expression of all; only a hit is looked at more closely.
+Nearly no page holds one, so the words of each phrase are looked for as they stand, which costs less than
+to build an expression of all; only where all are there is the page looked at more closely.
 """
 
 import re
@@ -15,19 +15,19 @@ MARK = "!"  # in front of a phrase that tells in a page of any length
 
 
 @cache
-def phrases(list_name: str) -> tuple[tuple[str, bool], ...]:
-    """Return the phrases of a list in lower case, and whether each tells in a long page too."""
+def phrases(list_name: str) -> tuple[tuple[tuple[str, ...], bool], ...]:
+    """Return the words of each phrase of a list, and whether it tells in a long page too."""
     lines = (Path(__file__).parent / list_name).read_text("utf-8").splitlines()
     wanted = (line.strip() for line in lines if line.strip() and not line.startswith("#"))
-    return tuple((line.removeprefix(MARK), line.startswith(MARK)) for line in wanted)
+    return tuple((tuple(line.removeprefix(MARK).split()), line.startswith(MARK)) for line in wanted)
 
 
 def first(list_name: str, page: Page) -> tuple[int, int] | None:
     """Return where a telling phrase stands on a page; the first of the list that does."""
     short = page.words < SHORT
-    for phrase, in_long_ones in phrases(list_name):
-        if (in_long_ones or short) and phrase in page.folded:
-            spaced = r"\s+".join(map(re.escape, phrase.split()))
+    for words, in_long_ones in phrases(list_name):
+        if (in_long_ones or short) and all(word in page.lower for word in words):
+            spaced = r"\s+".join(map(re.escape, words))
             match = re.search(rf"(?<!\w){spaced}", page.text, re.IGNORECASE)
             if match:
                 return match.span()

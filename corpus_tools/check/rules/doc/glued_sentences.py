@@ -16,10 +16,9 @@ from corpus_tools.text.chars import show
 
 CODE = "DOC108"
 MESSAGE = "no space between two sentences: "
-STOP_BEHIND = 4  # three letters and the stop: there the space is missing
 FARTHEST = 80  # code points: longer than any word, and than most addresses
 SEAM = re.compile(
-    '[a-z]{3}[.!?]["\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}]{0,2}[A-Z][a-z]'
+    '(?<=[a-z]{3})[.!?]["\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}]{0,2}[A-Z][a-z]'
 )
 ADDRESS = re.compile(r"[/@\\]|www\.")
 
@@ -35,7 +34,7 @@ def check(page: Page) -> Iterator[Finding]:
             for seam in SEAM.finditer(segment.text):
                 words = _around(segment.text, *seam.span())
                 if not ADDRESS.search(words):
-                    start = page.locate(segment, words)[0] + words.index(seam[0]) + STOP_BEHIND
+                    start = page.locate(segment, words)[0] + words.index(seam[0]) + 1
                     yield page.finding((start, start + 1), CODE, MESSAGE + show(words, 40))
 
 

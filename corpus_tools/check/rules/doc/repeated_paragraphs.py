@@ -20,7 +20,7 @@ def check(page: Page) -> Iterator[Finding]:
     """Yield each paragraph that stood in the body before."""
     seen: dict[str, int] = {}
     for segment in page.document.segments:
-        text = " ".join(segment.text.split())
+        text = segment.text
         if segment.zone is Zone.BODY and segment.role is Role.PARAGRAPH and len(text) >= FEWEST:
             if text in seen:
                 line = page.locator.place(seen[text], seen[text]).line

@@ -18,7 +18,7 @@ from corpus_tools.text.chars import show
 
 CODE = "SEG106"
 FEWEST_WORDS = 6  # shorter ones are headings that were not recognised
-UNFINISHED = re.compile(r"[a-z,]$")
+UNFINISHED = re.compile("[a-z,]")
 CONTINUES = re.compile(r"[a-z]+ ")
 
 
@@ -28,7 +28,7 @@ def check(page: Page) -> Iterator[Finding]:
         one for one in page.document.segments if one.zone is Zone.BODY and one.role is Role.PARAGRAPH
     ]
     for first, second in pairwise(paragraphs):
-        torn = UNFINISHED.search(first.text) and CONTINUES.match(second.text)
+        torn = UNFINISHED.match(first.text[-1:]) and CONTINUES.match(second.text)
         if torn and first.language == second.language and len(first.text.split()) >= FEWEST_WORDS:
             end = first.spans[-1][1]
             yield page.finding((end - 1, end), CODE, f"goes on in the next paragraph: {show(second.text)}")
