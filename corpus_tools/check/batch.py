@@ -18,6 +18,8 @@ from corpus_tools.recipe import Recipe
 ENOUGH = 20  # documents on each side before two distributions are compared
 CERTAIN = 3.29  # standard errors: one chance in a thousand
 KS_CERTAIN = 1.95  # Kolmogorov-Smirnov, two samples, the same chance
+FEWEST_TO_AGREE = 5  # documents of a site
+AGREED = 0.6  # share of them that have one masthead, letter for letter
 LEAST_SHARE = 0.1  # a change of fewer documents than that is no drift, however certain
 
 
@@ -57,6 +59,17 @@ class Batch:
             for site in sites
         ]
         return [(new, old) for new, old in pairs if len(new) >= ENOUGH <= len(old)]
+
+    @cached_property
+    def mastheads(self) -> dict[str, str]:
+        """The masthead of each site of which enough documents agree on one."""
+        agreed: dict[str, str] = {}
+        for site in sorted({fact.site for fact in self.facts if fact.site}):
+            known = [fact.masthead for fact in (*self.facts, *self.others) if fact.site == site]
+            masthead, count = Counter(known).most_common(1)[0]
+            if masthead and len(known) >= FEWEST_TO_AGREE and count >= AGREED * len(known):
+                agreed[site] = masthead
+        return agreed
 
 
 def found_in(batch: Batch, rules: Iterable[Rule]) -> Iterator[Finding]:

@@ -32,6 +32,7 @@ class Facts:
     encoding: str
     edits: int
     address: str  # of the page, folded for comparison; "" if none
+    masthead: str  # its letters alone, for comparison; "" if none
     body: int  # digest of the body's words; 0 if none
     signature: str = ""  # MinHash of the body in hexadecimal digits; "" where nobody asked
 
@@ -48,6 +49,7 @@ def facts_of(page: Page, *, fingerprints: bool) -> Facts:
         encoding=document.encoding,
         edits=len(document.edits),
         address=folded(page.record.hint("url") or document.source_url or ""),
+        masthead=letters_of(document.masthead),
         body=digest(document.text),
         signature=signature(document.text, page.recipe.duplicates) if fingerprints else "",
     )
@@ -61,6 +63,15 @@ def folded(address: str) -> str:
     """
     host, slash, path = SCHEME.sub("", address.partition("#")[0]).partition("/")
     return (host.lower() + slash + path).rstrip("/")
+
+
+def letters_of(masthead: str) -> str:
+    r"""Return the letters of a masthead: dates, numbers and signs may change, its words do not.
+
+    >>> letters_of("The Voice, No. 12\nKabul")
+    'thevoicenokabul'
+    """
+    return "".join(char for char in masthead.casefold() if char.isalpha())
 
 
 def digest(text: str) -> int:

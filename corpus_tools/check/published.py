@@ -6,13 +6,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from corpus_tools.check.batch import Published
-from corpus_tools.check.facts import Facts, digest, folded, signature
+from corpus_tools.check.facts import Facts, digest, folded, letters_of, signature
 from corpus_tools.recipe import Recipe
 
 if TYPE_CHECKING:
     from corpus_tools.dataset.writer import Written
 
-COLUMNS = ["source", "site", "text", "language", "encoding", "n_characters", "n_edits", "source_url"]
+COLUMNS = [
+    "source",
+    "site",
+    "masthead",
+    "text",
+    "language",
+    "encoding",
+    "n_characters",
+    "n_edits",
+    "source_url",
+]
 BATCH = 1_000  # rows
 
 
@@ -59,6 +69,7 @@ def _fact(row: dict[str, object], recipe: Recipe) -> Facts:
         encoding=str(row["encoding"]),
         edits=int(str(row["n_edits"])),
         address=folded(str(row["source_url"] or "")),
+        masthead=letters_of(str(row["masthead"] or "")),
         body=digest(text),
         signature=signature(text, recipe.duplicates),
     )

@@ -53,8 +53,10 @@ from corpus_tools.check.rules.rel import unverified_version
 from corpus_tools.check.rules.seg import (
     body_in_masthead,
     low_confidence,
+    masthead_changed,
     native_in_body,
     no_body,
+    no_masthead,
     torn_paragraph,
     unknown_furniture,
 )
@@ -83,6 +85,7 @@ from corpus_tools.check.rules.uni import (
     replacement_character,
     stray_surrogates,
     stray_symbols,
+    symbols_between_words,
     unassigned,
 )
 
@@ -117,6 +120,7 @@ RULES: tuple[Rule, ...] = (
     stray_symbols.RULE,
     direction_marks.RULE,
     latin_ligatures.RULE,
+    symbols_between_words.RULE,
     arabic_yeh.RULE,
     arabic_kaf.RULE,
     alef_maksura.RULE,
@@ -130,6 +134,8 @@ RULES: tuple[Rule, ...] = (
     visual_order.RULE,
     heh_hamza.RULE,
     no_body.RULE,
+    no_masthead.RULE,
+    masthead_changed.RULE,
     native_in_body.RULE,
     body_in_masthead.RULE,
     torn_paragraph.RULE,

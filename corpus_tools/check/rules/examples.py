@@ -53,3 +53,8 @@ CODE_PAGE = "\udcce\udce6\udcd4 \udcc2\udce3\udccf\udce6\udce4"  # "welcome" in 
 def many(page: str, folder: str = "") -> str:
     """Return an example of twenty files of one site, each the page with its number."""
     return "".join(f"{NEXT}{folder}s/{number:02}.txt\n{page} Item {number}.\n\n" for number in range(20))
+
+
+def one_more(page: str) -> str:
+    """Return an example of one more file of that site."""
+    return f"{NEXT}s/more.txt\n{page}\n"
