@@ -107,7 +107,7 @@ def _after_label(text: str) -> tuple[str, bool, bool] | None:
         return None
     label = match[1]
     colon = not match[2].isspace()
-    if label in words("byline_with_colon") and not colon:
+    if (label in words("byline_with_colon") and not colon) or (label.isascii() and "/" in match[2]):
         return None
     n_words = len(label.split())
     place = re.match(rf"(?:[^\s:\uff1a/]+[\s\u200c]+){{{n_words - 1}}}[^\s:\uff1a/]+\s*[:\uff1a/]?\s*", text)

@@ -159,9 +159,11 @@ def _later(lines: Sequence[Line], group: list[Line], shapes: Mapping[int, Shape]
     first, last = group[0], group[-1]
     if first.index < head:
         return group if _NUMBERS.search(first.text) and len({one.text for one in group}) > 1 else group[1:]
-    below = lines[last.index + 1 : last.index + 1 + BESIDE]
-    at_foot = last.index >= len(lines) - FOOT and any(shapes[one.index].kind is Kind.CONTACT for one in below)
-    return group[:-1] if at_foot and not _NUMBERS.search(last.text) else group
+    below = lines[last.index + 1 :] if last.index >= len(lines) - FOOT else []
+    labels = all(one.length < LONG and shapes[one.index].kind is not Kind.NUMBER for one in below)
+    alike = any(one.is_native == last.is_native and one.has_letters for one in below)
+    at_foot = labels and alike and below[0].gap <= 1 and not _NUMBERS.search(last.text)
+    return group[:-1] if at_foot else group
 
 
 def _key(text: str) -> str:

@@ -6,6 +6,7 @@ the masthead; below it they are, in this order, headline and deck. Where nothing
 publication, there is no masthead.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 
 from corpus_tools.document import Role
@@ -40,6 +41,7 @@ _IN_MASTHEAD: dict[Kind, tuple[Role, float, str]] = {
 }
 FIELDS = 2  # lines with a known label that make a form
 DIRECTORY = 3  # lines of a directory, at the least
+_SINCE = re.compile(r"\b(?:since|founded in|established in|est\.?) \d{4}$")
 TITLE = 12  # characters of a line that is taken for the declared title, at the least
 NAME = 7  # words of a publication's name, at the most
 DATED = 100  # characters of a dateline with more than the date, at the most
@@ -84,7 +86,9 @@ def judge_head(
 
 def _fields(chunks: Sequence[Chunk], decided: Sequence[Verdict | None]) -> list[int]:
     """Return the fields without a meaning of their own, where the front matter is printed as a form."""
-    fields = [at for at, chunk in enumerate(chunks) if is_field(chunk.text)]
+    fields = [
+        at for at, chunk in enumerate(chunks) if is_field(chunk.text) and chunk.kind is not Kind.CONTACT
+    ]
     if sum(decided[at] is not None for at in fields) < FIELDS:
         return []
     return [at for at in fields if decided[at] is None]
@@ -129,18 +133,23 @@ def _presenting(chunks: Sequence[Chunk], *, native: bool) -> list[bool]:
     others = any(chunk.kind is Kind.PLAIN and not found[at] for at, chunk in enumerate(chunks) if at > first)
     if others and first == next(at for at, chunk in enumerate(chunks) if chunk.kind is Kind.PLAIN):
         found[first] = _is_publication(chunks[first].text)
-    if not found[first] and len(chunks[first].text.split()) >= NAMES and not _is_named(chunks[first].text):
-        for at in range(len(chunks) - 1, first, -1):
-            if found[at] and chunks[at].kind is not Kind.PLAIN:
-                break
-            found[at] = False
+    translation = first + 1
+    if translation < len(chunks) and found[translation] and _translates(chunks[first], chunks[translation]):
+        found[translation] = found[first] or any(found[translation + 1 :])
     return found
+
+
+def _translates(chunk: Chunk, below: Chunk) -> bool:
+    """Tell whether a line can be a headline, and the one below it the same in another script."""
+    n_words, n_below = len(chunk.text.split()), len(below.text.split())
+    sentence = n_words >= NAMES and not _is_named(chunk.text)
+    return sentence and below.kind is Kind.PLAIN and n_words <= 2 * n_below <= 4 * n_words
 
 
 def _is_publication(text: str) -> bool:
     """Tell whether a line can only be the name of a publication, or what is said before it."""
     plain = folded(text).strip(" .*")
-    if plain in words("invocation"):
+    if plain in words("invocation") or _SINCE.search(plain):
         return True
     split = plain.split()
     known = any(word in words("publication") for word in (*split, " ".join(split[:2])))

@@ -24,6 +24,7 @@ from corpus_tools.segment.vocabulary import common_words, folded, words
 _DIVIDED = re.compile(r"([^\W\d_]+)[-\N{HYPHEN}]$")
 _WORD = re.compile(r"\w+")
 _REST = re.compile(r"[\w\-./%?=&#~+,:;]*[-\w/]")
+_PAIRS = (("(", ")"), ("\u00ab", "\u00bb"), ("\u201c", "\u201d"))
 MIN_TORN = 4  # characters of a line that the end of a page can break off, at the least
 PART = 3  # letters of a part of a compound, at the least
 MIN_PROSE = 40  # characters: shorter lines are headings and labels as often as torn prose
@@ -161,7 +162,7 @@ def _flows(held: Sequence[Line], line: Line, shapes: Mapping[int, Shape], reach:
     if (
         kind not in FLOWING
         or last_kind not in FLOWING
-        or (last.is_native != line.is_native and len(held) < 2)
+        or (last.is_native != line.is_native and len(held) < 2 and not _is_unclosed(last.text))
     ):
         return False
     return kind is not Kind.BULLET or _is_number_in_text(held, line, reach)
@@ -187,7 +188,7 @@ def _is_headline_torn(last: Line, line: Line, shapes: Mapping[int, Shape], head:
 def _by_width(last: Line, line: Line, layout: Layout, reach: int, head: int) -> str | None:
     """Return the evidence that a line end is not the author's, or None."""
     if is_open(last.text):
-        if last.text.count("(") > last.text.count(")"):
+        if _is_unclosed(last.text):
             return "the line before opens a bracket that it does not close"
         if _is_lower(line) and reach_of(last, line) * 2 >= reach:
             return "the line before stops in mid-sentence and this one goes on in lower case"
@@ -199,6 +200,11 @@ def _by_width(last: Line, line: Line, layout: Layout, reach: int, head: int) -> 
     if line.index < head and not _is_headline_going_on(last, line):
         return None
     return f"its first word did not fit within the width of {layout.width}"
+
+
+def _is_unclosed(text: str) -> bool:
+    """Tell whether a line opens a bracket or a quotation that it does not close."""
+    return any(text.count(one) > text.count(other) for one, other in _PAIRS)
 
 
 def _is_number_in_text(held: Sequence[Line], line: Line, reach: int) -> bool:
@@ -236,21 +242,32 @@ def _torn(before: Chunk, chunk: Chunk, layout: Layout, *, captions: int, in_head
     `captions` is the number of lines of pictures between the two.
     """
     last, line = before.lines[-1], chunk.lines[0]
-    if before.kind is not Kind.PLAIN or chunk.kind is not Kind.PLAIN or last.is_native != line.is_native:
+    if before.kind is not Kind.PLAIN or chunk.kind is not Kind.PLAIN:
+        return None
+    if last.is_native != line.is_native and not _is_unclosed(last.text):
         return None
     opened = is_open(last.text)
     across = line.page != last.page or line.index != last.index + 1
-    if opened:
-        unfinished = _is_unfinished(last.text)
-        short = across or unfinished or not in_head
-        if _is_lower(line) and before.length >= (MIN_TORN if short else MIN_PROSE):
-            return "the sentence before breaks off and this line goes on in lower case"
-        if unfinished and before.length >= MIN_PROSE:
-            return "the sentence before breaks off at a word that ends none"
-    if before.length < 2 * MIN_PROSE or chunk.length < MIN_PROSE or (layout.indented and line.indent):
+    reason = _torn_sentence(before, line, short=across or not in_head) if opened else None
+    if reason or before.length < 2 * MIN_PROSE or chunk.length < MIN_PROSE:
+        return reason
+    if layout.indented and line.indent:
         return None
     furnished = line.page != last.page or line.index - last.index - 1 > captions
     return _torn_at_full_width(before, line, layout, across=furnished or (across and opened), opened=opened)
+
+
+def _torn_sentence(before: Chunk, line: Line, *, short: bool) -> str | None:
+    """Return why an open sentence goes on with a line; `short`: it may have hardly begun."""
+    last = before.lines[-1]
+    if short and _is_unclosed(last.text):
+        return "the line before opens a bracket or a quotation that it does not close"
+    unfinished = _is_unfinished(last.text)
+    if _is_lower(line) and before.length >= (MIN_TORN if short or unfinished else MIN_PROSE):
+        return "the sentence before breaks off and this line goes on in lower case"
+    if unfinished and before.length >= MIN_PROSE:
+        return "the sentence before breaks off at a word that ends none"
+    return None
 
 
 def _torn_at_full_width(

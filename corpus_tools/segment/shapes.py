@@ -170,7 +170,12 @@ def without_text_label(lines: Sequence[Line]) -> list[Line]:
 def is_field(text: str) -> bool:
     """Tell whether a line has the form of a field: a label of a few words, a colon, a short value."""
     label, colon, value = text.partition(":")
-    return bool(colon and value.strip()) and len(label) <= LABELLED and len(text.split()) <= LABEL
+    return (
+        bool(colon and value.strip())
+        and not value.startswith("//")
+        and len(label) <= LABELLED
+        and len(text.split()) <= LABEL
+    )
 
 
 def source_address(text: str) -> str | None:

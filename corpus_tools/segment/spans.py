@@ -133,6 +133,8 @@ def rebuild(raw_text: str, spans: Sequence[tuple[int, int]], changed: Sequence[E
         last = at + 1 == len(spans)
         upto = end if last else _end_of_space(raw_text, end)
         for record in _beside(changed, start, upto):
+            if not last and record.start == upto < record.end:
+                break  # the next span starts with it
             if record.start < start:
                 kept = min(record.end, end)  # what the edit left belongs to the text before
             elif record.end > end and last:
