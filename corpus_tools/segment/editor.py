@@ -13,11 +13,12 @@ from corpus_tools.document import EditRecord, RawRecord, Role, Segment, Zone
 from corpus_tools.repair.core import Repaired
 from corpus_tools.segment.frontmatter import FrontMatter, read_front
 from corpus_tools.segment.furniture import end_of_head, find_furniture
+from corpus_tools.segment.kinds import VERSE
 from corpus_tools.segment.languages import Languages, primary
 from corpus_tools.segment.layout import measure, verses
 from corpus_tools.segment.lines import Line, placed_lines, read_lines
 from corpus_tools.segment.reflow import Chunk, blocks, mended, seams
-from corpus_tools.segment.shapes import VERSE, shapes_of, without_text_label
+from corpus_tools.segment.shapes import shapes_of, without_text_label
 from corpus_tools.segment.spans import Draft, Piece, Seam, assemble
 from corpus_tools.segment.verdicts import Verdict
 from corpus_tools.segment.zones import judge

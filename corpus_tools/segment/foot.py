@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from corpus_tools.document import Role
 from corpus_tools.segment.bylines import bare_author
 from corpus_tools.segment.head import masthead_line, presents
+from corpus_tools.segment.kinds import Kind
 from corpus_tools.segment.lines import is_open
 from corpus_tools.segment.reflow import Chunk
-from corpus_tools.segment.shapes import Kind
 from corpus_tools.segment.verdicts import Verdict, verdict
 
 FOOTER = 60  # characters of a line of a footer in another script; a longer one may be a quotation

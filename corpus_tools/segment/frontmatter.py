@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from corpus_tools.document import Role, Zone
+from corpus_tools.segment.addresses import source_address
 from corpus_tools.segment.bylines import bare_author, read_byline
 from corpus_tools.segment.dates import dates_in
 from corpus_tools.segment.lines import is_native_text
 from corpus_tools.segment.resolve import Resolved, date_in_address, resolve
-from corpus_tools.segment.shapes import cells, credited, source_address, value_of
+from corpus_tools.segment.shapes import cells, credited, value_of
 from corpus_tools.segment.spans import Piece
 from corpus_tools.segment.vocabulary import folded, words
 from corpus_tools.text.calendars import DateReading, Precision, find_dates

@@ -12,8 +12,9 @@ from collections.abc import Mapping, Sequence
 from corpus_tools.document import Role
 from corpus_tools.segment.bylines import bare_author
 from corpus_tools.segment.dates import dates_in, numbers_issue
+from corpus_tools.segment.kinds import Kind, Shape
 from corpus_tools.segment.reflow import Chunk
-from corpus_tools.segment.shapes import Kind, Shape, is_field
+from corpus_tools.segment.shapes import is_field
 from corpus_tools.segment.verdicts import Verdict, verdict
 from corpus_tools.segment.vocabulary import folded, words
 

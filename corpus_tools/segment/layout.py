@@ -10,8 +10,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from corpus_tools.segment.kinds import Kind, Shape
 from corpus_tools.segment.lines import Line, first_letter, is_open
-from corpus_tools.segment.shapes import Kind, Shape
 
 MAX_WIDTH = 200  # characters: nobody wraps lines wider than this
 SHORTEST = 12  # characters: a shorter line was not ended by any width

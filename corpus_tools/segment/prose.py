@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from corpus_tools.segment.kinds import Kind
 from corpus_tools.segment.lines import CLOSERS
 from corpus_tools.segment.reflow import Chunk
-from corpus_tools.segment.shapes import Kind
 
 INTRODUCING = 8  # words of a sentence that introduces a list, at the least
 LONG = 200  # characters; no label is that long

@@ -15,9 +15,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from corpus_tools.segment.captions import caption
+from corpus_tools.segment.kinds import Kind, Shape
 from corpus_tools.segment.layout import FLOWING, SHORTEST, Layout, reach_of, width_of
 from corpus_tools.segment.lines import Line, first_letter, is_open
-from corpus_tools.segment.shapes import Kind, Shape, caption
 from corpus_tools.segment.spans import Seam
 from corpus_tools.segment.vocabulary import common_words, folded, words
 

@@ -8,52 +8,17 @@ before a menu.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from enum import Enum
+from dataclasses import replace
 from functools import cache
 
+from corpus_tools.segment.addresses import LABEL, URL, address, contact
 from corpus_tools.segment.bylines import read_byline
+from corpus_tools.segment.captions import ELLIPSIS, caption
 from corpus_tools.segment.dates import dates_in, is_date_line
+from corpus_tools.segment.kinds import PLAIN, Kind, Shape
 from corpus_tools.segment.lines import SHORT, Line, first_letter, is_open
 from corpus_tools.segment.vocabulary import folded, pattern, words
 
-
-class Kind(Enum):
-    """What a line looks like."""
-
-    CREDIT = "credit"  # of an agency or a paper, without an address
-    ADDRESS = "address"  # of the page that was republished
-    CONTACT = "contact"
-    CODE = "code"  # `AA-AA`
-    RULE = "rule"  # punctuation only
-    NUMBER = "number"  # a page number, with or without `page`
-    BYLINE = "byline"
-    DATE = "date"
-    CAPTION = "caption"
-    BULLET = "bullet"
-    MENU = "menu"
-    LABEL = "label"  # a section, in one language or in two
-    ISSUE = "issue"
-    TITLE = "title"  # behind a label
-    DECK = "deck"
-    RUBRIC = "rubric"
-    FIELD = "field"  # of a form, behind some other label
-    VERSE = "verse"
-    RIGHTS = "rights"
-    CHROME = "chrome"
-    PLAIN = "plain"
-
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """What a line looks like, and the words that say why."""
-
-    kind: Kind
-    why: str
-
-
-PLAIN = Shape(Kind.PLAIN, "")
-VERSE = Shape(Kind.VERSE, "each of its lines starts in upper case, and none stops a sentence inside")
 _BY_TAG: dict[str, Shape] = {
     "nav": Shape(Kind.CHROME, "the page marks it up as navigation"),
     "aside": Shape(Kind.CHROME, "the page marks it up as beside its text"),
@@ -66,24 +31,12 @@ COLUMN = 25  # characters of a line in a column of prose, at the least
 _NOT_INSIDE = frozenset({Kind.CONTACT, Kind.CREDIT, Kind.ISSUE, Kind.CHROME, Kind.RIGHTS, Kind.LABEL})
 RIGHTS = 160  # characters of a line that states the rights to a page, at the most
 CHROME = 100  # characters of a row of controls or tags, at the most
-LABEL = 16  # words of a line with an address and telephone numbers, at the most
 CREDIT = 7  # words of a line that names a source, at the most
-_URL = re.compile(r"(?i:https?|ftp)\s?:\s?//\S+|(?i:www)\.[^\s,;]+\.[^\s,;]+")
-_DEEP = re.compile(r"(?:(?i:https?|ftp)://)?[^\s/]+\.[^\s/.:]{2,}(?::\d+)?/[^\s/][^\s]*")
-_ROOT = re.compile(r"(?:(?i:https?|ftp)://)?[^\s/]+\.[^\s/.:]{2,}(?::\d+)?/?")
-_EMAIL = re.compile(r"[\w.+-]+\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\.[\w-]+)+")
-_DOMAIN = re.compile(
-    r"(?i:www)\.[^\s,;/]+\.[A-Za-z]{2,}|[A-Za-z0-9-]{2,}(?:\.[A-Za-z0-9-]{2,})*\."
-    r"(?i:com|org|net|info|edu|gov|tv|af|ir|pk|co\.uk|eu|de|fr|ca|se|nl|no|uk|us)(?![\w-])"
-)
-_PHONE = re.compile(r"(?:\+|00|\(0)\s?\d[\d\s().-]{6,}\d")
 _CODE = re.compile(r"[A-Z0-9]{1,6}(?:\s?[-/.\N{EN DASH}]\s?[A-Z0-9]{1,6})+")
 _BULLET = re.compile(
     r"(?:[-*\u2022\u2023\u25cf\u25cb\u25aa\u25a0\u2013\u2014\u00b7\u203a>]\s+|\(?(?:\d{1,2}|[a-z])\s?[.)\u066b\u2013-]\s+)\S"
 )
 _CELLS = re.compile(r"\s*(?:\]\s*\[|[|\u2022\u00b7\u2219\u2013\u00bb\u203a]|\t|\s{3,}|\s[/\u2014-]\s)\s*")
-_OF_CAPTIONS = (":", ")", "/", "\u00a9", "|", " - ", "hoto")  # without one of them no caption is told
-_ELLIPSIS = ("...", "\N{HORIZONTAL ELLIPSIS}")
 
 
 def shapes_of(lines: Sequence[Line]) -> dict[int, Shape]:
@@ -107,7 +60,7 @@ def shapes_of(lines: Sequence[Line]) -> dict[int, Shape]:
 
 def _runs_on(line: Line, after: Line, *, inside: bool) -> bool:
     """Tell whether a sentence goes on below; `inside` tells whether it came from above already."""
-    if after.gap or line.length < COLUMN or not is_open(line.text) or _URL.match(after.text):
+    if after.gap or line.length < COLUMN or not is_open(line.text) or URL.match(after.text):
         return False
     if after.text.startswith("by ") and read_byline(after.text):
         return False
@@ -119,7 +72,7 @@ def shape_of(line: Line) -> Shape:
     text = line.text
     if line.length > SHORT:
         return PLAIN
-    for reader in (_address, _contact, _marks, _number, caption, _labelled):
+    for reader in (address, contact, _marks, _number, caption, _labelled):
         found = reader(text)
         if found:
             return found
@@ -139,18 +92,6 @@ def cells(text: str) -> list[str]:
     ['Home', 'News', 'About us']
     """
     return [cell for cell in _CELLS.split(text.strip("|\u2022\u00b7 \t")) if cell]
-
-
-def beside_address(text: str) -> str:
-    """Return what a line with addresses says besides them: there a page number would stand.
-
-    >>> beside_address("www.example.org  3  mail@example.org"), beside_address("Page 3")
-    ('3', '')
-    """
-    if "." not in text or len(text) > SHORT or not ("@" in text or "/" in text or _DOMAIN.search(text)):
-        return ""
-    rest = _DOMAIN.sub(" ", _URL.sub(" ", _EMAIL.sub(" ", text)))
-    return " ".join(rest.split()) if rest != text else ""
 
 
 def without_text_label(lines: Sequence[Line]) -> list[Line]:
@@ -178,74 +119,8 @@ def is_field(text: str) -> bool:
     )
 
 
-def source_address(text: str) -> str | None:
-    """Return the address of a page that a line consists of, a label such as `Source:` aside."""
-    if "/" not in text and "www." not in text.lower():
-        return None
-    match = _URL.search(text)
-    if not match:
-        return None
-    before, after = text[: match.start()].strip(), text[match.end() :].strip()
-    label = folded(before).rstrip(" :-\N{EN DASH}(<[")
-    labelled = label in words("source")
-    if after.strip(")>].") or (label and not labelled):
-        return None
-    address = match[0].rstrip(")>]" if before else "")
-    if labelled or (_DEEP.fullmatch(address) and not label):
-        return address
-    return None
-
-
-def _address(text: str) -> Shape | None:
-    if source_address(text):
-        return Shape(Kind.ADDRESS, "it is the address of a page and nothing else")
-    return None
-
-
-def _contact(text: str) -> Shape | None:
-    mailed = "@" in text or "(at)" in text or "[at]" in text
-    if mailed and _EMAIL.search(text) and _is_label(text):
-        return Shape(Kind.CONTACT, "it gives an e-mail address")
-    if "." in text and _DOMAIN.search(text):
-        rest = _DOMAIN.sub("", _URL.sub("", text))
-        if len(rest) <= len(text) / 2 or all(_ROOT.fullmatch(part) for part in text.split()):
-            return Shape(Kind.CONTACT, "it gives the address of a site")
-    if any(map(str.isdigit, text)) and _PHONE.search(text) and _is_label(text):
-        return Shape(Kind.CONTACT, "it gives a telephone number")
-    if _is_postal(text):
-        return Shape(Kind.CONTACT, "it is a postal address")
-    if _labelled_contact().match(folded(text)) and _is_label(text):
-        return Shape(Kind.CONTACT, "it starts with a word for a way of contact")
-    return None
-
-
-def _is_postal(text: str) -> bool:
-    """Tell whether a line is a postal address: a number, a word for a street, names."""
-    if "," not in text or not any(map(str.isdigit, text)) or not _is_label(text):
-        return False
-    longer = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
-    lower = sum(word[0].islower() for word in longer)
-    return lower * 3 <= len(longer) and bool(_street().search(folded(text)))
-
-
-@cache
-def _street() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){pattern('street')}(?!\w)")
-
-
-def _is_label(text: str) -> bool:
-    """Tell whether a line can be a label: few words, or no sentence in it."""
-    n_words = len(text.split())
-    return n_words <= 6 or (n_words <= LABEL and is_open(text))
-
-
-@cache
-def _labelled_contact() -> re.Pattern[str]:
-    return re.compile(rf"{pattern('contact')}\s*(?:[:\uff1a]\s*\S|\.?\s*[+(\d])")
-
-
 def _marks(text: str) -> Shape | None:
-    if not any(map(str.isalnum, text)) and text not in _ELLIPSIS:
+    if not any(map(str.isalnum, text)) and text not in ELLIPSIS:
         return Shape(Kind.RULE, "it holds no letter and no digit")
     if _CODE.fullmatch(text) and sum(map(str.isalpha, text)) * 2 >= len(text) and not dates_in(text):
         return Shape(Kind.CODE, "it is a code of capitals")
@@ -269,47 +144,6 @@ def is_page_number(text: str) -> bool:
 
 def _number(text: str) -> Shape | None:
     return Shape(Kind.NUMBER, "it is a page number") if is_page_number(text) else None
-
-
-@cache
-def _caption_start() -> re.Pattern[str]:
-    return re.compile(pattern("caption_start") + r"(?:\s*\([^)]*\))?\s*(?:[:\uff1a/|]|\s[\u2013\u2014-]\s)")
-
-
-@cache
-def _taken_by() -> re.Pattern[str]:
-    agency = pattern("agencies")
-    return re.compile(
-        rf"(?:photo|photograph|picture|image|illustration)s?(?: courtesy)? (?:by|of|from) [^.!?]{{2,50}}"
-        rf"|[^.!?]{{10,120}}[.!?\"]* [(\[]{agency}(?:/[^()]*)?[)\]]"
-    )
-
-
-@cache
-def _caption_end() -> re.Pattern[str]:
-    credit = pattern("caption_end")
-    return re.compile(
-        rf".*(?:[(\[](?:photo|image|picture|credit)?\s*:?\s*[^()\[\]]*\b{credit}[^()\[\]]*[)\]]\.?"
-        rf"|[/|]\s*{credit}|(?:photo|image|picture|credit|\u0639\u06a9\u0633)\s*:\s*[^.!?]{{2,60}}"
-        r"|\u00a9\s*(?:ap|afp|reuters|getty)[^.!?]{0,40}|[.!?]\s*photos? by [^.!?]{2,40}\.?)"
-    )
-
-
-def caption(text: str) -> Shape | None:
-    """Return the shape of a picture's own words, or None."""
-    if text.endswith(_ELLIPSIS):
-        kept = text.rstrip(".\N{HORIZONTAL ELLIPSIS}")
-        if kept.endswith((" ", ",")) and len(kept) >= 20:
-            return Shape(Kind.CAPTION, "a truncated sentence ends in an ellipsis")
-    if any(mark in text for mark in _OF_CAPTIONS):
-        plain = folded(text)
-        if _taken_by().fullmatch(plain):
-            return Shape(Kind.CAPTION, "it names who took a picture")
-        if _caption_start().match(plain):
-            return Shape(Kind.CAPTION, "it starts with a word for a picture")
-        if _caption_end().fullmatch(plain):
-            return Shape(Kind.CAPTION, "it ends with the credit of a picture")
-    return None
 
 
 @cache

@@ -15,10 +15,10 @@ from dataclasses import dataclass
 from corpus_tools.document import Role, Zone
 from corpus_tools.segment.foot import judge_foot
 from corpus_tools.segment.head import judge_head
+from corpus_tools.segment.kinds import VERSE, Kind, Shape
 from corpus_tools.segment.lines import is_open
 from corpus_tools.segment.prose import is_alternating, is_prose
 from corpus_tools.segment.reflow import Chunk
-from corpus_tools.segment.shapes import VERSE, Kind, Shape
 from corpus_tools.segment.verdicts import Verdict, verdict
 
 SECOND_BODY = 0.2  # of the larger body: less is a quotation, a motto, a note

@@ -1,0 +1,97 @@
+"""Lines that give an address: of the page that was republished, of a site, by mail, by telephone."""
+
+import re
+from functools import cache
+
+from corpus_tools.segment.kinds import Kind, Shape
+from corpus_tools.segment.lines import SHORT, is_open
+from corpus_tools.segment.vocabulary import folded, pattern, words
+
+LABEL = 16  # words of a line with an address and telephone numbers, at the most
+URL = re.compile(r"(?i:https?|ftp)\s?:\s?//\S+|(?i:www)\.[^\s,;]+\.[^\s,;]+")
+_DEEP = re.compile(r"(?:(?i:https?|ftp)://)?[^\s/]+\.[^\s/.:]{2,}(?::\d+)?/[^\s/][^\s]*")
+_ROOT = re.compile(r"(?:(?i:https?|ftp)://)?[^\s/]+\.[^\s/.:]{2,}(?::\d+)?/?")
+_EMAIL = re.compile(r"[\w.+-]+\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\.[\w-]+)+")
+_DOMAIN = re.compile(
+    r"(?i:www)\.[^\s,;/]+\.[A-Za-z]{2,}|[A-Za-z0-9-]{2,}(?:\.[A-Za-z0-9-]{2,})*\."
+    r"(?i:com|org|net|info|edu|gov|tv|af|ir|pk|co\.uk|eu|de|fr|ca|se|nl|no|uk|us)(?![\w-])"
+)
+_PHONE = re.compile(r"(?:\+|00|\(0)\s?\d[\d\s().-]{6,}\d")
+
+
+def beside_address(text: str) -> str:
+    """Return what a line with addresses says besides them: there a page number would stand.
+
+    >>> beside_address("www.example.org  3  mail@example.org"), beside_address("Page 3")
+    ('3', '')
+    """
+    if "." not in text or len(text) > SHORT or not ("@" in text or "/" in text or _DOMAIN.search(text)):
+        return ""
+    rest = _DOMAIN.sub(" ", URL.sub(" ", _EMAIL.sub(" ", text)))
+    return " ".join(rest.split()) if rest != text else ""
+
+
+def source_address(text: str) -> str | None:
+    """Return the address of a page that a line consists of, a label such as `Source:` aside."""
+    if "/" not in text and "www." not in text.lower():
+        return None
+    match = URL.search(text)
+    if not match:
+        return None
+    before, after = text[: match.start()].strip(), text[match.end() :].strip()
+    label = folded(before).rstrip(" :-\N{EN DASH}(<[")
+    labelled = label in words("source")
+    if after.strip(")>].") or (label and not labelled):
+        return None
+    address = match[0].rstrip(")>]" if before else "")
+    if labelled or (_DEEP.fullmatch(address) and not label):
+        return address
+    return None
+
+
+def address(text: str) -> Shape | None:
+    if source_address(text):
+        return Shape(Kind.ADDRESS, "it is the address of a page and nothing else")
+    return None
+
+
+def contact(text: str) -> Shape | None:
+    mailed = "@" in text or "(at)" in text or "[at]" in text
+    if mailed and _EMAIL.search(text) and _is_label(text):
+        return Shape(Kind.CONTACT, "it gives an e-mail address")
+    if "." in text and _DOMAIN.search(text):
+        rest = _DOMAIN.sub("", URL.sub("", text))
+        if len(rest) <= len(text) / 2 or all(_ROOT.fullmatch(part) for part in text.split()):
+            return Shape(Kind.CONTACT, "it gives the address of a site")
+    if any(map(str.isdigit, text)) and _PHONE.search(text) and _is_label(text):
+        return Shape(Kind.CONTACT, "it gives a telephone number")
+    if _is_postal(text):
+        return Shape(Kind.CONTACT, "it is a postal address")
+    if _labelled_contact().match(folded(text)) and _is_label(text):
+        return Shape(Kind.CONTACT, "it starts with a word for a way of contact")
+    return None
+
+
+def _is_postal(text: str) -> bool:
+    """Tell whether a line is a postal address: a number, a word for a street, names."""
+    if "," not in text or not any(map(str.isdigit, text)) or not _is_label(text):
+        return False
+    longer = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
+    lower = sum(word[0].islower() for word in longer)
+    return lower * 3 <= len(longer) and bool(_street().search(folded(text)))
+
+
+@cache
+def _street() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){pattern('street')}(?!\w)")
+
+
+def _is_label(text: str) -> bool:
+    """Tell whether a line can be a label: few words, or no sentence in it."""
+    n_words = len(text.split())
+    return n_words <= 6 or (n_words <= LABEL and is_open(text))
+
+
+@cache
+def _labelled_contact() -> re.Pattern[str]:
+    return re.compile(rf"{pattern('contact')}\s*(?:[:\uff1a]\s*\S|\.?\s*[+(\d])")

@@ -1,0 +1,42 @@
+"""What a line can look like, and the answer of whoever looked."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Kind(Enum):
+    """What a line looks like."""
+
+    CREDIT = "credit"  # of an agency or a paper, without an address
+    ADDRESS = "address"  # of the page that was republished
+    CONTACT = "contact"
+    CODE = "code"  # `AA-AA`
+    RULE = "rule"  # punctuation only
+    NUMBER = "number"  # a page number, with or without `page`
+    BYLINE = "byline"
+    DATE = "date"
+    CAPTION = "caption"
+    BULLET = "bullet"
+    MENU = "menu"
+    LABEL = "label"  # a section, in one language or in two
+    ISSUE = "issue"
+    TITLE = "title"  # behind a label
+    DECK = "deck"
+    RUBRIC = "rubric"
+    FIELD = "field"  # of a form, behind some other label
+    VERSE = "verse"
+    RIGHTS = "rights"
+    CHROME = "chrome"
+    PLAIN = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What a line looks like, and the words that say why."""
+
+    kind: Kind
+    why: str
+
+
+PLAIN = Shape(Kind.PLAIN, "")
+VERSE = Shape(Kind.VERSE, "each of its lines starts in upper case, and none stops a sentence inside")
