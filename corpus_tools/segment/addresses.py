@@ -50,12 +50,14 @@ def source_address(text: str) -> str | None:
 
 
 def address(text: str) -> Shape | None:
+    """Return the shape of the address of a page, alone on a line, or None."""
     if source_address(text):
         return Shape(Kind.ADDRESS, "it is the address of a page and nothing else")
     return None
 
 
 def contact(text: str) -> Shape | None:
+    """Return the shape of a way to reach a publication, or None."""
     mailed = "@" in text or "(at)" in text or "[at]" in text
     if mailed and _EMAIL.search(text) and _is_label(text):
         return Shape(Kind.CONTACT, "it gives an e-mail address")

@@ -1,10 +1,13 @@
 """A picture's own words: a label, the credit of a photographer or an agency, a truncated sentence."""
 
 import re
+from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 
 from corpus_tools.segment.kinds import Kind, Shape
-from corpus_tools.segment.vocabulary import folded, pattern
+from corpus_tools.segment.lines import SHORT, Line
+from corpus_tools.segment.vocabulary import folded, pattern, words
 
 ELLIPSIS = ("...", "\N{HORIZONTAL ELLIPSIS}")
 _OF_CAPTIONS = (":", ")", "/", "\u00a9", "|", " - ", "hoto")  # without one of them no caption is told
@@ -17,11 +20,22 @@ def _caption_start() -> re.Pattern[str]:
 
 @cache
 def _taken_by() -> re.Pattern[str]:
-    agency = pattern("agencies")
+    agency, picture = pattern("agencies"), pattern("caption_start")
     return re.compile(
-        rf"(?:photo|photograph|picture|image|illustration)s?(?: courtesy)? (?:by|of|from) [^.!?]{{2,50}}"
-        rf"|[^.!?]{{10,120}}[.!?\"]* [(\[]{agency}(?:/[^()]*)?[)\]]"
+        rf"{picture}s?(?: courtesy)? (?:by|of|from|\u0627\u0632|\u062f|\u0645\u0646) [^.!?]{{2,50}}"
+        rf"|[^.!?]{{10,120}}[.!?\"]* (?:[(\[]{agency}(?:/[^()]*)?[)\]]|[/|] ?{agency})"
     )
+
+
+def pictures(lines: Sequence[Line], shapes: Mapping[int, Shape], head: int) -> dict[int, Shape]:
+    """Return the shapes of short sentences below the head with an agency alone on the line below."""
+    found: dict[int, Shape] = {}
+    for line, credit in pairwise(lines[head:]):
+        short = line.length <= SHORT // 2 and shapes[line.index].kind is Kind.PLAIN
+        if short and line.gap and not credit.gap and folded(credit.text).strip("()") in words("agencies"):
+            shape = Shape(Kind.CAPTION, "the line below names the agency of a picture")
+            found |= {line.index: shape, credit.index: shape}
+    return found
 
 
 @cache
@@ -40,7 +54,8 @@ def caption(text: str) -> Shape | None:
         kept = text.rstrip(".\N{HORIZONTAL ELLIPSIS}")
         if kept.endswith((" ", ",")) and len(kept) >= 20:
             return Shape(Kind.CAPTION, "a truncated sentence ends in an ellipsis")
-    if any(mark in text for mark in _OF_CAPTIONS):
+    first = text.split(maxsplit=1)[0].lower().rstrip("s")
+    if first in words("caption_start") or any(mark in text for mark in _OF_CAPTIONS):
         plain = folded(text)
         if _taken_by().fullmatch(plain):
             return Shape(Kind.CAPTION, "it names who took a picture")

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from corpus_tools.document import EditRecord, RawRecord, Role, Segment, Zone
 from corpus_tools.repair.core import Repaired
+from corpus_tools.segment.captions import pictures
 from corpus_tools.segment.frontmatter import FrontMatter, read_front
 from corpus_tools.segment.furniture import end_of_head, find_furniture
 from corpus_tools.segment.kinds import VERSE
@@ -84,7 +85,7 @@ def _drafts(text: str, lines: Sequence[Line], declared: str) -> list[Draft]:
     shapes = shapes_of(lines)
     layout = measure(lines, shapes)
     head = end_of_head(lines)
-    shapes |= dict.fromkeys(verses(lines, shapes, head), VERSE)
+    shapes |= dict.fromkeys(verses(lines, shapes, head), VERSE) | pictures(lines, shapes, head)
     furniture = find_furniture(lines, shapes, layout, head)
     drafts = [Draft(one, (lines[at],)) for at, one in furniture.items()]
     flow = [line for line in lines if line.index not in furniture]

@@ -87,6 +87,8 @@ def judge_head(
 
 def _fields(chunks: Sequence[Chunk], decided: Sequence[Verdict | None]) -> list[int]:
     """Return the fields without a meaning of their own, where the front matter is printed as a form."""
+    if all(chunk.kind is not Kind.TITLE for chunk in chunks):
+        return []
     fields = [
         at for at, chunk in enumerate(chunks) if is_field(chunk.text) and chunk.kind is not Kind.CONTACT
     ]
@@ -127,7 +129,10 @@ def _presenting(chunks: Sequence[Chunk], *, native: bool) -> list[bool]:
     A plain line in another script below a sentence that can be the headline is its translation,
     unless more of a masthead follows.
     """
-    found = [presents(chunk, native=native) for chunk in chunks]
+    found = [
+        presents(chunk, native=native) or (chunk.kind is Kind.PLAIN and _is_motto(chunk.text))
+        for chunk in chunks
+    ]
     first = next((at for at, chunk in enumerate(chunks) if chunk.kind is Kind.PLAIN and not found[at]), None)
     if first is None:
         return found
@@ -140,6 +145,11 @@ def _presenting(chunks: Sequence[Chunk], *, native: bool) -> list[bool]:
     return found
 
 
+def _is_motto(text: str) -> bool:
+    """Tell whether a line says since when there is a publication."""
+    return bool(_SINCE.search(folded(text)))
+
+
 def _translates(chunk: Chunk, below: Chunk) -> bool:
     """Tell whether a line can be a headline, and the one below it the same in another script."""
     n_words, n_below = len(chunk.text.split()), len(below.text.split())
@@ -150,7 +160,7 @@ def _translates(chunk: Chunk, below: Chunk) -> bool:
 def _is_publication(text: str) -> bool:
     """Tell whether a line can only be the name of a publication, or what is said before it."""
     plain = folded(text).strip(" .*")
-    if plain in words("invocation") or _SINCE.search(plain):
+    if plain in words("invocation"):
         return True
     split = plain.split()
     known = any(word in words("publication") for word in (*split, " ".join(split[:2])))
@@ -172,17 +182,22 @@ def _headline(chunks: Sequence[Chunk], plain: Sequence[int], divide: int) -> int
     below = [at for at in plain if at > divide]
     if not below:
         return next((at for at in reversed(plain) if len(chunks[at].text.split()) >= NAMES), None)
-    if len(below) > 1 and below[0] == divide + 1 and divide >= 0:
-        first, second = chunks[below[0]], chunks[below[1]]
-        attached = not first.lines[0].gap and bool(second.lines[0].gap)
-        if attached and len(first.text.split()) <= NAME and _is_named(first.text):
-            return below[1]  # the name in the body's language, right below the one in another script
+    attached = [at for place, at in enumerate(below) if at == divide + 1 + place and _is_attached(chunks[at])]
+    rest = below[len(attached) :]
+    if divide >= 0 and attached and rest and chunks[rest[0]].lines[0].gap:
+        return rest[0]  # the masthead goes on to the end of its block: its name in the body's language
     return below[0]
 
 
 def _is_named(text: str) -> bool:
     """Tell whether all words of a line but the short ones are capitalised, as those of a name are."""
     return all(not word[0].islower() for word in text.split() if len(word) > 4 and word[0].isalpha())
+
+
+def _is_attached(chunk: Chunk) -> bool:
+    """Tell whether a line right below another, without an empty line, can be of the same masthead."""
+    named = _is_named(chunk.text) or _is_motto(chunk.text)
+    return not chunk.lines[0].gap and named and len(chunk.text.split()) <= NAME
 
 
 def _menus(chunks: Sequence[Chunk], found: list[Verdict]) -> list[Verdict]:

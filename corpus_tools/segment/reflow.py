@@ -28,6 +28,9 @@ _REST = re.compile(r"[\w\-./%?=&#~+,:;]*[-\w/]")
 _PAIRS = (("(", ")"), ("\u00ab", "\u00bb"), ("\u201c", "\u201d"))
 MIN_TORN = 4  # characters of a line that the end of a page can break off, at the least
 PART = 3  # letters of a part of a compound, at the least
+MIN_HEADLINE = 16  # characters of the first line of a headline or deck, at the least
+NARROW = 42  # characters of a line of a headline that is set narrower than its text
+NAMED = 3  # words of a line that can be all names: they say nothing of the style
 MIN_PROSE = 40  # characters: shorter lines are headings and labels as often as torn prose
 WIDER = 1.04  # of the width: it is measured on some line ends only, another line may be the longest
 SPACED = 0.75  # of the reach, where empty lines part the paragraphs anyway
@@ -132,6 +135,8 @@ def _block(lines: Sequence[Line], shapes: Mapping[int, Shape], reasons: Sequence
     kind = shapes[lines[0].index].kind
     if len(lines) == 1:
         return make_chunk(lines, kind)
+    if all(shapes[line.index].kind is Kind.CAPTION for line in lines):
+        return make_chunk(lines, Kind.CAPTION, reasons)
     chunk = make_chunk(lines, Kind.PLAIN if kind is Kind.CAPTION else kind, reasons)
     if chunk.kind is Kind.PLAIN and chunk.length <= CAPTION and caption(chunk.text):
         return make_chunk(lines, Kind.CAPTION, reasons)
@@ -181,9 +186,20 @@ def _is_headline_torn(last: Line, line: Line, shapes: Mapping[int, Shape], head:
     """Tell whether a line of the head breaks off at a word that ends no headline."""
     if line.gap or line.index >= head:
         return False
+    if _is_narrow_headline(last, line, shapes):
+        return True
     plain = shapes[last.index].kind is Kind.PLAIN and shapes[line.index].kind is Kind.PLAIN
     tail = folded(last.text.rsplit(maxsplit=1)[-1])
-    return plain and last.is_native == line.is_native and len(tail) > 1 and tail in words("unfinished")
+    return plain and last.is_native == line.is_native and tail in words("unfinished")
+
+
+def _is_narrow_headline(last: Line, line: Line, shapes: Mapping[int, Shape]) -> bool:
+    """Tell whether two short lines are one headline, set narrower than the text: a deck is longer."""
+    if any(shapes[one.index].kind is not Kind.PLAIN or one.is_native for one in (last, line)):
+        return False
+    narrow = MIN_HEADLINE <= last.length <= NARROW and line.length <= last.length * 1.2
+    sentence = len(last.text.split()) >= NAMED and last.gap > 0
+    return narrow and sentence and _is_headline_going_on(last, line)
 
 
 def _by_width(last: Line, line: Line, layout: Layout, reach: int, head: int) -> str | None:
@@ -222,7 +238,7 @@ def _is_headline_going_on(line: Line, after: Line) -> bool:
     """
     if not is_open(line.text) or after.is_native:
         return is_open(line.text) and after.is_native
-    if is_titled(line.text) != is_titled(after.text):
+    if len(after.text.split()) > NAMED and is_titled(line.text) != is_titled(after.text):
         return False
     return is_titled(line.text) or folded(after.text.split(maxsplit=1)[0]) not in words("starter")
 
@@ -264,7 +280,7 @@ def _torn_sentence(before: Chunk, line: Line, *, short: bool) -> str | None:
     if short and _is_unclosed(last.text):
         return "the line before opens a bracket or a quotation that it does not close"
     unfinished = _is_unfinished(last.text)
-    if _is_lower(line) and before.length >= (MIN_TORN if short or unfinished else MIN_PROSE):
+    if _is_lower(line) and before.length >= (MIN_TORN if short or unfinished else MIN_HEADLINE):
         return "the sentence before breaks off and this line goes on in lower case"
     if unfinished and before.length >= MIN_PROSE:
         return "the sentence before breaks off at a word that ends none"

@@ -31,7 +31,10 @@ COLUMN = 25  # characters of a line in a column of prose, at the least
 _NOT_INSIDE = frozenset({Kind.CONTACT, Kind.CREDIT, Kind.ISSUE, Kind.CHROME, Kind.RIGHTS, Kind.LABEL})
 RIGHTS = 160  # characters of a line that states the rights to a page, at the most
 CHROME = 100  # characters of a row of controls or tags, at the most
+CONTROL = 8  # words of a line that offers something to do with an article, at the most
+TITLED = 24  # words of a headline or a deck below its label, at the most
 CREDIT = 7  # words of a line that names a source, at the most
+_SIZES = re.compile(r"(?:\W*\ba\b[+-]?){2,}\W*")  # A A A, A+ | A-
 _CODE = re.compile(r"[A-Z0-9]{1,6}(?:\s?[-/.\N{EN DASH}]\s?[A-Z0-9]{1,6})+")
 _BULLET = re.compile(
     r"(?:[-*\u2022\u2023\u25cf\u25cb\u25aa\u25a0\u2013\u2014\u00b7\u203a>]\s+|\(?(?:\d{1,2}|[a-z])\s?[.)\u066b\u2013-]\s+)\S"
@@ -53,9 +56,24 @@ def shapes_of(lines: Sequence[Line]) -> dict[int, Shape]:
         shape = _BY_TAG.get(line.tag) or (PLAIN if inside else shape_of(line))
         if runs_on and shape.kind in _NOT_INSIDE:
             shape = PLAIN
+        if shape is PLAIN and at and not line.gap:
+            shape = _by_label_above(lines[at - 1].text, line.text) or PLAIN
         found[line.index] = shape
         inside = runs_on and shape.kind is Kind.PLAIN
     return found
+
+
+def _by_label_above(label: str, text: str) -> Shape | None:
+    """Return what a line looks like below a label that stands alone, such as `Title:`."""
+    if len(label) > LABELLED or not label.endswith((":", "\uff1a")):
+        return None
+    plain = folded(label[:-1])
+    if plain in words("text_label") or len(text.split()) > TITLED:
+        return None
+    for kind, name in (*_FIELDS.items(), (Kind.BYLINE, "byline")):
+        if plain in words(name):
+            return Shape(kind, f"it is labelled as {kind.value}, on the line above")
+    return None
 
 
 def _runs_on(line: Line, after: Line, *, inside: bool) -> bool:
@@ -152,6 +170,7 @@ def _issue() -> re.Pattern[str]:
     return re.compile(rf"(?:{word}[\s.:]*(?:\d+|[ivxlc]+\b|\w+\s*,)\W*){{1,4}}(?:\(\d{{4}}\)|\d{{4}})?\W*")
 
 
+_LABELS = ("text_label", "title_label", "deck_label", "rubric_label", "byline", "dated", "source")
 _FIELDS = {Kind.TITLE: "title_label", Kind.DECK: "deck_label", Kind.RUBRIC: "rubric_label"}
 
 
@@ -199,10 +218,19 @@ def _is_chrome(plain: str) -> bool:
     """Tell whether a folded line is what pages of the web offer around their articles."""
     if len(plain) > CHROME:
         return False
-    if plain.endswith((":", "\uff1a")) and plain[:-1].strip() in words("text_label"):
+    if plain.endswith((":", "\uff1a")) and any(plain[:-1].strip() in words(kind) for kind in _LABELS):
+        return True
+    if len(plain.split()) <= CONTROL and is_open(plain) and _verb().match(plain):
+        return True
+    if _SIZES.fullmatch(plain):
         return True
     bare = plain.strip(" .:<>\u00ab\u00bb\u203a\u2039[]()*#+")
     return all(_control().fullmatch(part) for part in cells(bare) or [bare])
+
+
+@cache
+def _verb() -> re.Pattern[str]:
+    return re.compile(rf"[\W_]*{pattern('chrome_verb')}(?!\w)(?!\s*:)")
 
 
 @cache

@@ -181,7 +181,12 @@ def _heads(chunks: Sequence[Chunk], at: int) -> bool:
         return False
     below = next((one for one in chunks[at + 1 :] if one.kind not in _BETWEEN), None)
     short = len(chunk.text.split()) <= HEADING
-    return below is not None and short and chunk.is_native == below.is_native and is_prose(below, below.kind)
+    return (
+        below is not None
+        and short
+        and chunk.is_native == below.is_native
+        and (below.kind is Kind.BULLET or is_prose(below, below.kind))
+    )
 
 
 def _asks(chunk: Chunk) -> bool:
