@@ -4,12 +4,18 @@ Accuracy on single words, word pairs and sentences in fa, ar, ur, en, de and fr,
 and Dari, and microseconds for a stretch of 300 characters, as ratio against langdetect in the same
 run. None of this material went into the models. Engines that are not installed are left out by name.
 
-Usage: python scripts/score_language.py [FOLDER]     (FOLDER: labelled lines, KIND.LANGUAGE.txt)
+With --packs, also on lines of Firefox language packs: text of a package that no model was fitted on.
+
+Usage: python scripts/score_language.py [FOLDER] [--packs FOLDER]
+    FOLDER          labelled lines, KIND.LANGUAGE.txt
+    --packs FOLDER  unpacked Debian packages firefox-esr-l10n-*
 """
 
 import argparse
+import re
 import statistics
 import time
+import zipfile
 from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import partial
@@ -26,6 +32,9 @@ SIX = ("fa", "ar", "ur", "en", "de", "fr")
 KINDS = ("single-words", "word-pairs", "sentences")
 MATERIAL = Path(__file__).parents[2] / "shared" / "material" / "lid"
 STRETCH = 300  # characters
+RUNNING_TEXT = 100  # characters
+MANY = 2000  # lines of a language pack are enough
+PLACEHOLDER = re.compile(r"\{[^}]*\}|<[^>]*>")
 
 
 def lines(folder: Path, kind: str, tag: str) -> list[str]:
@@ -99,6 +108,28 @@ def score_names(folder: Path, found: dict[str, Identifier]) -> None:
             print(f"names {tag:6} {name:16} {share(answers, right):5.1f}  {called}")
 
 
+def pack_lines(folder: Path, tag: str) -> list[str]:
+    """Return the sentences of one language pack, each once, without its placeholders."""
+    found: set[str] = set()
+    for path in sorted(folder.rglob(f"langpack-{tag}*.xpi")):
+        with zipfile.ZipFile(path) as pack:
+            names = [name for name in pack.namelist() if name.endswith(".ftl")]
+            texts = [pack.read(name).decode() for name in names]
+        messages = [line.partition("=")[2] for text in texts for line in text.split("\n") if line[:1] != "#"]
+        found |= {PLACEHOLDER.sub(" ", message).strip() for message in messages}
+    return sorted(line for line in found if language.LETTER.search(line))
+
+
+def score_packs(folder: Path, found: dict[str, Identifier]) -> None:
+    """Print the accuracy on lines of language packs, and on those that are running text."""
+    for tag in (*SIX, "es", "it", "nl", "tr"):
+        lines_of_all = pack_lines(folder, tag)
+        for least in (1, RUNNING_TEXT):
+            some = [line for line in lines_of_all if len(line) >= least][:: 1 + len(lines_of_all) // MANY]
+            row = "  ".join(f"{name} {share(map(ask, some), tag.__eq__):5.1f}" for name, ask in found.items())
+            print(f"pack {tag}, {len(some)} lines of at least {least:3} characters:  {row}")
+
+
 def score_speed(folder: Path, found: dict[str, Identifier]) -> None:
     """Print the time for stretches of running text that were not asked before, against langdetect."""
     stretches = []
@@ -128,11 +159,15 @@ def main() -> None:
     """Print the tables."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path, nargs="?", default=MATERIAL)
-    folder = parser.parse_args().folder
+    parser.add_argument("--packs", type=Path)
+    given = parser.parse_args()
+    folder = given.folder
     found = engines()
     score_six(folder, found)
     score_names(folder, found)
     score_speed(folder, found)
+    if given.packs is not None:
+        score_packs(given.packs, found)
 
 
 if __name__ == "__main__":

@@ -28,55 +28,14 @@ class Engine(StrEnum):
     FASTTEXT = "fasttext"  # the 176 languages of lid.176.ftz
 
 
-# Tags of other engines that name one of our languages in another way.
+# Tags of fastText that name one of our languages, or a neighbour that we do not tell from it.
 OUR_TAG = {"no": "nb", "nn": "nb", "arz": "ar", "pnb": "ur", "sh": "hr", "bs": "hr", "azb": "fa", "mzn": "fa"}
 UNHEARD = 0.02  # chance left to a language that the other engine knows and does not name
 FASTTEXT_NAMES = 8  # how many of its 176 languages fastText is asked to name
-# The languages of ours that lingua has models for; asked about fewer, it is surer and faster.
-LINGUA_KNOWS = frozenset(
-    [
-        "ar",
-        "be",
-        "bg",
-        "ca",
-        "cs",
-        "da",
-        "de",
-        "el",
-        "en",
-        "es",
-        "fa",
-        "fi",
-        "fr",
-        "he",
-        "hr",
-        "hu",
-        "hy",
-        "id",
-        "it",
-        "ja",
-        "ka",
-        "kk",
-        "ko",
-        "mk",
-        "mn",
-        "nb",
-        "nl",
-        "pl",
-        "pt",
-        "ro",
-        "ru",
-        "sr",
-        "sv",
-        "th",
-        "tr",
-        "uk",
-        "ur",
-        "vi",
-        "zh",
-    ]
-)
 FASTTEXT_LACKS = frozenset({"fa-Latn"})
+# The languages of ours that lingua has models for: asked about fewer, it is surer and faster.
+LINGUA = "ar be bg ca cs da de en es fa fi fr hr hu id it kk mk mn nb nl pl pt ro ru sr sv tr uk ur vi"
+LINGUA_KNOWS = frozenset(LINGUA.split(" "))
 
 
 def second_opinion(text: str, chances: Mapping[str, float], engine: Engine) -> Mapping[str, float]:
@@ -84,19 +43,18 @@ def second_opinion(text: str, chances: Mapping[str, float], engine: Engine) -> M
 
     Raises MissingExtra, with the command to install it, if the engine is not there.
     """
-    if engine is Engine.OWN or len(chances) < 2:
+    if engine is Engine.OWN:
         return chances
     if engine is Engine.LINGUA:
-        asked = frozenset(chances) & LINGUA_KNOWS
-        said = _lingua(text, asked)
+        asked = set(LINGUA_KNOWS & chances.keys())
+        said = _lingua(text)
     else:
-        asked = frozenset(chances) - FASTTEXT_LACKS
+        asked = chances.keys() - FASTTEXT_LACKS
         said = _fasttext(text)
-    # A language that was not asked about is neither helped nor hurt beside the best that was.
+    # A language that the other does not know is neither helped nor hurt beside those it knows.
     best = max((said.get(language, 0.0) for language in asked), default=1.0)
     weighed = {
-        language: chance
-        * (max(said.get(language, 0.0), UNHEARD) if language in asked else max(best, UNHEARD))
+        language: chance * max(said.get(language, 0.0) if language in asked else best, UNHEARD)
         for language, chance in chances.items()
     }
     total = sum(weighed.values())
@@ -104,19 +62,17 @@ def second_opinion(text: str, chances: Mapping[str, float], engine: Engine) -> M
 
 
 @cache
-def _detector(languages: frozenset[str]) -> "LanguageDetector":
+def _detector() -> "LanguageDetector":
     try:
         from lingua import IsoCode639_1, LanguageDetectorBuilder
     except ImportError as error:
         raise MissingExtra("the language engine lingua", "lingua") from error
-    codes = [getattr(IsoCode639_1, language.upper()) for language in sorted(languages)]
+    codes = [getattr(IsoCode639_1, language.upper()) for language in sorted(LINGUA_KNOWS)]
     return LanguageDetectorBuilder.from_iso_codes_639_1(*codes).build()
 
 
-def _lingua(text: str, languages: frozenset[str]) -> dict[str, float]:
-    if len(languages) < 2:  # nothing to choose between; lingua refuses to be built for it
-        return dict.fromkeys(languages, 1.0)
-    values = _detector(languages).compute_language_confidence_values(text)
+def _lingua(text: str) -> dict[str, float]:
+    values = _detector().compute_language_confidence_values(text)
     return {value.language.iso_code_639_1.name.lower(): value.value for value in values}
 
 

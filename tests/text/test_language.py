@@ -28,7 +28,7 @@ from corpus_tools.text.language import LanguageGuess, Stretch, identify, stretch
         ("به تاریخ ۱۲ دلو از پوهنتون کابل", "fa-AF", "Arab"),
         ("שלום לכולם", "he", "Hebr"),
         ("Καλημέρα σας", "el", "Grek"),
-        ("漢字かな交じり文", "ja", "Hani"),
+        ("漢字かな交じり文", "ja", "Hira"),
         ("今天天气很好", "zh", "Hani"),
         ("한국어 문장", "ko", "Hang"),
     ],
