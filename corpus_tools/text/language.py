@@ -98,10 +98,10 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class _Evidence:
-    """What the words of a stretch say: for each language its chance, and Dari against Iranian words."""
+    """What the words of a stretch say: for each language its chance, and what is Dari or Iranian."""
 
     chances: dict[str, float]
-    dari: int
+    signs: frozenset[tuple[str, int]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +126,7 @@ def _identified(sample: str, engine: Engine) -> LanguageGuess:
     script = _script(sample)
     evidence = _evidence(sample, script)
     language, confidence = _best(second_opinion(sample, evidence.chances, engine))
-    return LanguageGuess(_named(language, evidence.dari), confidence, script)
+    return LanguageGuess(_named(language, evidence.signs), confidence, script)
 
 
 def _script(text: str) -> str:
@@ -160,9 +160,9 @@ def stretches(text: str) -> Iterator[Stretch]:
         for language, chance in piece.evidence.chances.items():
             total[language] = total.get(language, 0.0) + chance * (piece.end - piece.start)
     found = [(piece, _in_context(piece, totals[piece.script])) for piece in pieces]
-    dari = sum(piece.evidence.dari for piece, language in found if language == "fa")
+    signs = frozenset[tuple[str, int]]().union(*[piece.evidence.signs for piece, tag in found if tag == "fa"])
     for piece, language in found:
-        yield Stretch(piece.start, piece.end, _named(language, dari))
+        yield Stretch(piece.start, piece.end, _named(language, signs))
 
 
 def _in_context(piece: _Piece, total: dict[str, float]) -> str:
@@ -228,12 +228,11 @@ def _evidence(sample: str, script: str) -> _Evidence:
     scores = language_model.scores(sample, script)
     if scores is None:
         chief = CHIEF_LANGUAGE.get(script)
-        return _Evidence({} if chief is None else {chief: CHIEF_CONFIDENCE}, 0)
+        return _Evidence({} if chief is None else {chief: CHIEF_CONFIDENCE})
     odds = [exp(score) for score in scores.values()]
     whole = sum(odds)
     chances = {language: one / whole for language, one in zip(scores, odds, strict=True)}
-    dari = language_variety.dari(sample) if chances.get("fa", 0.0) > LIKELY else 0
-    return _Evidence(chances, dari)
+    return _Evidence(chances, language_variety.signs(sample) if "fa" in chances else frozenset())
 
 
 def _best(chances: Mapping[str, float]) -> tuple[str, float]:
@@ -242,5 +241,5 @@ def _best(chances: Mapping[str, float]) -> tuple[str, float]:
     return (language if chance >= LIKELY else UNDETERMINED), chance
 
 
-def _named(language: str, dari: int) -> str:
-    return "fa-AF" if language == "fa" and dari >= language_variety.ENOUGH else language
+def _named(language: str, signs: frozenset[tuple[str, int]]) -> str:
+    return "fa-AF" if language == "fa" and language_variety.is_dari(signs) else language

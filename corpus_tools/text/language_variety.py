@@ -64,12 +64,21 @@ def _weights() -> dict[str, int]:
     return weights
 
 
-def dari(text: str) -> int:
-    r"""Return the weight of what is Dari in a Persian text less what is Iranian.
+def signs(text: str) -> frozenset[tuple[str, int]]:
+    r"""Return the words and dates of a Persian text that only one of the two would write, and their weights.
 
-    >>> dari("\u062f\u0631 \u06f2\u06f3 \u062f\u0644\u0648"), dari("\u06f2\u06f3 \u0628\u0647\u0645\u0646")
-    (3, -3)
+    Each is told once, so that signs of several lines can be joined.
+
+    >>> found = signs("\u06f2\u06f3 \u062f\u0644\u0648, \u06f2\u06f3 \u0628\u0647\u0645\u0646")
+    >>> sorted(weight for _, weight in found)
+    [-3, 3]
     """
     weights = _weights()
-    by_words = sum([weights[word] for word in weights.keys() & words(text, "Arab")])
-    return by_words + sum([DATE if date[1] else -DATE for date in DAY_AND_MONTH.finditer(text)])
+    found = {(word, weights[word]) for word in weights.keys() & words(text, "Arab")}
+    found.update((date[0], DATE if date[1] else -DATE) for date in DAY_AND_MONTH.finditer(text))
+    return frozenset(found)
+
+
+def is_dari(found: frozenset[tuple[str, int]]) -> bool:
+    """Return whether what is Dari outweighs what is Iranian by enough."""
+    return sum(weight for _, weight in found) >= ENOUGH
