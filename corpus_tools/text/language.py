@@ -33,11 +33,12 @@ from corpus_tools.text import language_model, language_variety, scripts
 from corpus_tools.text.language_engines import Engine, second_opinion
 
 UNDETERMINED = "und"
-LIKELY = 0.5  # below this share of the evidence a language is not named
+LIKELY = 0.4  # chance below which `identify` does not name a language
+SURE = 0.9  # and `stretches`: what is called Persian there is repaired as Persian
 LONGEST_SAMPLE = 1200  # code points; the figures of scripts/score_language.py stop rising at about 300
 SLICES = 6
 REMEMBERED = 4096  # texts of at most LONGEST_SAMPLE code points: a few megabytes
-FOREIGN = 0.05  # what a language that the rest of a text does not have keeps of its chances
+FOREIGN = 0.02  # what a language that the rest of a text does not have keeps of its chances
 
 # Scripts that one language dominates so far that others need more than a stretch to be believed.
 CHIEF_LANGUAGE = {
@@ -125,7 +126,7 @@ def identify(text: str, engine: Engine = Engine.OWN) -> LanguageGuess:
 def _identified(sample: str, engine: Engine) -> LanguageGuess:
     script = _script(sample)
     evidence = _evidence(sample, script)
-    language, confidence = _best(second_opinion(sample, evidence.chances, engine))
+    language, confidence = _best(second_opinion(sample, evidence.chances, engine), LIKELY)
     return LanguageGuess(_named(language, evidence.signs), confidence, script)
 
 
@@ -151,7 +152,8 @@ def stretches(text: str) -> Iterator[Stretch]:
     """Yield the stretches of a text that have letters: lines, or runs of one script in a line.
 
     A short stretch is read in the light of the rest: among Persian lines, a word that Persian,
-    Arabic and Urdu share is Persian.
+    Arabic and Urdu share is Persian. Alone it is in doubt, and "und" sooner than `identify` would
+    say so, because repairs go by what is said here.
     """
     pieces = list(_pieces(text))
     totals: dict[str, dict[str, float]] = {}
@@ -172,13 +174,13 @@ def _in_context(piece: _Piece, total: dict[str, float]) -> str:
     rest = {language: total[language] - chance * size for language, chance in chances.items()}
     mass = sum(rest.values())
     if mass < 1:  # nothing but this stretch; not 0, for the differences are rounded
-        return _best(chances)[0]
+        return _best(chances, SURE)[0]
     weighed = {
         language: chance * (FOREIGN + (1 - FOREIGN) * rest[language] / mass)
         for language, chance in chances.items()
     }
     whole = sum(weighed.values())
-    return _best({language: chance / whole for language, chance in weighed.items()})[0]
+    return _best({language: chance / whole for language, chance in weighed.items()}, SURE)[0]
 
 
 def _pieces(text: str) -> Iterator[_Piece]:
@@ -235,10 +237,10 @@ def _evidence(sample: str, script: str) -> _Evidence:
     return _Evidence(chances, language_variety.signs(sample) if "fa" in chances else frozenset())
 
 
-def _best(chances: Mapping[str, float]) -> tuple[str, float]:
+def _best(chances: Mapping[str, float], least: float) -> tuple[str, float]:
     language = max(chances, key=chances.__getitem__, default=UNDETERMINED)
     chance = chances.get(language, 0.0)
-    return (language if chance >= LIKELY else UNDETERMINED), chance
+    return (language if chance >= least else UNDETERMINED), chance
 
 
 def _named(language: str, signs: frozenset[tuple[str, int]]) -> str:
