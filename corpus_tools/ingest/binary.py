@@ -41,28 +41,34 @@ MAX_CONTROLS = 0.02  # of the bytes; text of any encoding but UTF-16 has none, c
 CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b")) + b"\x7f"
 
 
-def reason(data: bytes) -> str | None:
-    r"""Return what kind of binary these bytes are, or None if they may be text.
+def signature(data: bytes) -> str | None:
+    r"""Return what kind of file these bytes begin, if it is none of text.
 
-    Text in UTF-16 is full of control bytes: the caller asks about it first.
-
-    >>> reason(b"%PDF-1.4")
-    'it begins like a PDF document'
-    >>> reason(b"text") is None
-    True
+    >>> signature(b"\x89PNG\r\n\x1a\n..."), signature(b"text")
+    ('it begins like a PNG image', None)
     """
-    for signature, what in SIGNATURES.items():
-        if data.startswith(signature):
+    for start, what in SIGNATURES.items():
+        if data.startswith(start):
             return f"it begins like {what}"
     if data.startswith(RIFF) and data[8:12] in {b"WAVE", b"AVI ", b"WEBP"}:
         return f"it begins like {data[8:12].decode('ascii').strip()} media"
     if data[4:8] == FTYP:
         return "it begins like MP4 video or a HEIC image"
+    return None
+
+
+def noise(data: bytes) -> str | None:
+    r"""Return how many control characters these bytes hold, if that is more than text does.
+
+    Text in UTF-16 is full of them: the caller leaves it out.
+
+    >>> noise(b"a\x00\x01b")
+    '50% of its bytes are control characters, the first 0x00 at byte offset 1'
+    """
     sample = data[:SAMPLE]
     n_controls = len(sample) - len(sample.translate(None, CONTROLS))
-    if n_controls > MAX_CONTROLS * len(sample):
-        share = n_controls / len(sample)
-        first = next(at for at, byte in enumerate(sample) if byte in CONTROLS)
-        where = f"the first 0x{sample[first]:02x} at byte offset {first}"
-        return f"{share:.0%} of its bytes are control characters, {where}"
-    return None
+    if n_controls <= MAX_CONTROLS * len(sample):
+        return None
+    first = next(at for at, byte in enumerate(sample) if byte in CONTROLS)
+    where = f"the first 0x{sample[first]:02x} at byte offset {first}"
+    return f"{n_controls / len(sample):.0%} of its bytes are control characters, {where}"

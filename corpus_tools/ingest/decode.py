@@ -73,27 +73,40 @@ def label(regions: Iterable[Region]) -> str:
 
 def pieces(data: bytes, declared: str | None) -> list[Piece]:
     """Return which stretches of `data` are in which codec; they tile it."""
-    if not data:
-        return []
-    found = wide.pieces(data)
+    found = wide.pieces(data) if data else []
     if found is not None:
         return found
-    codec, start = ("utf-8-sig", len(BOM_UTF8)) if data.startswith(BOM_UTF8) else ("utf-8", 0)
+    parts: list[Piece] = []
+    at = 0
+    for start, end, codec in wide.stretches(data):
+        parts += narrow(data[:start], at, declared) + wide.stretch(data, start, end, codec)
+        at = end
+    return parts + narrow(data, at, declared)
+
+
+def narrow(data: bytes, start: int, declared: str | None) -> list[Piece]:
+    """Return the pieces of data[start:], which is not UTF-16."""
+    if start == len(data):
+        return []
+    codec, after = "utf-8", start
+    if start == 0 and data.startswith(BOM_UTF8):
+        codec, after = "utf-8-sig", len(BOM_UTF8)
+    rest = data[start:] if start else data
     try:
-        data.decode("utf-8")
+        rest.decode("utf-8")
     except UnicodeDecodeError:
-        return _marked(start, mixed.pieces(data, start, declared))
-    why = "plain ASCII" if data.isascii() else "valid UTF-8"
-    return [Piece(start=0, end=len(data), codec=codec, confidence=1.0, why=why)]
+        return _marked(start, after, mixed.pieces(data, after, declared))
+    why = "plain ASCII" if rest.isascii() else "valid UTF-8"
+    return [Piece(start=start, end=len(data), codec=codec, confidence=1.0, why=why)]
 
 
-def _marked(start: int, parts: list[Piece]) -> list[Piece]:
-    """Return the pieces with the mark of UTF-8, data[:start], before them or in the first."""
-    if start == 0:
+def _marked(start: int, after: int, parts: list[Piece]) -> list[Piece]:
+    """Return the pieces with the mark of UTF-8, data[start:after], before them or in the first."""
+    if start == after:
         return parts
     if parts[0].codec == "utf-8":
-        return [replace(parts[0], start=0, codec="utf-8-sig"), *parts[1:]]
-    mark = Piece(start=0, end=start, codec="utf-8-sig", confidence=1.0, why="the mark of UTF-8")
+        return [replace(parts[0], start=start, codec="utf-8-sig"), *parts[1:]]
+    mark = Piece(start=start, end=after, codec="utf-8-sig", confidence=1.0, why="the mark of UTF-8")
     return [mark, *parts]
 
 

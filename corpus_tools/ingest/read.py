@@ -104,7 +104,7 @@ def one(data: bytes, where: Origin, suffix: str) -> RawRecord | InputError:
     try:
         if data.startswith(pdf.MAGIC):
             return pdf.record(data, where)
-        reason = None if wide.is_wide(data) else binary.reason(data)
+        reason = binary.signature(data) or binary.noise(wide.without(data))
         if reason is not None:
             return InputError(
                 where.source, f"this is not text: {reason}. Expected text. Remove or convert it."

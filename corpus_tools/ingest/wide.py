@@ -1,7 +1,8 @@
 r"""UTF-16, with its mark or known by its pattern.
 
 Text in UTF-16 that lost its mark is full of NUL bytes where it is Latin, and of the byte 0x06 at every
-other place where it is Arabic; no text in an 8-bit codec has either. A cut in the middle of a
+other place where it is Arabic; no text in an 8-bit codec has either. Most such files are UTF-16 throughout; in
+one that was joined from parts, the runs that look so are stretches of their own. A cut in the middle of a
 character leaves an odd byte or half a surrogate pair at the end: those bytes are kept as an "ascii" region
 (`surrogateescape` where they are not ASCII), since no codec of 16 bits can spell them.
 """
@@ -16,6 +17,7 @@ MARKS = {
     "utf-16-be": b"\xfe\xff",
 }
 SAMPLE = 65536  # bytes looked at for the pattern; a page's script shows within the first of them
+SURE_SHARE = 0.9  # text in UTF-16 with hardly an ideograph or emoji in it
 MIN_SHARE = 0.6  # of the units must have a high byte of text: random bytes reach 0.02 to 0.05
 CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b"))
 
@@ -24,8 +26,53 @@ TEXT_PAGES = frozenset({0x00, 0x01, 0x02, 0x03, 0x04, 0x05, 0x06, 0x07, 0x20, 0x
 LONE = re.compile("[\ud800-\udfff]+")
 
 
+# A run of units of text, each with its high byte last (little-endian) or first: Latin, Greek to Thaana,
+# and in between, if such a unit follows, general punctuation and presentation forms.
+RUNS = {
+    "utf-16-le": re.compile(
+        rb"(?:(?:[\t\n\r\x20-\x7e\xa0-\xff]\x00|[\x00-\xff][\x03-\x07])"
+        rb"(?:(?:[\x00-\x6f]\x20|[\x00-\xff][\xfb-\xfe])(?=[\x00-\xff][\x00\x03-\x07]))?){6,}+"
+    ),
+    "utf-16-be": re.compile(
+        rb"(?:(?:\x00[\t\n\r\x20-\x7e\xa0-\xff]|[\x03-\x07][\x00-\xff])"
+        rb"(?:(?:\x20[\x00-\x6f]|[\xfb-\xfe][\x00-\xff])(?=[\x00\x03-\x07]))?){6,}+"
+    ),
+}
+MOST_RUNS = 64  # in one file; data with more of them is no text
+
+
+def stretches(data: bytes) -> list[tuple[int, int, str]]:
+    r"""Return the runs of UTF-16 in a file of several codecs: start, end, codec.
+
+    >>> stretches(b"8 bits\n" + "sixteen bits".encode("utf-16-le"))
+    [(7, 31, 'utf-16-le')]
+    """
+    if b"\0" not in data:
+        return []
+    found = [(run.start(), run.end(), codec) for codec, form in RUNS.items() for run in form.finditer(data)]
+    # Latin text in one order is Latin text in the other, a byte on: the run at the start of a line is meant.
+    found.sort(key=lambda run: (run[0] - run[1], not at_line_start(data, run[0]), run))
+    kept: list[tuple[int, int, str]] = []
+    for start, end, codec in found[:MOST_RUNS]:
+        marked = start - 2 if data[max(0, start - 2) : start] == MARKS[codec] else start
+        if all(end <= other[0] or other[1] <= marked for other in kept):
+            kept.append((marked, end, codec))
+    return sorted(kept) if len(found) <= MOST_RUNS else []
+
+
+def at_line_start(data: bytes, at: int) -> bool:
+    """Say whether a place is the beginning of a line, or of the file, marks aside."""
+    return at == 0 or data[at - 1] in b"\r\n\xff\xfe"
+
+
+def stretch(data: bytes, start: int, end: int, codec: str) -> list[Piece]:
+    """Return the pieces of a run of UTF-16 within a file."""
+    why = f"a run of {(end - start) // 2} units that are characters of text in this order"
+    return list(_read(data[:end], codec, start, 0.9, why))
+
+
 def pieces(data: bytes) -> list[Piece] | None:
-    """Return the pieces of `data` if it is UTF-16, else None."""
+    """Return the pieces of `data` if all of it is UTF-16, else None."""
     for codec, mark in MARKS.items():
         if data.startswith(mark):
             return list(_read(data, codec, len(mark), 1.0, "byte-order mark"))
@@ -33,13 +80,32 @@ def pieces(data: bytes) -> list[Piece] | None:
     if found is None:
         return None
     codec, share = found
+    if share < SURE_SHARE and is_joined(data, stretches(data)):
+        return None
     why = f"no mark, but {share:.0%} of the 16-bit units are characters of text in this order"
     return list(_read(data, codec, 0, share, why))
 
 
-def is_wide(data: bytes) -> bool:
-    """Say whether `data` is UTF-16, by its mark or by its pattern."""
-    return data.startswith(tuple(MARKS.values())) or by_pattern(data[:SAMPLE]) is not None
+def is_joined(data: bytes, runs: list[tuple[int, int, str]]) -> bool:
+    """Say whether there are runs of UTF-16, with whole lines of something else between them."""
+    at = 0
+    for start, end, _ in runs:
+        if start > at and data[start - 1] not in b"\r\n":
+            return False
+        at = end
+    return bool(runs)
+
+
+def without(data: bytes) -> bytes:
+    """Return what of `data` is not UTF-16."""
+    if data.startswith(tuple(MARKS.values())) or pieces(data) is not None:
+        return b""
+    kept = bytearray()
+    at = 0
+    for start, end, _ in stretches(data):
+        kept += data[at:start]
+        at = end
+    return bytes(kept + data[at:]) if at else data
 
 
 def by_pattern(sample: bytes) -> tuple[str, float] | None:
@@ -80,7 +146,7 @@ def _read(data: bytes, codec: str, start: int, confidence: float, why: str) -> I
     """Yield the pieces of UTF-16 text from `start`; the mark before it belongs to the first piece."""
     even = len(data) - (len(data) - start) % 2
     text = data[start:even].decode(codec, "surrogatepass")
-    begin = 0  # of the piece in hand, in bytes
+    begin = start - len(MARKS[codec]) if data[:start].endswith(MARKS[codec]) else start
     at, at_byte = 0, start  # how far the text is measured
     for lone in LONE.finditer(text):
         bad = at_byte + len(text[at : lone.start()].encode(codec))
