@@ -34,11 +34,11 @@ CANDIDATES: tuple[Candidate, ...] = (
     Candidate(codec="windows-1252", languages=LATIN, handicap=0),
     Candidate(codec="windows-1251", languages=CYRILLIC, handicap=4),
     Candidate(codec="windows-1254", languages=("tr", "ku", "az"), handicap=2),
-    Candidate(codec="iso-8859-6", languages=("ar", "fa", "ur"), handicap=4),
-    Candidate(codec="cp720", languages=("ar", "fa", "ur", "fr"), handicap=6),
-    Candidate(codec="mac-farsi", languages=("fa", "ur", "en", "fr"), handicap=6),
-    Candidate(codec="mac-arabic", languages=("ar", "en", "fr"), handicap=6),
-    Candidate(codec="cp864", languages=("ar", "fa"), handicap=8),
+    Candidate(codec="iso-8859-6", languages=("ar", "fa", "ur"), handicap=5),
+    Candidate(codec="cp720", languages=("ar", "fa", "ur", "fr"), handicap=10),
+    Candidate(codec="mac-farsi", languages=("fa", "ur", "en", "fr"), handicap=8),
+    Candidate(codec="mac-arabic", languages=("ar", "en", "fr"), handicap=8),
+    Candidate(codec="cp864", languages=("ar", "fa"), handicap=14),
 )
 
 # What a declaration means in practice, by the names of Python's codecs. Pages "in Latin-1" are in

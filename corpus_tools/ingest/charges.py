@@ -6,7 +6,9 @@ drawing in none that runs, and a byte that a codec does not define in none at al
 
 import unicodedata
 
-HOLE = 20.0  # for a byte the codec does not define, and for a control character
+HOLE = (
+    30.0  # for a byte the codec does not define, and for a control character: more than for one bad in UTF-8
+)
 SYMBOL = 16.0  # for what stands in no running text: box drawings, mathematical signs
 RARE_SIGN = 10.0
 SIGN = 6.0

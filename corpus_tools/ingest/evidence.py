@@ -13,16 +13,18 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
-from corpus_tools.ingest.charges import SYMBOL, charge
+from corpus_tools.ingest.charges import SYMBOL, ZERO, charge
 from corpus_tools.text import ngrams
 
 MISJOINED = re.compile(rb"b(?![bea])|e(?=[bea])")
 # What does not stand so in text: a symbol between two letters, a joiner or a vowel sign that follows no
-# letter or touches a Latin one, an Arabic comma before a letter, one letter of another script alone
-# between Latin words.
-MISPLACED = re.compile(rb"[lumvn](?=s+[lumvn])|(?<![nz])z|z(?=[lu])|[lu](?=j[lu])|e(?=[lumvn])|\A-[mvn]-\Z")
-PLACED = re.compile(rb"[lumvn](?=s+[lumvn])|[lu](?=z)|z(?=[lu])|e(?=[lumvn])|\A-[mvn]-\Z")
-PLACED = re.compile(rb"(?<=[lumvn])q(?=[lumvn])|(?<![lumvn])o(?=[lumvn])|(?<=[lumvn])c(?![lumvn])|\Ad\Z")
+# letter or touches a Latin one, an Arabic comma before a letter.
+MISPLACED = re.compile(rb"[lumvn](?=s+[lumvn])|(?<![nz])z|z(?=[lu])|[lu](?=j[lu])|e(?=[lumvn])")
+# One letter alone beside an ASCII word: a capital, one of another script, any in a codec made for another.
+LONE = re.compile(rb"\A(?:-[umvn]-?|[umvn]-)\Z")
+LONE_IN_ARABIC = re.compile(rb"\A(?:-[lumvn]-?|[lumvn]-)\Z")
+PLACED = re.compile(rb"(?<=[lumvn])q(?=[lumvn])|(?<![lumvn])o(?=[lumvn])|(?<=[lumvn])c(?![lumvn])|\A-?d-?\Z")
+NO_WORD = re.compile(rb"\A-*z+-*\Z")  # joiners and vowel signs alone
 MISCASED = re.compile(rb"l(?=u)|m(?=v)|uu(?=l)|vv(?=m)")
 ONE_SCRIPT = re.compile(rb"[lu]+|[mvnz]+")
 
@@ -34,6 +36,8 @@ ASCII_LETTER = 4.0  # about what a letter costs in its own language
 CASE = 8.0  # for a capital after a small letter, or a second one before a small letter
 MEETING = 9.0  # for a Latin letter next to one of another script, as in a foreign name with a prefix
 OUT_OF_PLACE = 12.0
+ALONE = 18.0
+NO_LETTER = 20.0  # for joiners and vowel signs with no letter to join or to voice
 AT_PLACE = -4.5  # for an apostrophe between letters, a quotation mark at the edge of a word, a lone dash
 FOREIGN = 12.0  # for a letter of a word from a language that is not asked
 FORM = 6.0  # for a presentation form that does not join as its neighbours do
@@ -76,6 +80,7 @@ class Reading:
     charges: tuple[float, ...]  # what a byte costs for being no letter
     forms: bytes | None  # byte to how it joins, where the codec has the forms of letters
     kinds: bytes  # byte to its `kind`
+    lone: re.Pattern[bytes]
     pairings: tuple[Pairing, ...]
 
     def bits(self, word: bytes) -> float:
@@ -84,6 +89,10 @@ class Reading:
         total = sum([charges[byte] for byte in word])
         kinds = word.translate(self.kinds)
         total += OUT_OF_PLACE * len(MISPLACED.findall(kinds)) + AT_PLACE * len(PLACED.findall(kinds))
+        if self.lone.search(kinds):
+            total += ALONE
+        if NO_WORD.search(kinds):
+            total += NO_LETTER
         if self.forms is not None:
             total += FORM * len(MISJOINED.findall(word.translate(self.forms)))
         for letters in word.translate(self.letters).split(b"\0"):
@@ -124,6 +133,7 @@ def reading(codec: str, languages: tuple[str, ...]) -> Reading:
         charges=tuple(charge(char, languages[0]) if byte > 0x7F else 0.0 for byte, char in enumerate(chars)),
         forms=forms(chars),
         kinds="".join(kind(char, languages[0]) for char in chars).encode(),
+        lone=LONE_IN_ARABIC if languages[0] in ZERO else LONE,
         pairings=tuple(pairing(chars, language) for language in languages),
     )
 

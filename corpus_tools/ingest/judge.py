@@ -16,6 +16,10 @@ from corpus_tools.ingest.words import WORD, Stretch, words
 FEW = 400  # stretches; a file with no more is judged word by word
 SAMPLE = 40  # stretches that meet every codec, by their first words
 SAMPLED = 8  # words of a stretch in the sample
+MOST_KEPT = 4  # codecs that a long file meets throughout
+LONGEST_HEARD = 96  # bytes; of a longer run without ASCII, the beginning speaks for all
+MOST_WORDS = 50_000  # different words; 10 MB of Persian have about so many
+PATIENCE = 200  # stretches of a long file that read badly in these and meet all; more of them is noise
 POOR = 6.5  # bits a byte: a wrong codec seldom costs less, the right one seldom more
 WELL = 5.5  # bits a byte; what is certainly a text costs less
 KEPT_LANGUAGES = 3
@@ -26,7 +30,10 @@ MANY_BITS = 50.0
 
 
 class Met(dict[bytes, float]):
-    """What one codec is charged for the words it has met; a new word is weighed when it is asked for."""
+    """What one codec is charged for the words it has met; a new word is weighed when it is asked for.
+
+    Text repeats its words. Past so many different ones, those that come new are not evidence any more.
+    """
 
     __slots__ = ("table",)
 
@@ -35,7 +42,13 @@ class Met(dict[bytes, float]):
         self.table = table
 
     def __missing__(self, word: bytes) -> float:
-        bits = utf8_bits(word, last=False) if self.table is None else self.table.bits(word)
+        if len(self) >= MOST_WORDS:
+            return 0.0
+        if self.table is None:
+            bits = utf8_bits(word, last=False)
+        else:
+            heard = word[:LONGEST_HEARD]
+            bits = self.table.bits(heard) * len(word) / len(heard)
         self[word] = bits
         return bits
 
@@ -58,6 +71,7 @@ class Judge:
         self._sample = [word for heard in sample for word in heard]
         self._met = [Met(table) for table in self._readings(sample)]
         self._kept = self._winners(sample) if step > 1 else self._all
+        self._patience = PATIENCE
 
     def weighed(self) -> Iterator[tuple[Stretch, list[tuple[int, float]]]]:
         """Yield the stretches in order, with (candidate, bits) for each candidate that is in question."""
@@ -67,8 +81,9 @@ class Judge:
                 continue
             heard = self._heard(stretch)
             options = self._weigh(stretch, heard, self._kept)
-            if min(bits for _, bits in options) > POOR * sum(map(len, heard)):
+            if self._patience and min(bits for _, bits in options) > POOR * sum(map(len, heard)):
                 kept = self._all
+                self._patience -= not self._by_word
             elif self._by_word:
                 kept = self._kept
             else:
@@ -148,8 +163,6 @@ class Judge:
             yield table.only(frozenset(language for language, _ in wins.most_common(KEPT_LANGUAGES)))
 
     def _winners(self, sample: list[list[bytes]]) -> tuple[int, ...]:
-        """Return the candidates that read some stretch of the sample best; UTF-8 is always one."""
-        winners = {0}
-        for heard in sample:
-            winners.add(min(self._all, key=lambda candidate: self._bits(heard, candidate)))
-        return tuple(sorted(winners))
+        """Return the candidates that read most stretches of the sample best; UTF-8 is always one."""
+        wins = Counter(min(self._all, key=lambda candidate: self._bits(heard, candidate)) for heard in sample)
+        return tuple(sorted({0} | {candidate for candidate, _ in wins.most_common(MOST_KEPT)}))

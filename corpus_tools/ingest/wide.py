@@ -1,10 +1,10 @@
 r"""UTF-16, with its mark or known by its pattern.
 
 Text in UTF-16 that lost its mark is full of NUL bytes where it is Latin, and of the byte 0x06 at every
-other place where it is Arabic; no text in an 8-bit codec has either. Most such files are UTF-16 throughout; in
-one that was joined from parts, the runs that look so are stretches of their own. A cut in the middle of a
-character leaves an odd byte or half a surrogate pair at the end: those bytes are kept as an "ascii" region
-(`surrogateescape` where they are not ASCII), since no codec of 16 bits can spell them.
+other place where it is Arabic; no text in an 8-bit codec has either. Most such files are UTF-16
+throughout; in one that was joined from parts, the runs that look so are stretches of their own. A cut in
+the middle of a character leaves an odd byte or half a surrogate pair at the end: those bytes are kept as
+an "ascii" region (`surrogateescape` where they are not ASCII), since no codec of 16 bits can spell them.
 """
 
 import re

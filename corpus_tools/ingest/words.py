@@ -9,15 +9,17 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 # A run of high bytes, with the ASCII letters that touch it: at most 24 before, as many as there are after.
-# One high byte alone between two ASCII words is heard with the spaces around it.
+# One high byte alone beside an ASCII word is heard with the spaces around it.
 WORD = re.compile(
-    rb"(?<=[A-Za-z]) [\x80-\xff] (?=[A-Za-z])|"
-    rb"(?:(?<![A-Za-z])[A-Za-z]{1,24}+)?"
-    rb"[\x80-\xff]++(?:[A-Za-z]++[\x80-\xff]++)*+[A-Za-z]*+"
+    rb"(?<=[A-Za-z.,;:!?]) [\x80-\xff](?: (?=[A-Za-z])|(?![A-Za-z\x80-\xff]))"
+    rb"|(?<![A-Za-z\x80-\xff])(?<![\x80-\xff] )[\x80-\xff] (?=[A-Za-z])"
+    rb"|(?:(?<![A-Za-z])[A-Za-z]{1,24}+)?[\x80-\xff]++(?:[A-Za-z]++[\x80-\xff]++)*+[A-Za-z]*+"
 )
 PROOF = 6  # continuation bytes in a valid line that no other codec brings about by chance
 LONGEST = 400  # bytes of a line that are judged together
-CUT = re.compile(rb"[\x00-@\[-`{-\x7f]")  # ASCII but no letter: no codec has half a character there
+# Where a long line is cut: after ASCII that is no letter, since no codec has half a character there;
+# anywhere if there is none for long, as in noise.
+CUT = re.compile(rb"[^\x00-@\[-`{-\x7f]{0,400}[\x00-@\[-`{-\x7f]?")
 
 
 class Stretch(NamedTuple):
@@ -70,8 +72,9 @@ def words(data: bytes, stretch: Stretch) -> Iterator[Stretch]:
 def _cut(data: bytes, start: int, end: int) -> Iterator[Stretch]:
     fresh = True
     while start < end:
-        cut = CUT.search(data, start + LONGEST, end) if end - start > LONGEST else None
-        stop = cut.end() if cut else end
+        stop = end
+        if end - start > LONGEST and (cut := CUT.match(data, start + LONGEST, end)):
+            stop = cut.end()
         if not data[start:stop].isascii():
             yield Stretch(start, stop, fresh=fresh, sure=False)
             fresh = False

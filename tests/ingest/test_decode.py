@@ -1,5 +1,7 @@
 """Decoding: the law of inversion, and each way a file can be made up."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -71,3 +73,119 @@ def test_two_codecs_in_one_file() -> None:
 
 def test_nothing() -> None:
     assert decode(b"") == Decoded(text="", regions=(), label="utf-8")
+
+
+NATIVE = (PERSIAN + "\n").encode()
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [b"It was Tues\x9dday again.\n", b"He met \xd0 them.\n", b"The end. \x9d ", b"The end.\xe2\x80"],
+)
+def test_a_stray_byte_leaves_good_utf8_what_it_is(bad: bytes) -> None:
+    data = NATIVE + ENGLISH.encode() * 3 + bad
+    decoded = decode(data)
+    assert decoded.label == "utf-8"
+    assert [region.codec for region in decoded.regions] == ["utf-8"]
+    assert decoded.text == data.decode("utf-8", "surrogateescape")
+    assert "none of it: 0x" in decoded.regions[0].why
+    law(data, decoded)
+
+
+@pytest.mark.parametrize(
+    ("line", "codec"),
+    [
+        ("It\u2019s \u201cso\u201d.\n", "windows-1252"),
+        ("un \u00e9t\u00e9 au caf\u00e9 d\u00e9j\u00e0\n", "windows-1252"),
+        ("\u0633\u0644\u0627\u0645 \u062f\u0646\u064a\u0627\n", "windows-1256"),
+        ("\u043d\u043e\u0432\u043e\u0441\u0442\u0438 \u0434\u043d\u044f\n", "windows-1251"),
+    ],
+)
+def test_a_line_of_another_codec_in_utf8(line: str, codec: str) -> None:
+    data = NATIVE + ENGLISH.encode() * 2 + line.encode(codec) + ENGLISH.encode() + NATIVE
+    decoded = decode(data)
+    assert decoded.text == PERSIAN + "\n" + ENGLISH * 2 + line + ENGLISH + PERSIAN + "\n"
+    assert [region.codec for region in decoded.regions] == ["utf-8", codec, "utf-8"]
+    law(data, decoded)
+
+
+def test_two_codecs_in_one_line() -> None:
+    head = "\u0647\u0645\u0647 \u062e\u0628\u0631\u0647\u0627 | "
+    tail = "It\u2019s ok \u2014 and \u2018so\u2019 on"
+    assert decode(head.encode("cp1256") + tail.encode()).text == head + tail
+
+
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("wide", [PERSIAN + "\n", ENGLISH])
+def test_utf16_joined_to_utf8(codec: str, wide: str) -> None:
+    for parts in ([("utf-8", ENGLISH), (codec, wide)], [(codec, wide), ("utf-8", PERSIAN + "\n" + ENGLISH)]):
+        data = b"".join(text.encode(name) for name, text in parts)
+        decoded = decode(data)
+        assert decoded.text == "".join(text for _, text in parts)
+        assert decoded.label == "mixed"
+        law(data, decoded)
+
+
+def test_utf16_cut_short_and_torn() -> None:
+    data = (PERSIAN + "\U0001f9b3").encode("utf-16")
+    for length in range(len(data) - 4, len(data)):
+        law(data[:length], decode(data[:length]))
+    decoded = decode(data[:-1])
+    assert [region.codec for region in decoded.regions] == ["utf-16-le", "ascii", "ascii"]
+
+
+def test_the_macintosh_writes_its_spaces_twice() -> None:
+    text = PERSIAN.replace("\u06cc", "\u064a") + " (1395)\n" + ENGLISH
+    high = text.encode("mac-farsi")
+    assert decode(high).text == text
+    law(high, decode(high))
+    low = high.replace(b"\xa0", b" ")
+    assert decode(low).text == text
+    law(low, decode(low))
+
+
+@pytest.mark.parametrize(
+    ("text", "codec", "declared"),
+    [
+        ("\u041d\u043e\u0432\u043e\u0441\u0442\u0438 \u0434\u043d\u044f", "koi8-r", "koi8-r"),
+        ("\u6628\u5929\u7684\u65b0\u95fb", "gb18030", "gb18030"),
+        ("\u0633\u0644\u0627\u0645 \u062f\u0646\u064a\u0627", "windows-1256", "gb18030"),
+        ("\u0633\u0644\u0627\u0645 \u062f\u0646\u064a\u0627", "windows-1256", "iso-8859-1"),
+        ("\u0633\u0644\u0627\u0645 \u062f\u0646\u064a\u0627", "windows-1256", "utf-8"),
+        ("\u0633\u0644\u0627\u0645 \u062f\u0646\u064a\u0627", "windows-1256", "base64"),
+        ("\u0633\u0644\u0627\u0645 \u062f\u0646\u06cc\u0627", "utf-8", "windows-1256"),
+    ],
+)
+def test_a_declaration_is_evidence_and_not_truth(text: str, codec: str, declared: str) -> None:
+    decoded = decode(text.encode(codec), declared)
+    assert (decoded.text, decoded.label) == (text, codec)
+
+
+def test_a_mark_before_another_codec() -> None:
+    data = b"\xef\xbb\xbf" + "\u0633\u0644\u0627\u0645 \u062f\u0646\u064a\u0627".encode("cp1256")
+    decoded = decode(data)
+    assert [region.codec for region in decoded.regions] == ["utf-8-sig", "windows-1256"]
+    law(data, decoded)
+
+
+def test_a_long_file_meets_a_foreign_stretch() -> None:
+    word = "\u062e\u0628\u0631\u0647\u0627\u064a \u0627\u064a\u0631\u0627\u0646 \u0648 \u0627\u0648\n"
+    cyrillic = "\u041d\u043e\u0432\u043e\u0441\u0442\u0438 \u0434\u043d\u044f\n"
+    data = word.encode("cp1256") * 600 + cyrillic.encode("cp1251") * 3 + word.encode("cp1256") * 600
+    decoded = decode(data)
+    assert decoded.text == word * 600 + cyrillic * 3 + word * 600
+
+
+TWINS = Path("../shared/material/cp1256")
+
+
+@pytest.mark.shared
+@pytest.mark.skipif(not TWINS.is_dir(), reason="needs ../shared/material/cp1256")
+@pytest.mark.parametrize(
+    "name", ["nsis-Farsi.nlf", "nsis-Farsi.nsh", "phpmyadmin-arabic", "phpmyadmin-persian"]
+)
+def test_real_files_read_like_their_twins(name: str) -> None:
+    decoded = decode((TWINS / f"{name}.windows-1256").read_bytes())
+    twin = set((TWINS / f"{name}.utf-8").read_text(encoding="utf-8-sig").splitlines())
+    assert decoded.label == "windows-1256"
+    assert [line for line in decoded.text.splitlines() if not line.isascii() and line not in twin] == []
