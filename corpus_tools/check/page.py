@@ -93,6 +93,18 @@ class Page:
         return self.text.lower()
 
     @cached_property
+    def personal(self) -> list[tuple[str, int, int]]:
+        """The personal data in the body, as the dataset counts it: kind, start, end."""
+        from corpus_tools.corpus import pii
+
+        body = (segment for segment in self.document.segments if segment.zone is Zone.BODY)
+        return [
+            (one.kind.value, *self.locate(segment, segment.text[one.start : one.end]))
+            for segment in body
+            for one in pii.find(segment.text)
+        ]
+
+    @cached_property
     def edits(self) -> tuple[EditRecord, ...]:
         """What the passes of a build would change in the raw text."""
         if self.segmented:

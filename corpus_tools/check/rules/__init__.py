@@ -49,6 +49,7 @@ from corpus_tools.check.rules.meta import (
     no_title,
 )
 from corpus_tools.check.rules.moj import double, hopeless, lossy, repairable
+from corpus_tools.check.rules.pii import card, e_mail, iban, ip_address, telephone
 from corpus_tools.check.rules.rel import unverified_version
 from corpus_tools.check.rules.seg import (
     body_in_masthead,
@@ -164,6 +165,11 @@ RULES: tuple[Rule, ...] = (
     language_drift.RULE,
     encoding_drift.RULE,
     repair_drift.RULE,
+    e_mail.RULE,
+    telephone.RULE,
+    ip_address.RULE,
+    iban.RULE,
+    card.RULE,
     unverified_version.RULE,
 )
 

@@ -1,0 +1,35 @@
+"""A telephone number in the body.
+
+Advertisements and notices, mostly. Found by the search that the dataset counts with.
+
+Left alone: the contact lines of mastheads; numbers that no country uses.
+"""
+
+from collections.abc import Iterator
+
+from corpus_tools.check.core import Finding, Rule, Scope, Severity
+from corpus_tools.check.page import Page
+from corpus_tools.check.rules.examples import FIRST, HEAD, PAGE, SECOND
+
+CODE = "PII102"
+KIND = "phone"
+
+
+def check(page: Page) -> Iterator[Finding]:
+    """Yield each one in the body; what it is, is not repeated."""
+    for kind, start, end in page.personal:
+        if kind == KIND:
+            yield page.finding((start, end), CODE, "a telephone number in the body")
+
+
+RULE = Rule(
+    code=CODE,
+    name="telephone-number",
+    severity=Severity.INFO,
+    scope=Scope.DOCUMENT,
+    why="Whoever trains on it may make a person's data public again.",
+    remedy='Set "mask" under [pii] in corpus.toml, or leave it: the dataset counts them.',
+    bad=(f"{HEAD}{FIRST} Call +93 20 210 1234 today.\n\n{SECOND}\n",),
+    good=(PAGE,),
+    check=check,
+)
