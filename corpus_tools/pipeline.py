@@ -22,6 +22,7 @@ from corpus_tools.recipe import Decoding, Recipe, Repairing
 from corpus_tools.repair.core import Repaired, run
 from corpus_tools.repair.order import passes
 from corpus_tools.segment.editor import body_text, edit_page, masthead_text
+from corpus_tools.segment.sites import Site
 
 TEXT = "text"  # the column that `clean_batch` reads, and the name of a text without a name
 DEFAULT = Recipe()
@@ -49,10 +50,10 @@ def process(
     return process_record(record, recipe or DEFAULT)
 
 
-def process_record(record: RawRecord, recipe: Recipe = DEFAULT) -> Document:
-    """Return the document in a raw record."""
+def process_record(record: RawRecord, recipe: Recipe = DEFAULT, site: Site | None = None) -> Document:
+    """Return the document in a raw record; `site` is what is known of its site."""
     repaired = run(record.raw_text, passes(recipe.repair.profile, recipe.repair.disable))
-    page = edit_page(repaired, record)
+    page = edit_page(repaired, record, site)
     front = page.front
     return Document(
         source=record.source,

@@ -20,6 +20,7 @@ from corpus_tools.segment.layout import measure, verses
 from corpus_tools.segment.lines import Line, placed_lines, read_lines
 from corpus_tools.segment.reflow import Chunk, blocks, mended, seams
 from corpus_tools.segment.shapes import shapes_of, without_text_label
+from corpus_tools.segment.sites import DateOrder, Site
 from corpus_tools.segment.spans import Draft, Piece, Seam, assemble
 from corpus_tools.segment.verdicts import Verdict
 from corpus_tools.segment.zones import judge
@@ -38,19 +39,23 @@ class Page:
     edits: tuple[EditRecord, ...]
 
 
-def edit_page(repaired: Repaired, record: RawRecord) -> Page:
-    """Return the segments of a page, its front matter, and the records of its joins."""
+def edit_page(repaired: Repaired, record: RawRecord, site: Site | None = None) -> Page:
+    """Return the segments of a page, its front matter, and the records of its joins.
+
+    `site` is what is known of the record's site, from `sites.toml`.
+    """
     lines = read_lines(repaired.text, repaired.alignment)
     if record.pages or record.markup:
         lines = placed_lines(lines, repaired.alignment, record.pages, record.markup)
-    drafts = _drafts(repaired.text, without_text_label(lines), record.hint("title") or "")
+    drafts = _drafts(repaired.text, without_text_label(lines), record.hint("title") or "", site or Site())
     pieces, joins = assemble(repaired.text, record.raw_text, repaired.edits, drafts)
     languages = Languages(pieces)
     segments = tuple(_segment(piece, languages, paged=bool(record.pages)) for piece in pieces)
     language = languages.of_body()
+    habit = site.date_order is DateOrder.DAY_FIRST if site and site.date_order else None
     return Page(
         segments=segments,
-        front=read_front(pieces, body_text(segments, language)),
+        front=read_front(pieces, body_text(segments, language), habit=habit),
         language=language,
         edits=tuple(joins),
     )
@@ -81,14 +86,14 @@ def masthead_text(segments: Iterable[Segment]) -> str:
     return "\n".join(segment.text for segment in segments if segment.zone is Zone.MASTHEAD)
 
 
-def _drafts(text: str, lines: Sequence[Line], declared: str) -> list[Draft]:
+def _drafts(text: str, lines: Sequence[Line], declared: str, site: Site) -> list[Draft]:
     shapes = shapes_of(lines)
     layout = measure(lines, shapes)
     head = end_of_head(lines)
     shapes |= dict.fromkeys(verses(lines, shapes, head), VERSE) | pictures(lines, shapes, head)
-    furniture = find_furniture(lines, shapes, layout, head)
-    drafts = [Draft(one, (lines[at],)) for at, one in furniture.items()]
-    flow = [line for line in lines if line.index not in furniture]
+    known = find_furniture(lines, shapes, layout, head) | site.recognise(lines)
+    drafts = [Draft(one, (lines[at],)) for at, one in known.items()]
+    flow = [line for line in lines if line.index not in known]
     read = mended(blocks(flow, shapes, layout, head), layout, head)
     read.sort(key=lambda chunk: chunk.lines[0].index)
     _, verdicts = judge(read, shapes, declared)

@@ -42,10 +42,13 @@ class FrontMatter:
     section: tuple[str | None, str | None] = (None, None)
 
 
-def read_front(pieces: Sequence[Piece], body: str) -> FrontMatter:
-    """Return the front matter that the pieces of a page state; `body` is the evidence for dates."""
+def read_front(pieces: Sequence[Piece], body: str, *, habit: bool | None = None) -> FrontMatter:
+    """Return the front matter that the pieces of a page state; `body` is the evidence for dates.
+
+    `habit` tells whether the site prints the day first (True) or the month, if that is known.
+    """
     url = next((source_address(piece.text) for piece in _of(pieces, Role.SOURCE_URL)), None)
-    words_printed, when = _published(pieces, body, url)
+    words_printed, when = _published(pieces, body, url, habit=habit)
     return FrontMatter(
         title=next((_bare(piece.text, "title_label") for piece in _of(pieces, Role.HEADLINE)), None),
         deck="\n".join(_bare(piece.text, "deck_label") for piece in _of(pieces, Role.DECK)) or None,
@@ -75,7 +78,9 @@ def _byline(pieces: Sequence[Piece]) -> str | None:
     return next(filter(None, (credited(piece.text) for piece in _of(pieces, Role.BYLINE))), None)
 
 
-def _published(pieces: Sequence[Piece], body: str, url: str | None) -> tuple[str | None, Resolved]:
+def _published(
+    pieces: Sequence[Piece], body: str, url: str | None, *, habit: bool | None
+) -> tuple[str | None, Resolved]:
     """Return the date of publication and its words, from the line that is likeliest to print it."""
     printed: list[DateReading] = []
     words: str | None = None
@@ -86,7 +91,7 @@ def _published(pieces: Sequence[Piece], body: str, url: str | None) -> tuple[str
             words = piece.text if several else piece.text[found[0].start : found[0].end]
         printed += found
     if printed:
-        return words, resolve(printed, words or "", body, url)
+        return words, resolve(printed, words or "", body, url, habit=habit)
     return _in_dateline(pieces, url)
 
 

@@ -35,8 +35,13 @@ class Resolved:
     why: str
 
 
-def resolve(printed: Sequence[DateReading], words: str, body: str, url: str | None) -> Resolved:
-    """Return what the first of the printed dates means; `words` are those it was printed with."""
+def resolve(
+    printed: Sequence[DateReading], words: str, body: str, url: str | None, *, habit: bool | None = None
+) -> Resolved:
+    """Return what the first of the printed dates means; `words` are those it was printed with.
+
+    `habit` tells whether the site prints the day first (True) or the month, if that is known.
+    """
     readings = printed[0].readings
     if len(readings) == 1:
         return Resolved(readings[0], (), "it can mean one day only")
@@ -44,12 +49,21 @@ def resolve(printed: Sequence[DateReading], words: str, body: str, url: str | No
         (_by_address(readings, url), "the address names it"),
         (_by_other_dates(readings, printed[1:]), "another date on the page is the same day"),
         (_by_order(readings, words, body), "another date on the page shows the order"),
+        (_in_order(readings, words, first=habit), "the site prints its dates in this order"),
         (_by_events(readings, body), "the text dates events close to it"),
         (_by_month(readings, body), "the text names its month"),
     ):
         if day is not None:
             return Resolved(day, tuple(other for other in readings if other != day), why)
     return Resolved(None, readings, "nothing on the page decides between its readings")
+
+
+def day_first(words: str) -> bool | None:
+    """Tell whether a date in figures can only have its day first (True) or its month (False)."""
+    found = _IN_FIGURES.search(words)
+    if found is None or (int(found[1]) > 12) == (int(found[2]) > 12):
+        return None
+    return int(found[1]) > 12
 
 
 def date_in_address(url: str | None) -> date | None:
@@ -83,17 +97,22 @@ def _by_other_dates(readings: Sequence[date], others: Sequence[DateReading]) -> 
 
 def _by_order(readings: Sequence[date], words: str, body: str) -> date | None:
     """Return the reading in the order that another date in figures can only have."""
-    own = _IN_FIGURES.search(words)
-    if own is None:
-        return None
-    day_first = {
+    orders = {
         int(first) > 12
         for first, second in _IN_FIGURES.findall(body)
         if (int(first) > 12) != (int(second) > 12)
     }
-    if len(day_first) != 1:
+    if len(orders) != 1:
         return None
-    day = int(own[1]) if day_first.pop() else int(own[2])
+    return _in_order(readings, words, first=orders.pop())
+
+
+def _in_order(readings: Sequence[date], words: str, *, first: bool | None) -> date | None:
+    """Return the reading of figures with the day first (True) or the month; None where nobody knows."""
+    own = _IN_FIGURES.search(words)
+    if own is None or first is None:
+        return None
+    day = int(own[1]) if first else int(own[2])
     fits = [one for one in readings if one.day == day]
     return fits[0] if len(fits) == 1 else None
 

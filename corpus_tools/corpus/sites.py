@@ -1,0 +1,133 @@
+"""What the documents of a site show together: its masthead, its furniture, the order of its dates.
+
+A line that stands at the head or the foot of most documents of a site presents it, whatever it
+says; what only one document says there is its own. Lines are compared without numbers, tags and
+signs, so a changing date or number is a slot of the same line. The spelling that most documents
+have is written down, with the role that most of them gave it.
+"""
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from corpus_tools.document import Document, Role, Segment, Zone
+from corpus_tools.segment.resolve import day_first
+from corpus_tools.segment.sites import DateOrder, KnownLine, Site, skeleton
+
+LEAST = 3  # documents of a site in which a line must recur; two can share an article's line by chance
+SHARE = 0.4  # of a site's documents: a rubric changes, a site has several
+HEAD = 14  # segments at the head of a document, and at its foot, that can be of a masthead
+LONGEST = 160  # characters of a line of a masthead
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Learned:
+    """A site as its documents show it, with how many there were and how many have each line."""
+
+    site: Site
+    documents: int
+    counts: tuple[int, ...]
+
+
+def learn_sites(documents: Iterable[Document]) -> dict[str, Learned]:
+    """Return what the documents show of their sites; sites with too few documents are left out."""
+    by_site: dict[str, list[Document]] = defaultdict(list)
+    for document in documents:
+        by_site[document.site].append(document)
+    return {name: _learned(found) for name, found in sorted(by_site.items()) if name and len(found) >= LEAST}
+
+
+def to_toml(learned: dict[str, Learned]) -> str:
+    """Return the sites as the text of a `sites.toml`, for a person to read and correct.
+
+    A string of JSON is a string of TOML, so the standard library writes them.
+    """
+    lines = ["# What the sites of this corpus have in common. Learned; read it, correct it, commit it."]
+    for name, one in learned.items():
+        lines += ["", f"[{_quoted(name)}]", f"documents = {one.documents}"]
+        if one.site.date_order:
+            lines.append(f"date_order = {_quoted(one.site.date_order.value)}")
+        if one.site.furniture:
+            lines += ["furniture = [", *(f"    {_quoted(text)}," for text in one.site.furniture), "]"]
+        for known, count in zip(one.site.masthead, one.counts, strict=True):
+            lines += ["", f"[[{_quoted(name)}.masthead]]", f"line = {_quoted(known.line)}"]
+            lines += [f"role = {_quoted(known.role.value)}", f"documents = {count}"]
+    return "\n".join(lines) + "\n"
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def write_sites(learned: dict[str, Learned], path: Path) -> None:
+    """Write what was learned to a `sites.toml`."""
+    path.write_text(to_toml(learned), encoding="utf-8", newline="\n")
+
+
+def _learned(documents: Sequence[Document]) -> Learned:
+    enough = max(LEAST, round(SHARE * len(documents)))
+    lines: dict[str, list[tuple[int, Segment]]] = defaultdict(list)
+    furniture: Counter[str] = Counter()
+    for document in documents:
+        seen: set[str] = set()
+        for place, segment in _edges(document.segments):
+            key = skeleton(segment.text)
+            if key and key not in seen and len(segment.text) <= LONGEST and _is_whole(segment.text):
+                seen.add(key)
+                lines[key].append((place, segment))
+        for key in {skeleton(one.text) for one in document.segments if one.zone is Zone.FURNITURE}:
+            if _is_whole(key):
+                furniture[key] += 1
+    known = [(key, found) for key, found in lines.items() if len(found) >= enough and _presents(found)]
+    known.sort(key=lambda one: (sum(place for place, _ in one[1]) / len(one[1]), one[0]))
+    masthead = tuple(KnownLine(line=_common(found), role=_role(found)) for _, found in known)
+    keys = {key for key, _ in known}
+    repeated = sorted(key for key, count in furniture.items() if key not in keys and key and count >= enough)
+    return Learned(
+        site=Site(masthead=masthead, furniture=tuple(repeated), date_order=_order(documents)),
+        documents=len(documents),
+        counts=tuple(len(found) for _, found in known),
+    )
+
+
+def _is_whole(text: str) -> bool:
+    """Tell whether every byte of a line was decoded: what was not cannot stand in a file of UTF-8."""
+    return not any("\ud800" <= char <= "\udfff" for char in text)
+
+
+def _edges(segments: Sequence[Segment]) -> list[tuple[int, Segment]]:
+    """Return the segments at the head and the foot of a document, each with its place."""
+    count = len(segments)
+    places = sorted({*range(min(HEAD, count)), *range(max(0, count - HEAD), count)})
+    return [(place if place < HEAD else HEAD + place - count + HEAD, segments[place]) for place in places]
+
+
+def _presents(found: Sequence[tuple[int, Segment]]) -> bool:
+    """Tell whether a line that recurs presents the site: prose, bylines and furniture do not."""
+    zones = Counter(segment.zone for _, segment in found)
+    roles = Counter(segment.role for _, segment in found)
+    if zones[Zone.MASTHEAD] * 2 >= len(found):
+        return True
+    names = roles[Role.HEADLINE] + roles[Role.DECK] + roles[Role.HEADING] + roles[Role.QUOTATION]
+    return (zones[Zone.MASTHEAD] + names) * 2 > len(found)
+
+
+def _common(found: Sequence[tuple[int, Segment]]) -> str:
+    counts = Counter(segment.text for _, segment in found)
+    return min(counts, key=lambda text: (-counts[text], text))
+
+
+def _role(found: Sequence[tuple[int, Segment]]) -> Role:
+    """Return the role that most documents gave a line; a line that none took for a masthead is a name."""
+    roles = Counter(segment.role for _, segment in found if segment.zone is Zone.MASTHEAD)
+    return min(roles, key=lambda role: (-roles[role], role.value)) if roles else Role.NAME
+
+
+def _order(documents: Sequence[Document]) -> DateOrder | None:
+    """Return the order of a site's dates in figures, if all that can be read in one order only agree."""
+    orders = {order for one in documents if (order := day_first(one.published_text or "")) is not None}
+    if len(orders) != 1:
+        return None
+    return DateOrder.DAY_FIRST if orders.pop() else DateOrder.MONTH_FIRST

@@ -1,0 +1,105 @@
+"""Sites: learned from documents, written as TOML, recognised, damaged lines too."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from corpus_tools.corpus.sites import learn_sites, to_toml, write_sites
+from corpus_tools.document import Document, RawRecord, Role, Zone
+from corpus_tools.errors import UsageError
+from corpus_tools.pipeline import process_record
+from corpus_tools.repair.core import run
+from corpus_tools.segment.editor import edit_page, masthead_text
+from corpus_tools.segment.sites import DateOrder, KnownLine, Site, read_sites, skeleton
+
+TITLES = ["Snow closes the pass", "A gate without a school", "Robots in the wheat", "The dam leaks again"]
+PAGE = """Reporting for everyone in the valley
+Number {number} of the paper
+{title}
+
+By Ann Lee {day}/3/2014
+
+The pass has been closed since Monday. There are two tea houses, and the drivers play cards in both.
+
+The plough is expected on Thursday, or later.
+"""
+
+
+def _record(number: int, *, day: int = 25, text: str = PAGE) -> RawRecord:
+    raw = text.format(number=number, title=TITLES[number % len(TITLES)], day=day)
+    return RawRecord(source=f"valley/{number}.txt", site="valley", raw_text=raw, raw_sha256="")
+
+
+def _documents(count: int) -> list[Document]:
+    return [process_record(_record(number)) for number in range(count)]
+
+
+@pytest.fixture(scope="module")
+def site() -> Site:
+    return learn_sites(_documents(6))["valley"].site
+
+
+def test_lines_that_recur_are_the_masthead(site: Site) -> None:
+    assert [skeleton(one.line) for one in site.masthead] == [
+        "reporting for everyone in the valley",
+        "number # of the paper",
+    ]
+    assert site.date_order is DateOrder.DAY_FIRST
+
+
+def test_a_known_masthead_frees_the_headline_and_the_date(site: Site) -> None:
+    record = _record(31, day=4)
+    alone = edit_page(run(record.raw_text, []), record)
+    known = edit_page(run(record.raw_text, []), record, site)
+    assert alone.front.published is None
+    assert known.front.published is not None
+    assert known.front.published.isoformat() == "2014-03-04"
+    assert known.front.title == "The dam leaks again"
+    assert masthead_text(known.segments).count("\n") == 1
+
+
+def test_a_damaged_line_is_a_variant(site: Site) -> None:
+    record = _record(7, text=PAGE.replace("everyone in", "every0ne <u>in</u>"))
+    page = edit_page(run(record.raw_text, []), record, site)
+    [variant] = [one for one in page.segments if one.zone is Zone.MASTHEAD and "variant" in one.why]
+    assert variant.role is Role.NAME
+    assert variant.confidence < 0.99
+
+
+def test_a_line_of_the_masthead_further_down_is_a_running_head() -> None:
+    known = Site(masthead=(KnownLine(line="The Valley", role=Role.NAME),), furniture=("Page #",))
+    raw = (
+        "The Valley\n\nSnow closes the pass\n\nThe pass is closed.\n\nThe Valley\n\nPage 3\n\nIt will open.\n"
+    )
+    page = edit_page(run(raw, []), RawRecord(source="x", raw_text=raw, raw_sha256=""), known)
+    assert [one.role for one in page.segments if one.zone is Zone.FURNITURE] == [Role.RUNNING_HEAD] * 2
+    assert masthead_text(page.segments) == "The Valley"
+
+
+def test_too_few_documents_teach_nothing() -> None:
+    assert learn_sites(_documents(2)) == {}
+
+
+def test_what_was_learned_is_written_and_read_back(tmp_path: Path, site: Site) -> None:
+    learned = learn_sites(_documents(6))
+    write_sites(learned, tmp_path / "sites.toml")
+    assert read_sites(tmp_path / "sites.toml") == {"valley": site}
+    assert tomllib.loads(to_toml(learned))["valley"]["documents"] == 6
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("valley = 3", "valley"),
+        ("[valley]\ndate_order = 'backwards'", "date_order"),
+        ("[[valley.masthead]]\nrole = 'name'", "masthead"),
+        ("[[valley.masthead]]\nline = 'x'\nrole = 'paragraph'", "masthead"),
+        ("[valley", "TOML"),
+    ],
+)
+def test_a_mistake_is_named(tmp_path: Path, text: str, names: str) -> None:
+    path = tmp_path / "sites.toml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(UsageError, match=names):
+        read_sites(path)
