@@ -326,7 +326,7 @@ def _seam(text: str, line: Line, after: Line) -> Seam:
     """Return a space, or nothing where a word was divided at the line's end."""
     if "://" in line.text and " " not in line.text:
         return Seam("", 0, "an address that goes on")
-    if line.text.endswith("\N{SOFT HYPHEN}"):
+    if line.text.endswith("\N{SOFT HYPHEN}") and line.text[-2:-1].isalpha():
         return Seam("", 1, "a word divided by a soft hyphen")
     left, right = _DIVIDED.search(line.text), _WORD.match(after.text)
     if not left or not right:
