@@ -259,7 +259,7 @@ def _write(job: Job, texts: Texts, decided: Decided) -> Manifest:
     content = Content(
         plan=decided.plan,
         stock=stock_table(job.items),
-        history=texts.history(decided.published),
+        history=texts.history(decided.published, job.parts),
         stock_sha256=stock_sha256(job.items),
         key=job.key,
         fingerprints=method_of(job.recipe).name,

@@ -44,6 +44,7 @@ ENDS = (
     "\N{ARABIC FULL STOP}",
     "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}",
 )
+LETTER = re.compile(r"[^\W\d_]")
 SYMBOLS = re.compile("#|\N{HORIZONTAL ELLIPSIS}|\\.\\.\\.")
 
 
@@ -101,7 +102,7 @@ def signals(document: Document) -> dict[str, float | None]:
     found: dict[str, float | None] = {
         "mean_word_length": _share(sum(map(len, words)), len(words)),
         "symbols_per_word": _share(len(SYMBOLS.findall(text)), len(words)),
-        "words_with_letter": _share(sum(any(map(str.isalpha, word)) for word in words), len(words)),
+        "words_with_letter": _share(sum(LETTER.search(word) is not None for word in words), len(words)),
         "stop_words": _stop_words(words, document.language),
         "bullet_lines": _share(sum(line.startswith(BULLETS) for line in lines), len(lines)),
         "ellipsis_lines": _share(sum(line.endswith(ELLIPSES) for line in lines), len(lines)),
@@ -182,12 +183,13 @@ def _top(words: Sequence[str], size: int) -> float | None:
     """Return what share of the code points the commonest n-gram has; 0 if none comes twice."""
     if not words:
         return None
-    counts = Counter(_grams(words, size))
-    if not counts:
+    found = Counter(_grams(words, size))
+    most = max(found.values(), default=0)
+    if most < 2:
         return 0.0
-    gram, count = max(counts.items(), key=lambda item: (item[1], len(item[0]), item[0]))
+    longest = max(len(gram) for gram, count in found.items() if count == most)
     # occurrences may overlap, as in "ha ha ha"
-    return 0.0 if count == 1 else min(1.0, len(gram) * count / (sum(map(len, words)) + len(words) - 1))
+    return min(1.0, longest * most / (sum(map(len, words)) + len(words) - 1))
 
 
 def _repeated(words: Sequence[str], size: int) -> float | None:

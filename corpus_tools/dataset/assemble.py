@@ -21,7 +21,10 @@ if TYPE_CHECKING:
     import numpy.typing as npt
     import pyarrow as pa
 
-RANGE_BYTES = 16 * 2**20  # of raw files a range: the row groups of a large corpus
+# Of raw files a range, which is a row group. To a store of 64 KiB chunks, a changed document makes
+# new all numbers of its row group, and the footer, which grows with the row groups: with 2 MiB,
+# twice as much was new as with 16. scripts/bench_dataset.py measures it.
+RANGE_BYTES = 16 * 2**20
 RANGES_PER_FILE = 16  # some 256 MB of text: files that a hub shows and that stream well
 
 

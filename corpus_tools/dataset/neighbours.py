@@ -10,6 +10,7 @@ hundred thousand looks, not five billion, and they come out in one cluster all t
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -17,6 +18,7 @@ from corpus_tools.corpus.duplicates import UNBOUND, agreement, band_keys
 from corpus_tools.corpus.fingerprints import NO_BODY
 from corpus_tools.dataset.facts import batches, connect
 from corpus_tools.dataset.schema import Column, Table, arrow_schema
+from corpus_tools.dataset.writer import ID_BITS
 
 if TYPE_CHECKING:
     import numpy as np
@@ -145,8 +147,12 @@ class Texts:
             found.update(zip(batch["node"].to_pylist(), _matrix(batch["signature"]), strict=True))
         return found
 
-    def history(self, published: "pa.Table") -> Iterator["pa.Table"]:
-        """Yield the rows of HISTORY after this version; `published` has the texts and their `fate`."""
+    def history(self, published: "pa.Table", parts: int) -> Iterator["pa.Table"]:
+        """Yield the rows of HISTORY after this version, one range of ids after the other.
+
+        `published` has the texts and their `fate`.
+        """
+        import numpy as np
         import pyarrow as pa
 
         self._engine.register("published", published)
@@ -157,8 +163,21 @@ class Texts:
             WHERE since < {self._version} OR fate IS NOT NULL
             ORDER BY id, body
         """
+        held: list[pa.Table] = []
+        here = 0
         for batch in batches(self._engine, query):
-            yield pa.Table.from_batches([batch]).cast(arrow_schema(HISTORY))
+            rows = pa.Table.from_batches([batch]).cast(arrow_schema(HISTORY))
+            # `parts` is a power of two: the range is in the leading bits of the id
+            ranges = rows["id"].to_numpy() >> np.uint64(ID_BITS - parts.bit_length()) >> np.uint64(1)
+            borders = [0, *(np.flatnonzero(np.diff(ranges)) + 1).tolist(), rows.num_rows]
+            for start, end in pairwise(borders):
+                if held and int(ranges[start]) != here:
+                    yield pa.concat_tables(held).combine_chunks()
+                    held.clear()
+                here = int(ranges[start])
+                held.append(rows.slice(start, end - start))
+        if held:
+            yield pa.concat_tables(held).combine_chunks()
 
     def _fill_bands(self, heads: "npt.NDArray[np.int64]", bands: int) -> None:
         """Write the keys of the bands of all texts that are the first with their body."""

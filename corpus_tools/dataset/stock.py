@@ -5,14 +5,14 @@ recipe, passes and libraries give the same version, so the second need not be ma
 """
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from corpus_tools.dataset.rows import printable
 from corpus_tools.document import document_id
-from corpus_tools.ingest.origin import relative, sidecar_of
+from corpus_tools.ingest.origin import SUFFIX, relative, sidecar_of
 from corpus_tools.ingest.read import discover
 
 if TYPE_CHECKING:
@@ -42,7 +42,13 @@ def take_stock(root: Path) -> list[Item]:
 
     The order of ids is the order of the published rows, so what is made first is written first.
     """
-    items = [_item(path, root) for path in discover(root)]
+    source_of = _below(root)
+    names: dict[Path, frozenset[str]] = {}
+    items = []
+    for path in discover(root):
+        if path.parent not in names:
+            names = {path.parent: frozenset(entry.name for entry in path.parent.iterdir())}
+        items.append(_item(path, source_of(path), names[path.parent]))
     return sorted(items, key=lambda item: (document_id(item.source), item.source))
 
 
@@ -67,21 +73,34 @@ def stock_table(items: Iterable[Item]) -> "pa.Table":
     )
 
 
-def _item(path: Path, root: Path) -> Item:
-    source = relative(path, root)
+def _item(path: Path, source: str, beside: frozenset[str]) -> Item:
+    """Return a raw file as it is in stock; `beside` are the names in its folder."""
     try:
         data = path.read_bytes()
-        sidecars = [beside.read_bytes() for beside in _sidecars(path)]
+        sidecars = [sidecar.read_bytes() for sidecar in _sidecars(path, beside)]
     except OSError:  # the reader meets it again and says it in words
         return Item(path=path, source=source, n_bytes=0, sha256=UNREADABLE, digest=UNREADABLE)
     sha256 = hashlib.sha256(data).hexdigest()
     digest = hashlib.sha256(sha256.encode())
-    for beside in sidecars:
-        digest.update(hashlib.sha256(beside).digest())
+    for sidecar in sidecars:
+        digest.update(hashlib.sha256(sidecar).digest())
     return Item(path=path, source=source, n_bytes=len(data), sha256=sha256, digest=digest.hexdigest())
 
 
-def _sidecars(path: Path) -> list[Path]:
-    zones = path.with_name(path.name + ZONES_SUFFIX)
-    declared = sidecar_of(path)
-    return [beside for beside in (declared, zones if zones.is_file() else None) if beside is not None]
+def _sidecars(path: Path, beside: frozenset[str]) -> list[Path]:
+    """Return the sidecars of a file. Most have none, which the names of the folder tell at once."""
+    found = []
+    if path.name + SUFFIX in beside or path.stem + SUFFIX in beside:
+        declared = sidecar_of(path)
+        found += [declared] if declared is not None else []
+    if path.name + ZONES_SUFFIX in beside:
+        found.append(path.with_name(path.name + ZONES_SUFFIX))
+    return found
+
+
+def _below(root: Path) -> Callable[[Path], str]:
+    """Return what `ingest.origin.relative` does, for very many files of one folder."""
+    if root.is_file() or root == Path():
+        return lambda path: relative(path, root)
+    start = len(root.as_posix().rstrip("/")) + 1
+    return lambda path: path.as_posix()[start:]
