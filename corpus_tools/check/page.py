@@ -17,6 +17,7 @@ from corpus_tools.document import Document, EditRecord, RawRecord, Region, Segme
 from corpus_tools.recipe import Recipe
 
 LONG = 4_000  # characters: what holds that many is short by no rule
+RAW_BYTES = "ascii"  # codec of a region with bytes that are no text
 FIRST_LINE = re.compile(r"\S[^\r\n]*")
 
 
@@ -70,7 +71,7 @@ class Page:
         telling = []
         for region in self.record.regions:
             text = self.locator.decoded[region.start : region.end]
-            if not text.isascii():
+            if not text.isascii() and region.codec != RAW_BYTES:
                 beyond = len(text) - len(text.encode("ascii", "ignore"))
                 telling.append((region, region.codec.removesuffix("-sig"), beyond))
         return telling

@@ -13,6 +13,7 @@ from functools import cached_property
 from corpus_tools.check.core import Place
 from corpus_tools.document import RawRecord, Region
 
+JSON_LINES = (".jsonl", ".ndjson", ".jl")
 LINE_END = re.compile(r"\r\n|\n|\r")
 
 
@@ -41,7 +42,9 @@ class Locator:
         return [0, *(match.end() for match in LINE_END.finditer(self.decoded))]
 
     def place(self, start: int, end: int) -> Place:
-        """Return where raw text [start, end) lies in the file."""
+        """Return where raw text [start, end) lies in the file; for a line of JSON, the line itself."""
+        if self.path.endswith(JSON_LINES) and "#" in self.record.source:
+            return self._json_line(int(self.record.source.rpartition("#")[2]))
         if self.record.extraction is not None:
             start, end = self.record.extraction.to_source(start, end)
         return self.place_in_file(start, end)
@@ -59,6 +62,24 @@ class Locator:
             byte_start=self._byte(start),
             byte_end=self._byte(end),
             line_text=self._line_text(line),
+        )
+
+    def _json_line(self, number: int) -> Place:
+        """Return the place of the n-th line that is not blank: escapes in it hide finer positions."""
+        lines = self.data.split(b"\n")
+        at = [at for at, line in enumerate(lines) if line.strip()][number - 1]
+        line = lines[at]
+        start = sum(len(before) + 1 for before in lines[:at])
+        text = line.decode("utf-8", "surrogateescape").rstrip("\r")
+        return Place(
+            path=self.path,
+            line=at + 1,
+            column=1,
+            end_line=at + 1,
+            end_column=len(text) + 1,
+            byte_start=start,
+            byte_end=start + len(line),
+            line_text=text,
         )
 
     def _line_and_column(self, at: int) -> tuple[int, int]:
@@ -101,4 +122,8 @@ class Locator:
 
 def _encoded(text: str, region: Region) -> bytes:
     """Return the bytes of a stretch of a region, without the mark that may stand in front of all."""
-    return text.encode(region.codec.removesuffix("-sig"), "surrogateescape")
+    codec = region.codec.removesuffix("-sig")
+    try:
+        return text.encode(codec, "surrogateescape")
+    except UnicodeEncodeError:  # a half of a pair out of a container; it stands for no byte of the file
+        return text.encode("utf-8", "surrogatepass")

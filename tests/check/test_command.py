@@ -155,6 +155,14 @@ def test_watching_goes_on_until_it_is_interrupted(monkeypatch: pytest.MonkeyPatc
     assert looks == 2
 
 
+def test_a_watch_that_ends_checks_once_more(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("corpus_tools.check.watch.rounds", lambda *_: iter(()))
+    assert run("raw/site/clean.txt", "--watch") == 0
+    assert capsys.readouterr().out.count("1 file checked") == 1
+
+
 def test_manual_pages(capsys: pytest.CaptureFixture[str]) -> None:
     assert exit_code(["rules"]) == 0
     table = capsys.readouterr().out.splitlines()

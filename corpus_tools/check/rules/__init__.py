@@ -18,6 +18,7 @@ from corpus_tools.check.rules.doc import (
 from corpus_tools.check.rules.enc import (
     cut_character,
     declared_charset_wrong,
+    doubtful_encoding,
     inner_bom,
     legacy_encoding,
     mixed_encodings,
@@ -101,6 +102,7 @@ RULES: tuple[Rule, ...] = (
     nul_bytes.RULE,
     cut_character.RULE,
     legacy_encoding.RULE,
+    doubtful_encoding.RULE,
     repairable.RULE,
     lossy.RULE,
     hopeless.RULE,

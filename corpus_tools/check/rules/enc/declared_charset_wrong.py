@@ -66,6 +66,7 @@ RULE = Rule(
             '<html><head><meta charset="windows-1256"></head><body><p>The minister \N{EM DASH} who spoke '
             "\N{EM DASH} left.</p></body></html>\n"
         ),
+        '<html><head><meta charset="no-such"></head><body><p>He \N{EM DASH} left.</p></body></html>\n',
     ),
     good=(
         (

@@ -45,6 +45,10 @@ RULE = Rule(
             "\N{LEFT DOUBLE QUOTATION MARK}reporters\N{RIGHT DOUBLE QUOTATION MARK} on Monday.\n"
         ),
     ),
-    good=("The minister \N{EM DASH} who was in Kabul \N{EM DASH} spoke on Monday.\n", "Plain ASCII.\n"),
+    good=(
+        "The minister \N{EM DASH} who was in Kabul \N{EM DASH} spoke on Monday.\n",
+        "Plain ASCII.\n",
+        "\udcff\udcfeA\0 \0\x14\x20 \0\x3d\udcd8 \0\x14\x20c\0u\0t\0\n\0",
+    ),
     check=check,
 )

@@ -31,6 +31,9 @@ RULE = Rule(
     why="Whoever trains on it may make a person's data public again.",
     remedy='Set "mask" under [pii] in corpus.toml, or leave it: the dataset counts them.',
     bad=(f"{HEAD}{FIRST} Write to mina@sapida.example today.\n\n{SECOND}\n",),
-    good=(PAGE,),
+    good=(
+        PAGE,
+        f"{HEAD}{FIRST} Or +93 20 210 1234.\n\n{SECOND}\n",
+    ),
     check=check,
 )

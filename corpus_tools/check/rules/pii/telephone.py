@@ -30,6 +30,9 @@ RULE = Rule(
     why="Whoever trains on it may make a person's data public again.",
     remedy='Set "mask" under [pii] in corpus.toml, or leave it: the dataset counts them.',
     bad=(f"{HEAD}{FIRST} Call +93 20 210 1234 today.\n\n{SECOND}\n",),
-    good=(PAGE,),
+    good=(
+        PAGE,
+        f"{HEAD}{FIRST} Or mina@sapida.example.\n\n{SECOND}\n",
+    ),
     check=check,
 )

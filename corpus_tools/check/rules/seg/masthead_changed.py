@@ -47,6 +47,8 @@ RULE = Rule(
     good=(
         many(f"{NATIVE_NAME}\n\n{NATIVE_LINE}\n\n{HEAD}{FIRST}")
         + one_more(f"{NATIVE_NAME}\n\n{NATIVE_LINE}\n\n{HEAD}{SECOND}"),
+        many(f"{NATIVE_NAME}\n\n{NATIVE_LINE}\n\n{HEAD}{FIRST}")
+        + one_more(f"{NATIVE_NAME}\n\n{NATIVE_LINE}\N{ARABIC LETTER NOON}\n\n{HEAD}{SECOND}"),
     ),
     check=check,
 )

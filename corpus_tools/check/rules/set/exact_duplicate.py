@@ -42,6 +42,7 @@ RULE = Rule(
     good=(
         f"{NEXT}a.txt\n{PAGE}\n{NEXT}b.txt\n{HEAD}{SECOND}\n",
         f"{NEXT}published/a.txt\n{PAGE}\n{NEXT}a.txt\n{PAGE}",
+        f"{NEXT}a.txt\n{NATIVE_NAME}\n\nwww.sapida.example\n{NEXT}b.txt\n{PAGE}",
     ),
     check=check,
 )

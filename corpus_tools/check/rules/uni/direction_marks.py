@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from corpus_tools.check.core import Finding, Rule, Scope, Severity
 from corpus_tools.check.page import Page
-from corpus_tools.text.chars import name
+from corpus_tools.text.chars import show
 
 CODE = "UNI115"
 
@@ -19,8 +19,7 @@ CODE = "UNI115"
 def check(page: Page) -> Iterator[Finding]:
     """Yield each control that the pass would take out or replace."""
     for edit in page.edits_of("bidi"):
-        if edit.before:
-            yield page.finding((edit.start, edit.end), CODE, f"{name(edit.before[0])} is not needed here")
+        yield page.finding((edit.start, edit.end), CODE, f"not needed here: {show(edit.before)}")
 
 
 RULE = Rule(

@@ -55,6 +55,7 @@ RULE = Rule(
         "The min\N{SOFT HYPHEN}ister spoke.\n",
         "The\N{ZERO WIDTH SPACE} minister.\n",
         "min\N{ZERO WIDTH JOINER}ister\n",
+        "A flag \U000e0062\U000e0067 without its flag.\n",
     ),
     good=(
         "The minister-president spoke.\n",
@@ -62,6 +63,7 @@ RULE = Rule(
             "\N{ARABIC LETTER MEEM}\N{ARABIC LETTER FARSI YEH}\N{ZERO WIDTH NON-JOINER}"
             "\N{ARABIC LETTER REH}\N{ARABIC LETTER WAW}\N{ARABIC LETTER DAL}\n"
         ),
+        "\N{WAVING BLACK FLAG}\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\N{CANCEL TAG} England\n",
     ),
     check=check,
     fixed_by=frozenset({"controls"}),

@@ -58,6 +58,7 @@ RULE = Rule(
     bad=(
         "Pay to \N{RIGHT-TO-LEFT OVERRIDE}8765-4321\N{POP DIRECTIONAL FORMATTING} now.\n",
         "Open \N{RIGHT-TO-LEFT ISOLATE}and never closed.\n",
+        "Opened \N{RIGHT-TO-LEFT ISOLATE}and closed by another\N{POP DIRECTIONAL FORMATTING}.\n",
     ),
     good=(
         "The name \N{RIGHT-TO-LEFT ISOLATE}\N{ARABIC LETTER BEH}\N{POP DIRECTIONAL ISOLATE} is closed.\n",
