@@ -23,7 +23,7 @@ def _taken_by() -> re.Pattern[str]:
     agency, picture = pattern("agencies"), pattern("caption_start")
     return re.compile(
         rf"{picture}s?(?: courtesy)? (?:by|of|from|\u0627\u0632|\u062f|\u0645\u0646) [^.!?]{{2,50}}"
-        rf"|[^.!?]{{10,120}}[.!?\"]* (?:[(\[]{agency}(?:/[^()]*)?[)\]]|[/|] ?{agency})"
+        rf"|[^.!?]{{10,120}}(?:[.!?\"]* (?:[(\[]{agency}(?:/[^()]*)?[)\]]|[/|] ?{agency})|[.!?\"]+ {agency})"
     )
 
 
@@ -55,7 +55,9 @@ def caption(text: str) -> Shape | None:
         if kept.endswith((" ", ",")) and len(kept) >= 20:
             return Shape(Kind.CAPTION, "a truncated sentence ends in an ellipsis")
     first = text.split(maxsplit=1)[0].lower().rstrip("s")
-    if first in words("caption_start") or any(mark in text for mark in _OF_CAPTIONS):
+    last = text.rsplit(maxsplit=1)[-1].lower()
+    marked = first in words("caption_start") or last in words("agencies")
+    if marked or any(mark in text for mark in _OF_CAPTIONS):
         plain = folded(text)
         if _taken_by().fullmatch(plain):
             return Shape(Kind.CAPTION, "it names who took a picture")

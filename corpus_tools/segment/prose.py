@@ -14,6 +14,7 @@ _INSIDE = re.compile(
     r"[a-z\u0600-\u06ff0-9)\"'\u201d\u2019\u00bb][.!?\u061f\u06d4][\"'\u201d\u2019\u00bb)]*\s+\S"
 )
 _FULL_STOPS = (".", "\u06d4", "\u0964", "\u3002")
+_SIGNED = re.compile(r" \([A-Z][\w/ -]{1,30}\)$")  # (AP)
 _ABBREVIATION = re.compile(r"(?:^|[\s(])(?:[A-Za-z]\.){2,}$|(?:^|\s)(?:Jr|Sr|Inc|Co|Ltd|Corp|etc|[A-Z])\.$")
 
 
@@ -23,7 +24,7 @@ def ends_sentence(text: str) -> bool:
     >>> ends_sentence("The army left."), ends_sentence("Russia arms rivals of the U.S.")
     (True, False)
     """
-    bare = text.rstrip(CLOSERS)
+    bare = _SIGNED.sub("", text).rstrip(CLOSERS)
     return bare.endswith(_FULL_STOPS) and not _ABBREVIATION.search(bare[-12:])
 
 

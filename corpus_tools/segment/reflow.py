@@ -189,6 +189,8 @@ def _is_headline_torn(last: Line, line: Line, shapes: Mapping[int, Shape], head:
     if _is_narrow_headline(last, line, shapes):
         return True
     plain = shapes[last.index].kind is Kind.PLAIN and shapes[line.index].kind is Kind.PLAIN
+    if plain and last.text.endswith(":") and len(last.text.split()) >= NAMED and not last.is_native:
+        return True
     tail = folded(last.text.rsplit(maxsplit=1)[-1])
     return plain and last.is_native == line.is_native and tail in words("unfinished")
 
@@ -197,7 +199,7 @@ def _is_narrow_headline(last: Line, line: Line, shapes: Mapping[int, Shape]) -> 
     """Tell whether two short lines are one headline, set narrower than the text: a deck is longer."""
     if any(shapes[one.index].kind is not Kind.PLAIN or one.is_native for one in (last, line)):
         return False
-    narrow = MIN_HEADLINE <= last.length <= NARROW and line.length <= last.length * 1.2
+    narrow = MIN_HEADLINE <= last.length <= NARROW and line.length <= last.length * 2
     sentence = len(last.text.split()) >= NAMED and last.gap > 0
     return narrow and sentence and _is_headline_going_on(last, line)
 

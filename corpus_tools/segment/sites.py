@@ -61,6 +61,8 @@ class Site:
 
     def recognise(self, lines: Sequence[Line]) -> dict[int, Verdict]:
         """Return the verdict on every line of a page that is known, by its index."""
+        if not self.masthead and not self.furniture:
+            return {}
         known = {skeleton(one.line): one for one in self.masthead}
         furniture = {skeleton(one) for one in self.furniture}
         found: dict[int, Verdict] = {}

@@ -6,7 +6,7 @@ since pages of the region are printed with either.
 
 import re
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 ALIKE = str.maketrans(
@@ -21,6 +21,7 @@ ALIKE = str.maketrans(
 )
 
 
+@lru_cache(maxsize=2048)
 def folded(text: str) -> str:
     """Return a text as words are compared: lower case, one form of yeh and kaf, plain spaces."""
     return " ".join(text.lower().translate(ALIKE).split())

@@ -9,8 +9,9 @@ Two bodies, posts in turn and lessons of alternating lines have no masthead in t
 a text counts as a second body when it has sentences of its own.
 """
 
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from corpus_tools.document import Role, Zone
 from corpus_tools.segment.foot import judge_foot
@@ -21,6 +22,7 @@ from corpus_tools.segment.prose import is_alternating, is_prose
 from corpus_tools.segment.reflow import Chunk
 from corpus_tools.segment.verdicts import Verdict, verdict
 
+_SIGNED = re.compile(r"[.!?][\"\u201d]? \([\w/ -]{2,30}\)$")
 SECOND_BODY = 0.2  # of the larger body: less is a quotation, a motto, a note
 LOOK_AHEAD = 3  # paragraphs of a deck, at the most, in front of a byline
 DECK = 500  # characters of such a deck, at the most
@@ -89,6 +91,7 @@ def judge(chunks: Sequence[Chunk], shapes: Mapping[int, Shape], declared: str) -
 
     `declared` is the title that the page declares for itself: evidence, not truth.
     """
+    chunks = _closed(chunks)
     if not chunks:
         return Plan(native=False, bilingual=False, head=0, foot=0), []
     plan = outline(chunks)
@@ -105,6 +108,18 @@ def judge(chunks: Sequence[Chunk], shapes: Mapping[int, Shape], declared: str) -
     for at, one in enumerate(below, start=plan.foot):
         verdicts.append(one or _in_body(chunks, kinds, at, plan))
     return plan, verdicts
+
+
+def _closed(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
+    """Return the chunks, a last sentence with an agency behind it as the end of the text.
+
+    Between paragraphs such a line is a picture's; as the last one it is how agencies sign.
+    """
+    worded = [at for at, chunk in enumerate(chunks) if chunk.kind in (Kind.PLAIN, Kind.CAPTION)]
+    last = chunks[worded[-1]] if worded else None
+    if last is None or last.kind is not Kind.CAPTION or not _SIGNED.search(last.text):
+        return chunks
+    return [*chunks[: worded[-1]], replace(last, kind=Kind.PLAIN), *chunks[worded[-1] + 1 :]]
 
 
 def _without_prose(chunks: Sequence[Chunk], kinds: Sequence[Kind], native: Sequence[bool]) -> Plan:
