@@ -5,11 +5,12 @@ configuration and split. At the root the plain names are the newest version, and
 its own, such as `documents-1.0.0`.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import PurePosixPath
 
 from corpus_tools.dataset.manifest import Manifest, TableFacts
-from corpus_tools.dataset.schema import TABLES, kind_in_words
+from corpus_tools.dataset.prose import prose
+from corpus_tools.dataset.schema import TABLES
 from corpus_tools.recipe import Publication
 
 FILE = "README.md"
@@ -109,39 +110,4 @@ def _page(
     if not metadata["language"]:
         del metadata["language"]  # the hub refuses an empty list
     head = yaml.safe_dump(metadata, sort_keys=False, allow_unicode=True)
-    body = "\n".join(_body(made, publication, folder))
-    return f"---\n{head}---\n\n{body}\n".encode()
-
-
-def _body(made: Manifest, publication: Publication, folder: str) -> Iterator[str]:
-    """Yield the lines under the metadata."""
-    documents = made.tables[TABLES[0].name]
-    yield f"# {publication.title}"
-    yield ""
-    yield publication.description
-    yield ""
-    yield f"This is version {made.version}: {documents.rows:,} documents."
-    yield ""
-    yield "## Loading"
-    yield ""
-    yield "```python"
-    yield "from datasets import load_dataset"
-    yield ""
-    yield f'documents = load_dataset("{folder}")'
-    yield f'segments = load_dataset("{folder}", "segments")'
-    yield f'stream = load_dataset("{folder}", split="train", streaming=True)'
-    yield "```"
-    yield ""
-    yield "## Tables"
-    for table in TABLES:
-        facts = made.tables[table.name]
-        yield ""
-        yield f"### `{table.name}`"
-        yield ""
-        counts = ", ".join(f"{facts.size(split).rows:,} {split}" for split in facts.files)
-        yield f"A row is {table.row}. " + (f"Rows: {counts}." if counts else "There is none in this version.")
-        yield ""
-        yield "| column | type | meaning |"
-        yield "| --- | --- | --- |"
-        for column in table.columns:
-            yield f"| `{column.name}` | {kind_in_words(column.kind)} | {column.meaning} |"
+    return f"---\n{head}---\n\n{prose(made, publication, folder)}".encode()

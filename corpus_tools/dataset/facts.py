@@ -60,10 +60,45 @@ def figures(folder: Path, written: Mapping[str, Sequence[Written]], spill: Path)
             "sites": _counts(engine, "site", documents),
             "encodings": _counts(engine, "encoding", documents),
             "edits": _counts(engine, "pass_id", edits),
+            "faults": _faults(engine, documents),
+            "examples": _examples(engine, documents),
             "personal": _personal(engine, documents),
             "rejected": _counts(engine, "unnest(reasons)", rejected),
             "rejected_stages": _counts(engine, "stage", rejected),
         }
+
+
+FAULTS = {
+    "undated": "published IS NULL",
+    "untitled": "title IS NULL",
+    "without_masthead": "masthead = ''",
+    "without_language": "language = 'und'",
+    "unsure": "quality.confidence < 0.6",
+    "much_repaired": "quality.repair_density > 0.1",
+}
+EXAMPLES = 3
+OPENING = 300  # code points of a body that an example shows
+
+
+def _faults(engine: "duckdb.DuckDBPyConnection", documents: str) -> dict[str, int]:
+    """Return how many documents have each known fault."""
+    if documents is NOTHING:
+        return {}
+    counts = ", ".join(f"count(*) FILTER ({fault})" for fault in FAULTS.values())
+    [row] = engine.execute(f"SELECT {counts} FROM {documents}").fetchall()
+    return {name: int(count) for name, count in zip(FAULTS, row, strict=True)}
+
+
+def _examples(engine: "duckdb.DuckDBPyConnection", documents: str) -> list[dict[str, object]]:
+    """Return a few documents, of different sites if there are several: the first by id of each."""
+    if documents is NOTHING:
+        return []
+    rows = engine.execute(f"""
+        SELECT source, masthead, title, left(text, {OPENING}) FROM (
+            SELECT *, row_number() OVER (PARTITION BY site ORDER BY id) AS place FROM {documents}
+        ) ORDER BY place, masthead = '', id LIMIT {EXAMPLES}
+    """).fetchall()
+    return [dict(zip(("source", "masthead", "title", "opening"), row, strict=True)) for row in rows]
 
 
 def _personal(engine: "duckdb.DuckDBPyConnection", documents: str) -> dict[str, int]:
