@@ -8,11 +8,13 @@ Taken out, with the spaces around it becoming one
     types them alone.
     A pictograph in a native line of four words or more above a Latin article, where no other
     line has an emoji: there the native lines are a masthead, and nobody chats in one.
+    In such a text, any emoji, circle, square or star that is glued to a native letter and is the
+    only one of its kind around: separators of a menu are many, and have spaces beside them.
 
 Left alone
     Faces, hands, hearts, people and whatever else people type into sentences.
     Every emoji of a text that is native itself, or short, or has emoji in its Latin lines too.
-    Ornaments and geometric shapes, for print has them as well.
+    Ornaments and geometric shapes with a space on either side, for print has them as well.
 
 Source: UTS #51, Unicode Emoji, "emoji component".
 """
@@ -39,9 +41,11 @@ EMOJI = (
     "\U0001f300-\U0001f5ff\U0001f600-\U0001f64f\U0001f680-\U0001f6ff\U0001f7e0-\U0001f7eb"
     "\U0001f900-\U0001faff"
 )
+SHAPE = "\u25a0-\u25ff\u2721-\u274b\u2764"  # geometric shapes, stars, florettes, the heart of the dingbats
 SELECTOR = "\N{VARIATION SELECTOR-16}"
-UNIT = f"[{EMOJI}][{EMOJI}{SELECTOR}\N{ZERO WIDTH JOINER}]*"
+UNIT = f"[{EMOJI}{SHAPE}][{EMOJI}{SHAPE}{SELECTOR}\N{ZERO WIDTH JOINER}]*"
 CLUSTER = lazy(f"{UNIT}(?: +{UNIT})*")
+ONLY_SHAPES = lazy(f"[{SHAPE}{SELECTOR} ]+")
 ONLY_COMPONENTS = lazy(f"[{COMPONENT} ]+")
 ONLY_PICTOGRAPHS = lazy(f"[{PICTOGRAPH}{SELECTOR} ]+")
 
@@ -50,6 +54,7 @@ LATIN = lazy("[A-Za-z\u00c0-\u024f]")
 LATIN_WORD = lazy("[A-Za-z\u00c0-\u024f]{2,}")
 ARTICLE = 100  # Latin words: what stands above so many is a masthead, not one of two short notes
 FEWEST_WORDS = 4
+AROUND = 400  # code points on either side in which a separator would come again
 
 
 def find(text: str) -> Iterator[Edit]:
@@ -66,7 +71,9 @@ def find(text: str) -> Iterator[Edit]:
         if ONLY_COMPONENTS().fullmatch(cluster[0]):
             stray = _beside_native(text, cluster)
         else:
-            stray = above_an_article and ONLY_PICTOGRAPHS().fullmatch(cluster[0]) is not None
+            stray = above_an_article and (
+                ONLY_PICTOGRAPHS().fullmatch(cluster[0]) is not None or _glued(text, cluster)
+            )
         if stray:
             yield _taken_out(text, cluster)
 
@@ -80,7 +87,7 @@ def _only_native_lines_have_emoji(text: str, clusters: list[re.Match[str]]) -> b
         return False
     line_end = -1
     for cluster in clusters:
-        if cluster.start() < line_end:
+        if cluster.start() < line_end or ONLY_SHAPES().fullmatch(cluster[0]):
             continue
         line_end = text.find("\n", cluster.end())
         line_end = len(text) if line_end < 0 else line_end
@@ -88,6 +95,15 @@ def _only_native_lines_have_emoji(text: str, clusters: list[re.Match[str]]) -> b
         if LATIN().search(line) or sum(bool(NATIVE().search(word)) for word in line.split()) < FEWEST_WORDS:
             return False
     return True
+
+
+def _glued(text: str, cluster: re.Match[str]) -> bool:
+    """Tell whether a cluster touches a native letter and its first sign stands nowhere near it."""
+    start, end = cluster.span()
+    if not ((start and NATIVE().match(text, start - 1)) or NATIVE().match(text, end)):
+        return False
+    sign = cluster[0][0]
+    return sign not in text[max(0, start - AROUND) : start] and sign not in text[start + 1 : end + AROUND]
 
 
 def _beside_native(text: str, cluster: re.Match[str]) -> bool:
@@ -117,7 +133,7 @@ PASS = Pass(
     version=1,
     summary="Emoji that an OCR program read for an ornament in native lines are taken out",
     loss=Loss.GUESS,
-    triggers=members(EMOJI),
+    triggers=members(EMOJI + SHAPE),
     languages=None,
     find=find,
 )
