@@ -53,11 +53,8 @@ def find(text: str) -> Iterator[Edit]:
 def _proposed(text: str) -> Iterator[Edit]:
     done = 0
     for candidate in CANDIDATE().finditer(text):
-        start = candidate.start()
-        while start > done and RUN().match(text, start - 1):
-            start -= 1
-        run = RUN().match(text, start)
-        if run is None or start < done:
+        run = RUN().match(text, candidate.start())  # the first of several is always a candidate
+        if run is None or run.start() < done:
             continue
         done = run.end()
         becomes = _becomes(text, run)
