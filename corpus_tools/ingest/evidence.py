@@ -21,10 +21,12 @@ MISJOINED = re.compile(rb"b(?![bea])|e(?=[bea])")
 # letter or touches a Latin one, an Arabic comma before a letter.
 MISPLACED = re.compile(rb"[lumvn](?=s+[lumvn])|(?<![nz])z|z(?=[lu])|[lu](?=j[lu])|e(?=[lumvn])")
 # One letter alone beside an ASCII word: a capital, one of another script, any in a codec made for another.
-LONE = re.compile(rb"\A(?:-[umvn]-?|[umvn]-)\Z")
-LONE_IN_ARABIC = re.compile(rb"\A(?:-[lumvn]-?|[lumvn]-)\Z")
-PLACED = re.compile(rb"(?<=[lumvn])q(?=[lumvn])|(?<![lumvn])o(?=[lumvn])|(?<=[lumvn])c(?![lumvn])|\A-?d-?\Z")
-NO_WORD = re.compile(rb"\A-*z+-*\Z")  # joiners and vowel signs alone
+LONE = re.compile(rb"\A(?:[-w][umvn][-w]?|[umvn][-w])\Z")
+LONE_IN_ARABIC = re.compile(rb"\A(?:[-w][lumvn][-w]?|[lumvn][-w])\Z")
+PLACED = re.compile(
+    rb"(?<=[lumvn])q(?=[lumvn])|(?<![lumvn])o(?=[lumvn])|(?<=[lumvn-])c(?![lumvn])|\A[-w]?d[-w]?\Z"
+)
+NO_WORD = re.compile(rb"\A[-w]*z+[-w]*\Z")  # joiners and vowel signs alone
 MISCASED = re.compile(rb"l(?=u)|m(?=v)|uu(?=l)|vv(?=m)")
 ONE_SCRIPT = re.compile(rb"[lu]+|[mvnz]+")
 
@@ -46,6 +48,7 @@ FORM = 6.0  # for a presentation form that does not join as its neighbours do
 COMMON = re.compile("[\u00a0-\u017f\u0370-\u052f\u05d0-\u05ea\u0600-\u06ff\u2000-\u206f]")
 DIRECTION = "\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}"
 SHAPES = {
+    " ": "w",
     "\N{RIGHT SINGLE QUOTATION MARK}": "q",
     "\N{ARABIC COMMA}": "e",
     "\N{ARABIC SEMICOLON}": "e",
@@ -177,7 +180,7 @@ def kind(char: str, language: str) -> str:
 
     "l" and "u" are small and capital Latin letters, "m" and "v" those of other scripts, "n" letters
     without case; "q" is the apostrophe, "o" an opening and "c" a closing mark, "d" a dash, "z" a joiner or
-    vowel sign, "j" a mark of direction, "e" what ends a phrase, "s" a symbol, "-" any other sign.
+    vowel sign, "j" a mark of direction, "e" what ends a phrase, "w" a space, "s" a symbol, "-" any other.
 
     >>> shown = "aB\u0434\u0414\u0628\u2019\u201c\u201d\u2013\u200c\u200e\u060c\u2550!"
     >>> "".join(kind(char, "fa") for char in shown)

@@ -35,17 +35,35 @@ SHOWN = 5  # bytes named of those that cannot be read
 def pieces(data: bytes, start: int, declared: str | None) -> list[Piece]:
     """Return the pieces of data[start:], which is not valid UTF-8; they tile it."""
     candidates = competing(declared)
-    judge = Judge(data, list(stretches(data, start)), candidates)
+    found = list(stretches(data, start))
+    judge = Judge(data, found, candidates)
     name = normalised(declared)
     if name is not None and not judge.reads_well() and is_multibyte(data[start:], name):
         why = f"declared as {name}, all of it is valid in that, and no 8-bit codec reads it well"
         return [Piece(start=start, end=len(data), codec=name, confidence=SUREST, why=why)]
-    path = cheapest_path(judge.weighed(), [candidate.handicap for candidate in candidates])
+    edge = CHANGE_AT_LINE if any(is_utf8(data, stretch) for stretch in found) else 0.0
+    path = cheapest_path(judge.weighed(), [candidate.handicap for candidate in candidates], edge)
     return list(_pieces(data, start, path, judge))
 
 
-def cheapest_path(weighed: Iterable[Weighed], handicaps: list[float]) -> list[tuple[Stretch, int]]:
-    """Return the stretches, each with its candidate, such that stretches and changes together cost least."""
+def is_utf8(data: bytes, stretch: Stretch) -> bool:
+    """Say whether a stretch is valid UTF-8."""
+    try:
+        data[stretch.start : stretch.end].decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def cheapest_path(
+    weighed: Iterable[Weighed], handicaps: list[float], edge: float
+) -> list[tuple[Stretch, int]]:
+    """Return the stretches, each with its candidate, such that stretches and changes together cost least.
+
+    `edge` is what it costs to begin or end with another codec than UTF-8, the first candidate: a file
+    with UTF-8 in it comes from UTF-8 and goes back to it, or a stray byte at its end would cost one
+    change, in its middle two.
+    """
     totals: dict[int, float] = {}  # candidate to the cheapest way that ends with it
     met: list[Stretch] = []
     changed: list[int] = []  # for each stretch, the candidates (as bits) that are best entered there
@@ -57,7 +75,7 @@ def cheapest_path(weighed: Iterable[Weighed], handicaps: list[float]) -> list[tu
         mask = 0
         for candidate, bits in options:
             stay = totals.get(candidate, math.inf)
-            enter = entry + handicaps[candidate]
+            enter = entry + handicaps[candidate] + (edge if candidate and not totals else 0.0)
             if enter < stay:
                 mask |= 1 << candidate
             now[candidate] = min(stay, enter) + bits
@@ -66,7 +84,7 @@ def cheapest_path(weighed: Iterable[Weighed], handicaps: list[float]) -> list[tu
         changed.append(mask)
         before.append(best)
     path = []
-    candidate = min(totals, key=totals.__getitem__)
+    candidate = min(totals, key=lambda last: totals[last] + (edge if last else 0.0))
     for stretch, mask, best in zip(reversed(met), reversed(changed), reversed(before), strict=True):
         path.append((stretch, candidate))
         if mask >> candidate & 1:

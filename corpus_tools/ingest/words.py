@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 # A run of high bytes, with the ASCII letters that touch it: at most 24 before, as many as there are after.
-# One high byte alone beside an ASCII word is heard with the spaces around it.
+# One high byte alone beside an ASCII word is heard with the spaces around it, or the stop before it.
 WORD = re.compile(
+    rb"(?<=[A-Za-z])[.,;:!?)][\x80-\xff](?![A-Za-z\x80-\xff])|"
     rb"(?<=[A-Za-z.,;:!?]) [\x80-\xff](?: (?=[A-Za-z])|(?![A-Za-z\x80-\xff]))"
     rb"|(?<![A-Za-z\x80-\xff])(?<![\x80-\xff] )[\x80-\xff] (?=[A-Za-z])"
     rb"|(?:(?<![A-Za-z])[A-Za-z]{1,24}+)?[\x80-\xff]++(?:[A-Za-z]++[\x80-\xff]++)*+[A-Za-z]*+"

@@ -80,7 +80,14 @@ NATIVE = (PERSIAN + "\n").encode()
 
 @pytest.mark.parametrize(
     "bad",
-    [b"It was Tues\x9dday again.\n", b"He met \xd0 them.\n", b"The end. \x9d ", b"The end.\xe2\x80"],
+    [
+        b"It was Tues\x9dday again.\n",
+        b"He met \xd0 them.\n",
+        b"The end. \x9d ",
+        b"The end.\xc7\n",
+        b"The end.\xe6 And.\n",
+        b"The end.\xe2\x80",
+    ],
 )
 def test_a_stray_byte_leaves_good_utf8_what_it_is(bad: bytes) -> None:
     data = NATIVE + ENGLISH.encode() * 3 + bad
@@ -96,6 +103,7 @@ def test_a_stray_byte_leaves_good_utf8_what_it_is(bad: bytes) -> None:
     ("line", "codec"),
     [
         ("It\u2019s \u201cso\u201d.\n", "windows-1252"),
+        ("He said, \u201cIt is so.\u201d\n", "windows-1252"),
         ("un \u00e9t\u00e9 au caf\u00e9 d\u00e9j\u00e0\n", "windows-1252"),
         ("\u0633\u0644\u0627\u0645 \u062f\u0646\u064a\u0627\n", "windows-1256"),
         ("\u043d\u043e\u0432\u043e\u0441\u0442\u0438 \u0434\u043d\u044f\n", "windows-1251"),
