@@ -26,11 +26,13 @@ LETTERS = 0.75  # of the characters that change; the rest are digits and marks
 ASCII = bytes(range(0x80))
 GLANCE = 40  # characters that tell which few of the sources are worth reading
 LIKELY = 4
+CLOSE = 1.25  # times the bits of the best: among these the letters of one language decide
 UNREADABLE = float("inf")
 READS_BEST = 4.8  # bits a character, the route included
 READS_WELL = 5.6  # bits a character; words of Persian, Arabic and Urdu need 3 to 5
 MARGIN = 15.0  # bits that a reading as UTF-8 must save
-MARGIN_ONE = 40.0  # if it comes down to one character
+MARGIN_ONE = 40.0  # if it comes down to one letter
+MARGIN_PROVED = 20.0  # along a route that other lines of the text prove
 MARGIN_PAGES = 45.0  # as another page, which must give so many different characters
 FEWEST_LETTERS = 6
 WESTERN = frozenset(
@@ -127,44 +129,64 @@ def _sequences_read(text: str, data: bytes) -> str:
     return "".join(pieces) + text[at:]
 
 
-def readings(text: str) -> list[Reading]:
-    """Return the texts that routes without loss lead to, cheapest first.
+def readings(text: str, before: float) -> list[Reading]:
+    """Return the texts that routes without loss lead to, cheapest first; `before` is what the text costs.
 
-    The first that reads so well that no other could be meant is returned alone. Other pages are
-    only asked where UTF-8 has no answer: nothing but the letters speaks for what comes back from them.
+    Other pages are only asked where UTF-8 has no answer: nothing but the letters speaks for what
+    comes back from them.
     """
-    found = {text: Reading(text, (), bits(text))}
-    frontier = [found[text]]
-    for _ in range(DEEPEST):
-        deeper = []
-        for reading in (new for start in frontier for new in _steps_as_utf8(start)):
-            if reading.text not in found:
-                if settled(reading):
-                    return [reading]
-                found[reading.text] = reading
-                deeper.append(reading)
-        frontier = deeper
-    before, *as_utf8 = found.values()
-    as_utf8.sort(key=_cost)
-    if as_utf8 and as_utf8[0].cost < before.cost and evidence(as_utf8[0].text) < 0:
-        return as_utf8
-    for start in (before, *as_utf8):
-        for reading in _steps_as_pages(start):
+    return readings_as_utf8(text, before) or readings_in_pages(text, before)
+
+
+def readings_as_utf8(text: str, before: float) -> list[Reading]:
+    """Return what UTF-8 answers: the reading that no other could better, or all that look clean."""
+    found = _nodes(text, before)
+    last = list(found.values())[-1]
+    if last.route and settled(last):
+        return [last]
+    clean = [reading for reading in found.values() if reading.cost < before and evidence(reading.text) < 0]
+    return sorted(clean, key=_cost)
+
+
+def readings_in_pages(text: str, before: float) -> list[Reading]:
+    """Return what other pages answer, for the text and for whatever it comes back to as UTF-8."""
+    found = _nodes(text, before)
+    for one in sorted(found.values(), key=lambda reading: (reading.route != (), reading.cost)):
+        for reading in _steps_as_pages(one):
             if settled(reading):
                 return [reading]
             found.setdefault(reading.text, reading)
     return sorted(list(found.values())[1:], key=_cost)
 
 
-def partial_readings(text: str) -> list[Reading]:
-    """Return what comes back of a word of which some stays, cheapest first."""
+def _nodes(text: str, before: float) -> dict[str, Reading]:
+    """Return the text and all that it comes back to as UTF-8; up to the first that is settled."""
+    start = Reading(text, (), before)
+    found: dict[str, Reading] = {text: start}
+    frontier = [start]
+    for _ in range(DEEPEST):
+        deeper = []
+        for reading in (new for one in frontier for new in _steps_as_utf8(one)):
+            if reading.text in found:
+                continue
+            found[reading.text] = reading
+            if settled(reading):
+                return found
+            if evidence(reading.text) >= 0:
+                deeper.append(reading)
+        frontier = deeper
+    return found
+
+
+def partial_readings(text: str, before: float) -> list[Reading]:
+    """Return what comes back of a word of which some stays and costs less than `before`, cheapest first."""
     found: dict[str, Reading] = {}
     for page in map(codepage, NAMES):
         if SEQUENCES.search(page.octets(text)):
             route = ((page.name, UTF8),)
             back = partial(text, route)
             found.setdefault(back, Reading(back, route, cost_of(back, route)))
-    return sorted(found.values(), key=_cost)
+    return sorted((reading for reading in found.values() if reading.cost < before), key=_cost)
 
 
 def settled(reading: Reading) -> bool:
@@ -187,15 +209,17 @@ def cost_of(back: str, route: Route) -> float:
 def believed(back: str, route: Route, saved: float, *, proved: bool = False) -> bool:
     """Tell whether a reading saves enough bits to be what was meant.
 
-    Another page has no rule of UTF-8 to speak for it, and a single character has little of it,
-    but in Western pages, where damaged Latin text is made of such, and along a route that
-    was `proved` on other lines of the same text.
+    Another page has no rule of UTF-8 to speak for it, and a single letter has little of it, but
+    in Western pages, where damaged Latin text is made of such. A route that was `proved` on other
+    lines of the same text needs little more.
     """
+    if proved and saved >= MARGIN_PROVED:
+        return True
     if route[-1][1] != UTF8:
         return saved >= MARGIN_PAGES and len(set(BEYOND_ASCII.findall(back))) >= FEWEST_LETTERS
-    if proved or route[-1][0] in WESTERN or saved >= MARGIN_ONE:
+    if route[-1][0] in WESTERN or saved >= MARGIN_ONE:
         return saved >= MARGIN
-    return saved >= MARGIN and len(set(BEYOND_ASCII.findall(back))) > 1
+    return saved >= MARGIN and len(set(filter(str.isalpha, BEYOND_ASCII.findall(back)))) > 1
 
 
 def _cost(reading: Reading) -> float:
@@ -212,11 +236,6 @@ def makes_letters(data: bytes, page: str) -> bool:
     """Tell whether nearly all bytes beyond ASCII are letters in a page."""
     high = data.translate(None, ASCII)
     return high.translate(_letters_of(page)).count(1) >= LETTERS * len(high)
-
-
-def _as_a_language(text: str) -> float:
-    """Return the bits of a text whose letters must all be of one language, as for a tie they must."""
-    return bits(text) + letter_bits(text) * len(text)
 
 
 def _changes(text: str, back: str) -> int:
@@ -242,7 +261,7 @@ def _steps_as_utf8(start: Reading) -> Iterator[Reading]:
 
 def _steps_as_pages(start: Reading) -> Iterator[Reading]:
     """Yield, for each page that the text can have been read in, the best that its bytes are in another."""
-    if not IN_A_ROW.search(start.text):
+    if len(set(BEYOND_ASCII.findall(start.text))) < FEWEST_LETTERS or not IN_A_ROW.search(start.text):
         return
     tried: set[bytes] = set()
     for page in pages_with(start.text):
@@ -251,9 +270,15 @@ def _steps_as_pages(start: Reading) -> Iterator[Reading]:
             continue
         tried.add(data)
         texts = {source: codepage(source).decode(data) for source in SOURCES if makes_letters(data, source)}
-        texts = {source: back for source, back in texts.items() if _changes(start.text, back) >= FEWEST}
         likely = sorted(texts, key=lambda source: bits(texts[source][:GLANCE]))[:LIKELY]
         if likely:
-            best = min(likely, key=lambda source: _as_a_language(texts[source]))
-            route = (*start.route, (page.name, best))
-            yield Reading(texts[best], route, cost_of(texts[best], route))
+            costs = {source: bits(texts[source]) for source in likely}
+            close = [source for source in likely if costs[source] <= CLOSE * min(costs.values())]
+            best = close[0]
+            if len(close) > 1:
+                best = min(
+                    close, key=lambda source: costs[source] + letter_bits(texts[source]) * len(texts[source])
+                )
+            if _changes(start.text, texts[best]) >= FEWEST:
+                route = (*start.route, (page.name, best))
+                yield Reading(texts[best], route, cost_of(texts[best], route))

@@ -12,8 +12,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from corpus_tools.repair import mojibake_latin
-from corpus_tools.repair.mojibake_gate import evidence, line_around
+from corpus_tools.repair.mojibake_gate import COMMON, evidence, line_around
 from corpus_tools.repair.mojibake_routes import (
+    BEYOND_ASCII,
     UNREADABLE,
     UTF8,
     Reading,
@@ -24,19 +25,22 @@ from corpus_tools.repair.mojibake_routes import (
     partial,
     partial_readings,
     readings,
+    readings_as_utf8,
     walk,
 )
 from corpus_tools.text.alignment import Alignment
+from corpus_tools.text.codepages import pages_with
 from corpus_tools.text.edits import Edit, apply_edits
 from corpus_tools.text.plausibility import bits
 
 CHANGE = 6.0  # bits for taking another route than the word before
-DOUBT = 20.0  # bits against words of which all came back only in part
+DOUBT = 30.0  # bits against words of which all came back only in part
 HEAD_PAGES = 240  # that choose another page, for which only letters speak
+SURE = 24  # characters that keep the rules of UTF-8 all through: on a route that is proved, enough
 BLOCKS = (4096, 512)  # characters that are read again at once; fewer where so many fail
 MOST_ROUTES = 8  # that are weighed for one line
 FEW_WORDS = 6  # of them, where each is asked about all pages
-MOST_WORDS = 24  # of a line that are asked which routes they suggest
+MOST_WORDS = 8  # of a line that are asked which routes they suggest
 MOST_ROUNDS = 8  # times that a line is looked at, each time shorter
 HEAD = 48  # characters of a line that choose its route, if they are sure of it
 WORD = re.compile("[^ \t]+")
@@ -68,8 +72,8 @@ class Repairer:
         """Return the edits of many lines at once, and where they end; none where they went not one way.
 
         Only after two lines in a row went the same way, and only where the rules of UTF-8 speak for
-        all of it. Of each stretch the head is judged as that of a line is; at the first that is not
-        believed the block ends, before its line.
+        all of it. A stretch too short for them is judged as a line is; at the first that is not
+        believed the block ends, before its line. What the others save is reckoned from those.
         """
         route = self._remembered[0] if self._streak and start >= self._not_before else ()
         if not route or route[-1][1] != UTF8:
@@ -77,21 +81,22 @@ class Repairer:
         end = self._block_end(text, start, route)
         lines = text[start:end]
         edits: list[Edit] = []
+        rate = 0.0  # bits saved a character, as measured on the last stretch that was judged
         for match in DAMAGED.finditer(lines):
-            head, new = _head(match[0], HEAD), walk(match[0], route)
-            after = walk(head, route)
-            saved = 0.0 if after is None else bits(head) - cost_of(after, route)
-            if after is None or new is None or not believed(after, route, saved, proved=True):
+            new = walk(match[0], route)
+            saved = rate * len(match[0])
+            if new is not None and not (rate and len(match[0]) >= SURE):
+                head = _head(match[0], HEAD)
+                after = walk(head, route) or ""
+                saved = bits(head) - cost_of(after, route)
+                rate = saved / len(head)
+                if not believed(after, route, saved, proved=True):
+                    new = None
+            if new is None:
                 end = line_around(text, start + match.start(), start)[0]
                 return [edit for edit in edits if edit.start < end], end
-            edits.append(
-                Edit(
-                    start + match.start(),
-                    start + match.end(),
-                    new,
-                    _detail([Word(0, 0, "", name(route), saved)]),
-                )
-            )
+            word = Word(start + match.start(), start + match.end(), new, name(route), saved)
+            edits.append(Edit(word.start, word.end, new, _detail([word])))
         return edits, end
 
     def _block_end(self, text: str, start: int, route: Route) -> int:
@@ -116,6 +121,18 @@ class Repairer:
     def line(self, text: str, start: int, end: int) -> list[Edit]:
         """Return the edits of one line: looked at again and again, until nothing more is found."""
         line = text[start:end]
+        whole = self._whole(line)
+        self._streak = whole is not None and self._remembered[:1] == [whole.route]
+        if whole is not None:
+            self._remember(whole.route)
+            return [
+                Edit(start + word.start, start + word.end, word.text, _detail([word]))
+                for word in _stretches_of(line, whole)
+            ]
+        return self._word_by_word(line, start)
+
+    def _word_by_word(self, line: str, start: int) -> list[Edit]:
+        """Return the edits of a line that went not one way: looked at again until nothing more is found."""
         alignment = Alignment.identity(len(line))
         done: list[tuple[int, int, Word]] = []
         for _ in range(MOST_ROUNDS):
@@ -125,8 +142,6 @@ class Repairer:
             done += ((*alignment.to_source(word.start, word.end), word) for word in words)
             line, step = apply_edits(line, [Edit(word.start, word.end, word.text) for word in words])
             alignment = alignment.then(step)
-            if evidence(line) < 0:
-                break
         return [
             Edit(
                 start + block.src_start,
@@ -139,28 +154,16 @@ class Repairer:
 
     def _round(self, line: str) -> list[Word]:
         """Return what one look at a line reads again."""
+        if evidence(line) < 0:
+            return []
         whole = self._whole(line)
         if whole is not None:
-            self._streak = self._remembered[:1] == [whole.route]
-            self._remember(whole.route)
             return _stretches_of(line, whole)
-        self._streak = False
         words = [Word(match.start(), match.end(), match[0]) for match in WORD.finditer(line)]
         better = self._better(words, self._remembered)
         if better == words:
             better = self._better(words, self._suggested(words))
-        if better == words:
-            return [
-                Word(
-                    edit.start,
-                    edit.end,
-                    edit.text,
-                    edit.detail,
-                    bits(line) - bits(apply_edits(line, [edit])[0]),
-                )
-                for edit in mojibake_latin.find(line)
-            ]
-        return _joined(better, line)
+        return _joined(better, line) or _by_ftfy(line)
 
     def _whole(self, line: str) -> Reading | None:
         """Return the line as one route gives it back whole, with what that saves; None if in doubt.
@@ -178,16 +181,13 @@ class Repairer:
     def _candidates(self, line: str, head: str) -> Iterator[Reading]:
         """Yield readings that save enough, with what they save: along routes of before, then new ones."""
         yield from self._again(head)
-        for reading in _believed(head):
-            if reading.route[-1][1] == UTF8:
-                yield reading
-        yield from _believed(_head(line, HEAD_PAGES))
-        if len(line) > HEAD_PAGES:
-            yield from _believed(line)
+        yield from _believed(head, readings_as_utf8)
+        for text in dict.fromkeys((_head(line, HEAD_PAGES), line)):
+            yield from _believed(text, readings)
 
     def _again(self, text: str) -> Iterator[Reading]:
         """Yield the readings along routes that led back before, if they save enough here too."""
-        before = bits(text)
+        before = bits(text) if self._remembered else 0.0
         for route in self._remembered:
             back = walk(text, route)
             if back is not None and back != text:
@@ -217,9 +217,10 @@ class Repairer:
             once = {ASCII.sub("", texts[at][0]): at for at in changed}.values()
             back = " ".join(texts[at][way] for at in once)
             saved = sum(costs[at][0] - costs[at][way] for at in once)
-            if all(evidence(texts[at][way]) >= 0 for at in once):
+            if all(_stays_in_part(texts[at][0], texts[at][way]) for at in once):
                 saved -= DOUBT
-            if cost_of(back, route) == UNREADABLE or not believed(back, route, saved):
+            new = "".join(char for char in back if char not in "".join(texts[at][0] for at in once))
+            if cost_of(back, route) == UNREADABLE or not believed(new, route, saved):
                 continue
             self._remember(route)
             for at in changed:
@@ -229,10 +230,9 @@ class Repairer:
 
     def _suggested(self, words: list[Word]) -> list[Route]:
         """Return the routes that words of the line suggest, those that save most first."""
-        texts = sorted(
-            {word.text for word in words if evidence(word.text) >= 0}, key=lambda text: (-len(text), text)
-        )
-        saved = _saved(texts[:MOST_WORDS], readings)
+        suspicious = [word.text for word in words if evidence(word.text) >= 0]
+        texts = sorted(set(suspicious), key=lambda text: (-len(text), text))
+        saved = _saved([*texts[:MOST_WORDS], _together(suspicious)], readings)
         if not saved:  # none came back whole: bytes were lost, or clean signs touch the damage
             saved = _saved(texts[:FEW_WORDS], partial_readings)
         return sorted(saved, key=lambda route: -saved[route])[:MOST_ROUTES]
@@ -244,22 +244,46 @@ def _head(line: str, length: int) -> str:
     return line if cut < 0 else line[:cut]
 
 
-def _believed(text: str) -> Iterator[Reading]:
+def _by_ftfy(line: str) -> list[Word]:
+    """Return what ftfy mends in a line."""
+    return [
+        Word(edit.start, edit.end, edit.text, edit.detail, bits(line) - bits(apply_edits(line, [edit])[0]))
+        for edit in mojibake_latin.find(line)
+    ]
+
+
+def _believed(text: str, readings_of: Callable[[str, float], list[Reading]]) -> Iterator[Reading]:
     """Yield the reading of a text that saves enough to be believed, with what it saves."""
     before = bits(text)
-    for reading in readings(text):
+    for reading in readings_of(text, before):
         saved = before - reading.cost
         if believed(reading.text, reading.route, saved):
             yield Reading(reading.text, reading.route, saved)
             return
 
 
-def _saved(texts: list[str], readings_of: Callable[[str], list[Reading]]) -> dict[Route, float]:
+def _stays_in_part(text: str, back: str) -> bool:
+    """Tell whether a word that came back still looks damaged, or keeps letters or signs as they were."""
+    return evidence(back) >= 0 or any(
+        char in back for char in BEYOND_ASCII.findall(text) if char not in COMMON
+    )
+
+
+def _together(words: list[str]) -> str:
+    """Return words that one page has all the letters of: one word says little of another page."""
+    kept = ""
+    for word in words:
+        if len(kept) < HEAD_PAGES and next(pages_with(kept + word), None) is not None:
+            kept = f"{kept} {word}"
+    return kept
+
+
+def _saved(texts: list[str], readings_of: Callable[[str, float], list[Reading]]) -> dict[Route, float]:
     """Return the routes of the best readings of some words, with what they save altogether."""
     saved: dict[Route, float] = {}
     for text in texts:
         before = bits(text)
-        for reading in readings_of(text)[:2]:
+        for reading in readings_of(text, before)[:2]:
             if before > reading.cost:
                 saved[reading.route] = saved.get(reading.route, 0.0) + before - reading.cost
     return saved

@@ -19,7 +19,8 @@ from operator import add
 from corpus_tools.text import ngrams
 
 MOST_PAIRS = 100_000  # remembered; then all are forgotten and met anew
-ANY = 9.0  # a letter of a script without a model, after whatever it may follow
+ANY = 9.0  # a letter of a script without a model, after another one
+FIRST = 15.0  # or at the edge of a word: few texts are in such a script
 MIXED = 14.0  # a letter that touches one of another script
 IN_WORD = 5.0  # a sign that belongs to no word, next to a letter
 MARKED = 5.0  # a letter after a vowel mark
@@ -204,7 +205,9 @@ def _pair(script: str, before: str, char: str) -> float:
     if not script:
         return 0.0
     if script not in _languages():
-        return 0.0 if char == ngrams.EDGE else ANY
+        if char == ngrams.EDGE:
+            return 0.0
+        return FIRST if before == ngrams.EDGE else ANY
     costs = [ngrams.WORST]
     for model in _languages()[script]:
         row, column = model.classes[ord(before)], model.classes[ord(char)]
