@@ -22,12 +22,12 @@ asked before is remembered, up to a bound, so that running heads and repeated li
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from math import exp
+from typing import NamedTuple
 
 from corpus_tools.text import language_model, language_variety, scripts
 from corpus_tools.text.language_engines import Engine, second_opinion
@@ -72,6 +72,7 @@ KANA = frozenset({"Hira", "Kana"})
 SPACELESS = KANA | {"Hani", "Thai", "Laoo", "Khmr", "Mymr", "Tibt"}
 LETTERS_A_WORD = 2  # where no spaces are written; the Declaration of Human Rights: 1.5 Han, 2 kana
 CLEAR_MAJORITY = 0.75  # share of letters above which words cannot decide otherwise
+GUEST = 0.75  # of a word in Latin script: names and addresses in it stand in texts of every script
 LINE = re.compile("[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*(?:\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])?")
 LETTER = re.compile(r"[^\W\d_]")
 
@@ -97,16 +98,14 @@ class Stretch:
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Evidence:
+class _Evidence(NamedTuple):
     """What the words of a stretch say: for each language its chance, and what is Dari or Iranian."""
 
     chances: dict[str, float]
     signs: frozenset[tuple[str, int]] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(NamedTuple):
     start: int
     end: int
     script: str
@@ -136,16 +135,19 @@ def _script(text: str) -> str:
     script = next(iter(shares), scripts.COMMON)
     if len(shares) < 2 or shares[script] > CLEAR_MAJORITY:
         return script
-    words: Counter[str] = Counter()
+    words = dict.fromkeys(shares, 0.0)
     for run in scripts.runs(text):
-        stretch = text[run.start : run.end]
-        if run.script in SPACELESS:
-            words[run.script] += len(LETTER.findall(stretch)) // LETTERS_A_WORD
-        else:
-            words[run.script] += sum(1 for word in stretch.split() if LETTER.search(word))
-    if any(kana in shares for kana in KANA):
-        words["Hira"] += words.pop("Hani", 0) + words.pop("Kana", 0)
-    return max(words, key=lambda script: (words[script], script))
+        if run.script in words:
+            stretch = text[run.start : run.end]
+            if run.script in SPACELESS:
+                words[run.script] += len(LETTER.findall(stretch)) / LETTERS_A_WORD
+            else:
+                words[run.script] += sum([1 for word in stretch.split() if LETTER.search(word)])
+    if "Latn" in words:
+        words["Latn"] *= GUEST
+    if not KANA.isdisjoint(words):
+        words["Hira"] = words.pop("Hira", 0.0) + words.pop("Hani", 0.0) + words.pop("Kana", 0.0)
+    return max(words, key=words.__getitem__)
 
 
 def stretches(text: str) -> Iterator[Stretch]:

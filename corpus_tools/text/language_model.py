@@ -24,9 +24,9 @@ inside words these letters are folded, and Windows-1256 Persian reads like any o
 import re
 import struct
 import unicodedata
-from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 from pathlib import Path
+from typing import NamedTuple
 
 LONGEST = 4  # letters in a group, with the space at a word's edge; 5 gained nothing on held-out words
 SCALE = 16  # steps to a natural logarithm
@@ -34,7 +34,7 @@ NEUTRAL = 128
 LANE = 4  # bytes
 LETTER_MARK = "="
 PRIOR = "*"  # what stands before any word is seen
-BRIEF = 16  # words, spread over a text, that settle the question for most texts
+BRIEF = 10  # words, spread over a text, that settle the question for most texts
 FAR = (
     10.0  # natural logarithms behind the best, e^-10 of its chances, where a language is out of the question
 )
@@ -118,8 +118,7 @@ class Weights:
         return packed
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Model:
+class Model(NamedTuple):
     """The languages of one script and the packed weights of their letter groups."""
 
     languages: tuple[str, ...]

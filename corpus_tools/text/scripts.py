@@ -16,8 +16,8 @@ The method is that of Unicode Standard Annex #24, section 5, and of ICU's `scrpt
 
 Beyond ICU: Script_Extensions are honoured. ARABIC COMMA has script Common but is used with a few
 scripts alone, so it never continues a Latin run. Where several scripts remain possible for a
-whole run, it gets the script of the run before, if that is one of them, then the script of its
-own first character, then the one of them with the most characters.
+whole run, it gets the one of them that the text used last, then the script of its own first
+character, then the one of them with the most characters.
 
 A run is found by one match of a regular expression, and brackets are looked at only where
 the script changes, so that a long text of one script is read once, at the speed of `re`.
@@ -33,6 +33,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 COMMON = "Zyyy"
 INHERITED = "Zinh"
@@ -74,8 +75,7 @@ class Run:
     script: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(NamedTuple):
     """What a range of code points has in common."""
 
     first: int
@@ -84,8 +84,7 @@ class _Entry:
     extensions: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class _Opened:
+class _Opened(NamedTuple):
     """A bracket that waits for its partner, and the script of the run it stands in."""
 
     bracket: str
@@ -173,16 +172,19 @@ def runs(text: str) -> Iterator[Run]:
             yield Run(0, len(text), "Latn" if ASCII_LETTER.search(text) else COMMON)
         return
     opened: list[_Opened] = []
-    start, before = 0, COMMON
+    start = 0
+    seen: dict[str, None] = {}  # the scripts so far, the latest last
     returning: str | None = None
     while start < len(text):
-        script = returning or _script_at(text, start, before)
+        script = returning or _script_at(text, start, seen)
         end, returning = _extent(text, start, script, opened)
         yield Run(start, end, script)
-        start, before = end, script
+        start = end
+        seen.pop(script, None)
+        seen[script] = None
 
 
-def _script_at(text: str, start: int, before: str) -> str:
+def _script_at(text: str, start: int, seen: dict[str, None]) -> str:
     """Return the script of the run that starts here."""
     anything = _continuing(COMMON, brackets=True)
     possible: frozenset[str] = frozenset()
@@ -196,8 +198,9 @@ def _script_at(text: str, start: int, before: str) -> str:
         own = own if possible else entry.script
         possible = narrowed
         at = _end(anything(text, at + 1))
-    if before in possible:
-        return before
+    for before in reversed(seen) if len(possible) > 1 else ():
+        if before in possible:
+            return before
     if own in possible or not possible:
         return own
     return max(sorted(possible), key=_size)

@@ -68,8 +68,9 @@ def test_runs(text: str, expected: list[tuple[str, str]]) -> None:
 def test_run_before_decides_between_possible_scripts() -> None:
     digits = "\N{ARABIC-INDIC DIGIT ONE}"  # Arab, Thaa, Yezi
     thaana = "\N{THAANA LETTER HAA}"
-    assert told(f"{thaana}a{digits}") == [(thaana, "Thaa"), ("a", "Latn"), (digits, "Arab")]
-    assert told(f"{thaana}({thaana}a{digits})")[-1] == (")", "Thaa")
+    assert told(f"{thaana}a{digits}") == [(thaana, "Thaa"), ("a", "Latn"), (digits, "Thaa")]
+    assert told(f"аa{digits}") == [("а", "Cyrl"), ("a", "Latn"), (digits, "Arab")]
+    assert told(f"{thaana}({thaana}a{digits})")[-1] == (f"{digits})", "Thaa")
     # one bracket of several scripts after a run of one of them that it may not continue
     assert told("\N{HIRAGANA LETTER KA}(a)\N{IDEOGRAPHIC FULL STOP}")[-1][1] == "Hira"
 
