@@ -67,7 +67,6 @@ def stock_table(items: Iterable[Item]) -> "pa.Table":
         {
             "source": pa.array([printable(item.source) for item in listed], pa.string()),
             "n_bytes": pa.array([item.n_bytes for item in listed], pa.int64()),
-            "sha256": pa.array([item.sha256 for item in listed], pa.string()),
             "digest": pa.array([item.digest for item in listed], pa.string()),
         }
     )

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -66,3 +67,18 @@ def test_long_lists_are_summed_up_and_scrapes_stay_in_their_place(tmp_path: Path
     assert "\x1b" not in page
     assert "\n## \\x1b" not in page
     assert "## Examples" not in prose(replace(whole, facts={}), Publication(), "x")
+
+
+def test_the_page_for_model_builders_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+    section = readme.split("## For model builders", 1)[1].split("\n## ", 1)[0]
+    code = section.split("```python\n", 1)[1].split("```", 1)[0]
+    build(scrapes(tmp_path / "raw", 9), tmp_path / "processed", workers=1)
+    monkeypatch.chdir(tmp_path)
+    names: dict[str, Any] = {}
+    exec(compile(code, "README.md", "exec"), names)
+    assert sum(table.num_rows for table in names["splits"].values()) == 9
+    assert sum(table.num_rows for table in names["pinned"].values()) == 9
+    assert sum(1 for _ in names["english"]) <= names["splits"]["train"].num_rows
+    assert set(names["examples"].column_names) == {"document_id", "index", "text", "zone", "role", "language"}
+    assert names["dated"].num_rows == names["segments"].num_rows
