@@ -10,7 +10,6 @@ from corpus_tools.errors import InputError
 from corpus_tools.ingest import jsonl
 from corpus_tools.ingest.origin import Origin
 
-MAGIC = b"PAR1"
 BATCH = 256  # rows
 
 

@@ -18,7 +18,6 @@ from corpus_tools.ingest import visual
 from corpus_tools.ingest.origin import Origin
 from corpus_tools.ingest.visual import Glyph, Line
 
-MAGIC = b"%PDF-"
 PAGE_BREAK = "\f"
 PARAGRAPH = 1.5  # usual distances of lines; a larger step leaves a blank line
 # What the extractor says in the place of a character.

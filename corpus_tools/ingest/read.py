@@ -1,6 +1,7 @@
 """A path becomes raw records: which files there are, and which module reads each.
 
-The content decides before the name does: a PDF called `a.txt` is read as a PDF.
+The content decides before the name does: a PDF called `a.txt` is read as a PDF. The module of a
+format is imported when its first file is met, so that plain text waits for none of them.
 """
 
 import os
@@ -10,15 +11,21 @@ from pathlib import Path, PurePosixPath
 
 from corpus_tools.document import RawRecord
 from corpus_tools.errors import InputError
-from corpus_tools.ingest import binary, html, jsonl, origin, packed, parquet, pdf, plain, warc, wide
+from corpus_tools.ingest import binary, origin, plain, wide
 from corpus_tools.ingest.declared import declared
 from corpus_tools.ingest.decode import decode
 from corpus_tools.ingest.origin import Origin
+from corpus_tools.text.patterns import lazy
 
+# The first bytes of the formats that are not plain text.
+GZIP = b"\x1f\x8b"
+WARC = b"WARC/"
+PARQUET = b"PAR1"
+PDF = b"%PDF-"
 LINES = frozenset({".jsonl", ".ndjson"})
 PAGES = frozenset({".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx"})
 # A document type or the root element, after white space, an XML declaration and comments.
-PAGE = re.compile(
+PAGE = lazy(
     r"(?:\s++|<\?xml[^>]{0,256}+>|<!--(?:[^-]++|-(?!->))*+-->)*+<(?:!doctype\s+html|html\b)", re.IGNORECASE
 )
 
@@ -81,15 +88,23 @@ def record_from_text(text: str, source: str) -> RawRecord:
 def parse(data: bytes, where: Origin) -> Iterator[RawRecord | InputError]:
     """Yield the records in these bytes, by what they are first and by their suffix second."""
     try:
-        if data.startswith(packed.MAGIC):
+        if data.startswith(GZIP):
+            from corpus_tools.ingest import packed
+
             data = packed.unfolded(data, where.source)
         suffix = PurePosixPath(where.source.removesuffix(".gz")).suffix.lower()
-        if data.startswith(warc.MAGIC):
+        if data.startswith(WARC):
+            from corpus_tools.ingest import warc
+
             for page in warc.responses(data, where):
                 yield page if isinstance(page, InputError) else one(page.body, page.origin, "")
-        elif data.startswith(parquet.MAGIC):
+        elif data.startswith(PARQUET):
+            from corpus_tools.ingest import parquet
+
             yield from parquet.records(data, where)
         elif suffix in LINES:
+            from corpus_tools.ingest import jsonl
+
             yield from jsonl.records(decode(data, where.encoding).text, where)
         else:
             yield one(data, where, suffix)
@@ -102,7 +117,9 @@ def one(data: bytes, where: Origin, suffix: str) -> RawRecord | InputError:
     if not data.strip(b" \t\r\n\f\v\x00"):
         return InputError(where.source, empty(data))
     try:
-        if data.startswith(pdf.MAGIC):
+        if data.startswith(PDF):
+            from corpus_tools.ingest import pdf
+
             return pdf.record(data, where)
         reason = binary.signature(data) or binary.noise(wide.without(data))
         if reason is not None:
@@ -111,6 +128,8 @@ def one(data: bytes, where: Origin, suffix: str) -> RawRecord | InputError:
             )
         decoded = decode(data, where.encoding or declared(data))
         if is_page(decoded.text, suffix):
+            from corpus_tools.ingest import html
+
             return html.record(decoded, data, where)
         return plain.record(decoded, data, where)
     except InputError as error:
@@ -119,7 +138,13 @@ def one(data: bytes, where: Origin, suffix: str) -> RawRecord | InputError:
 
 def is_page(text: str, suffix: str) -> bool:
     """Say whether a text is an HTML page: by its first tag, or by its suffix if it has tags at all."""
-    return PAGE.match(text) is not None or (suffix in PAGES and html.has_tags(text))
+    if PAGE().match(text):
+        return True
+    if suffix not in PAGES:
+        return False
+    from corpus_tools.ingest import html
+
+    return html.has_tags(text)
 
 
 def empty(data: bytes) -> str:
