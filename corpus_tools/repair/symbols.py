@@ -65,6 +65,8 @@ def find(text: str) -> Iterator[Edit]:
     >>> list(find("\u0633\u0644\u0627\u0645 \U0001f44b\U0001f3fc"))
     []
     """
+    if not NATIVE().search(text):
+        return
     clusters = list(CLUSTER().finditer(text))
     above_an_article = _only_native_lines_have_emoji(text, clusters)
     for cluster in clusters:
