@@ -76,7 +76,7 @@ def contact(text: str) -> Shape | None:
 
 def _is_postal(text: str) -> bool:
     """Tell whether a line is a postal address: a number, a word for a street, names."""
-    if "," not in text or not any(map(str.isdigit, text)) or not _is_label(text):
+    if "," not in text or not (any(map(str.isdigit, text)) or text.count(",") > 1) or not _is_label(text):
         return False
     longer = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
     lower = sum(word[0].islower() for word in longer)

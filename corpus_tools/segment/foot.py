@@ -73,6 +73,8 @@ def _form(chunks: Sequence[Chunk], found: Sequence[Verdict | None]) -> list[int]
     """Return the fields of a form, which end in a colon, and the short line below that sends it."""
     fields: list[int] = []
     for at, chunk in enumerate(chunks):
+        if found[at] is None and chunk.kind is Kind.CHROME:
+            fields.append(at)
         if found[at] is not None or chunk.kind not in (Kind.PLAIN, Kind.CONTACT):
             continue
         n_words = len(chunk.text.split())

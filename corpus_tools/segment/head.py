@@ -13,6 +13,7 @@ from corpus_tools.document import Role
 from corpus_tools.segment.bylines import bare_author
 from corpus_tools.segment.dates import dates_in, numbers_issue
 from corpus_tools.segment.kinds import Kind, Shape
+from corpus_tools.segment.lines import is_open
 from corpus_tools.segment.reflow import Chunk
 from corpus_tools.segment.shapes import is_field
 from corpus_tools.segment.verdicts import Verdict, verdict
@@ -196,8 +197,9 @@ def _is_named(text: str) -> bool:
 
 def _is_attached(chunk: Chunk) -> bool:
     """Tell whether a line right below another, without an empty line, can be of the same masthead."""
-    named = _is_named(chunk.text) or _is_motto(chunk.text)
-    return not chunk.lines[0].gap and named and len(chunk.text.split()) <= NAME
+    named = _is_named(chunk.text) or _is_motto(chunk.text) or any(map(str.isdigit, chunk.text))
+    most = NAME + NAMES if "," in chunk.text else NAME
+    return not chunk.lines[0].gap and named and is_open(chunk.text) and len(chunk.text.split()) <= most
 
 
 def _menus(chunks: Sequence[Chunk], found: list[Verdict]) -> list[Verdict]:

@@ -152,7 +152,7 @@ def _continues(
         return None
     if _is_address_going_on(last, line, shapes, layout):
         return "the address before breaks off and this line has the form of its rest"
-    if _is_headline_torn(last, line, shapes, head):
+    if _is_headline_torn(held, line, shapes, head):
         return "the line before ends in a word that ends no headline"
     if layout.reach is None or line.gap > layout.gap or (layout.indented and line.indent):
         return None
@@ -182,11 +182,12 @@ def _is_address_going_on(last: Line, line: Line, shapes: Mapping[int, Shape], la
     return last.text[-1] in "-/_=&?" or (full and any(char in line.text for char in "-/_=&?."))
 
 
-def _is_headline_torn(last: Line, line: Line, shapes: Mapping[int, Shape], head: int) -> bool:
+def _is_headline_torn(held: Sequence[Line], line: Line, shapes: Mapping[int, Shape], head: int) -> bool:
     """Tell whether a line of the head breaks off at a word that ends no headline."""
     if line.gap or line.index >= head:
         return False
-    if _is_narrow_headline(last, line, shapes):
+    last = held[-1]
+    if _is_narrow_headline(held, line, shapes):
         return True
     plain = shapes[last.index].kind is Kind.PLAIN and shapes[line.index].kind is Kind.PLAIN
     if plain and last.text.endswith(":") and len(last.text.split()) >= NAMED and not last.is_native:
@@ -195,12 +196,13 @@ def _is_headline_torn(last: Line, line: Line, shapes: Mapping[int, Shape], head:
     return plain and last.is_native == line.is_native and tail in words("unfinished")
 
 
-def _is_narrow_headline(last: Line, line: Line, shapes: Mapping[int, Shape]) -> bool:
+def _is_narrow_headline(held: Sequence[Line], line: Line, shapes: Mapping[int, Shape]) -> bool:
     """Tell whether two short lines are one headline, set narrower than the text: a deck is longer."""
+    last = held[-1]
     if any(shapes[one.index].kind is not Kind.PLAIN or one.is_native for one in (last, line)):
         return False
     narrow = MIN_HEADLINE <= last.length <= NARROW and line.length <= last.length * 2
-    sentence = len(last.text.split()) >= NAMED and last.gap > 0
+    sentence = len(last.text.split()) >= NAMED and held[0].gap > 0
     return narrow and sentence and _is_headline_going_on(last, line)
 
 

@@ -31,9 +31,15 @@ COLUMN = 25  # characters of a line in a column of prose, at the least
 _NOT_INSIDE = frozenset({Kind.CONTACT, Kind.CREDIT, Kind.ISSUE, Kind.CHROME, Kind.RIGHTS, Kind.LABEL})
 RIGHTS = 160  # characters of a line that states the rights to a page, at the most
 CHROME = 100  # characters of a row of controls or tags, at the most
+TALK = 10  # words of a row of controls, at the most
 CONTROL = 8  # words of a line that offers something to do with an article, at the most
 TITLED = 24  # words of a headline or a deck below its label, at the most
 CREDIT = 7  # words of a line that names a source, at the most
+_WORDS = re.compile(r"[^\W\d_]+")
+_CRUMBS = re.compile(
+    r"(?:you are here\W+)?(?:home|\u062e\u0627\u0646\u0647|\u0635\u0641\u062d\u0647 \w+)"
+    r" ?[>\u00bb\u203a\u2192] .*"
+)
 _SIZES = re.compile(r"(?:\W*\ba\b[+-]?){2,}\W*")  # A A A, A+ | A-
 _CODE = re.compile(r"[A-Z0-9]{1,6}(?:\s?[-/.\N{EN DASH}]\s?[A-Z0-9]{1,6})+")
 _BULLET = re.compile(
@@ -222,10 +228,21 @@ def _is_chrome(plain: str) -> bool:
         return True
     if len(plain.split()) <= CONTROL and is_open(plain) and _verb().match(plain):
         return True
-    if _SIZES.fullmatch(plain):
+    if _SIZES.fullmatch(plain) or _is_web_talk(plain) or _CRUMBS.fullmatch(plain):
         return True
     bare = plain.strip(" .:<>\u00ab\u00bb\u203a\u2039[]()*#+")
     return all(_control().fullmatch(part) for part in cells(bare) or [bare])
+
+
+def _is_web_talk(plain: str) -> bool:
+    """Tell whether a line is made of words of web pages alone, one at least that only they use."""
+    found = _WORDS.findall(plain)
+    if not found or len(found) > TALK or any(word in plain for word in ('"', "?")):
+        return False
+    strong = words("web_strong")
+    return any(word in strong for word in found) and all(
+        word in strong or word in words("web_light") for word in found
+    )
 
 
 @cache
