@@ -14,8 +14,8 @@ from corpus_tools.ingest.evidence import Reading, reading, utf8_bits
 from corpus_tools.ingest.words import WORD, Stretch, words
 
 FEW = 400  # stretches; a file with no more is judged word by word
-SAMPLE = 40  # stretches that meet every codec, by their first words
-SAMPLED = 8  # words of a stretch in the sample
+SAMPLE = 30  # stretches that meet every codec, by their first words
+SAMPLED = 6  # words of a stretch in the sample
 MOST_KEPT = 4  # codecs that a long file meets throughout
 LONGEST_HEARD = 96  # bytes; of a longer run without ASCII, the beginning speaks for all
 MOST_WORDS = 50_000  # different words; 10 MB of Persian have about so many
@@ -23,8 +23,8 @@ PATIENCE = 200  # stretches of a long file that read badly in these and meet all
 POOR = 6.5  # bits a byte: a wrong codec seldom costs less, the right one seldom more
 WELL = 5.5  # bits a byte; what is certainly a text costs less
 KEPT_LANGUAGES = 3
-SPOKEN = 150  # words that show which languages a codec is read in
-HEARD = 150  # words that a verdict is worked out from
+SPOKEN = 50  # words that show which languages a codec is read in
+HEARD = 60  # words that a verdict is worked out from
 SUREST = 0.9999  # what letters alone can prove
 MANY_BITS = 50.0
 
