@@ -210,7 +210,6 @@ def _pair(script: str, before: str, char: str) -> float:
         return FIRST if before == ngrams.EDGE else ANY
     costs = [ngrams.WORST]
     for model in _languages()[script]:
-        row, column = model.classes[ord(before)], model.classes[ord(char)]
-        if row is not None and column is not None:
-            costs.append(model.costs[row * model.size + column] / ngrams.UNIT)
+        row, column = model.classes[ord(before)] or 0, model.classes[ord(char)] or 0
+        costs.append(model.costs[row * model.size + column] / ngrams.UNIT)
     return min(costs)

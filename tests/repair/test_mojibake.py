@@ -9,11 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from corpus_tools.repair import mojibake
+from corpus_tools.repair import mojibake, mojibake_words
 from corpus_tools.repair.core import run
 from corpus_tools.repair.mojibake_gate import line_around, may_hold_evidence
 from corpus_tools.testing import encodings
 from corpus_tools.testing.damage import damaged
+from corpus_tools.text import plausibility
 from corpus_tools.text.codepages import NAMES, codepage, pages_with
 from corpus_tools.text.plausibility import bits
 
@@ -109,6 +110,34 @@ def test_words_that_did_not_go_the_same_way_are_edits_of_their_own() -> None:
     assert [edit.after for edit in run(text, [mojibake.PASS]).edits] == ["دروازه شهر", "باغ"]
 
 
+def test_lines_below_prove_the_route_of_a_short_line_above() -> None:
+    name = bad("انجمن نو", "cp1251>cp1256")
+    assert repaired(name) == name
+    below = encodings.spelled_for(LINES["fa"], "cp1256")
+    assert repaired(f"{name}\n{bad(below, 'cp1251>cp1256')}") == f"انجمن نو\n{below}"
+
+
+def test_a_block_ends_where_a_line_is_in_doubt() -> None:
+    many = [bad(line, "cp1256>utf-8") for line in LINES.values()] * 8
+    gold = list(LINES.values()) * 8
+    for clean in ("غژ", "لا·شيء·في·الدار", "عکس"):
+        for at in (3, 20):
+            text = "\n".join([*many[:at], clean, *many[at:]])
+            assert repaired(text) == "\n".join([*gold[:at], clean, *gold[at:]])
+
+
+def test_a_line_is_looked_at_so_often_and_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = f"عکس {bad('دروازه', 'cp1256>utf-8')} ½é"
+    assert repaired(text) == "عکس دروازه ½é"
+    monkeypatch.setattr(mojibake_words, "MOST_ROUNDS", 0)
+    assert repaired(text) == text
+
+
+def test_a_space_that_was_part_of_a_letter_makes_the_line_one_edit() -> None:
+    gold = "Родина и Россия нашего народа"
+    assert repaired(bad(gold, "mac_arabic>utf-8")) == gold
+
+
 MIXED = st.lists(
     st.one_of(
         st.sampled_from(
@@ -157,6 +186,13 @@ def test_pages_are_total_and_invertible(page: str) -> None:
 def test_pages_with_doubled_punctuation_take_the_half_that_utf8_needs(page: str) -> None:
     text = "دنیا، (این) یک: «آزمایش» است! 日本 à 😀"
     assert codepage(page).octets(codepage(page).decode(text.encode())).decode() == text
+
+
+def test_pairs_are_forgotten_when_they_are_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = bits("دروازه")
+    monkeypatch.setattr(plausibility, "MOST_PAIRS", 1)
+    assert bits("новый город") > 0
+    assert bits("دروازه") == before
 
 
 def test_better_text_is_shorter() -> None:
