@@ -37,6 +37,7 @@ from corpus_tools.dataset.versions import Entry
 from corpus_tools.engine import local
 from corpus_tools.errors import ReleaseError, UsageError
 from corpus_tools.recipe import Recipe, from_plain
+from corpus_tools.report.page import page_of
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -267,6 +268,7 @@ def _write(job: Job, texts: Texts, decided: Decided) -> Manifest:
         asked=job.version,
         parent=Side(job.out / before.version, before) if before else None,
         known=known_from(before.paths(job.out / before.version, MASTHEADS.name)) if before else Known(),
+        report=page_of,
     )
     return write_version(content, job.staged, job.workspace / "spill", lambda _: job.talk.advance(1))
 

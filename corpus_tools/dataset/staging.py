@@ -25,13 +25,14 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 AUTO = "auto"
+REPORT = "report.html"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Content:
     """What goes into a version: the plan of its tables, its stock, the texts so far, the rest.
 
-    `asked` is the version that was asked for, or AUTO.
+    `asked` is the version that was asked for, or AUTO; `report` draws the version as a page.
     """
 
     plan: assemble.Plan
@@ -44,6 +45,7 @@ class Content:
     asked: str
     parent: Side | None
     known: Known
+    report: Callable[[Path, Manifest], str]
 
 
 def write_version(content: Content, folder: Path, spill: Path, done: Callable[[Table], None]) -> Manifest:
@@ -91,6 +93,7 @@ def write_version(content: Content, folder: Path, spill: Path, done: Callable[[T
     told = first_changes(made) if difference is None else markdown(replace(difference, new=made.version))
     pages = {changes.FILE: told.encode(), card.FILE: card.version_card(made, recipe.dataset)}
     pages[croissant.FILE] = croissant.croissant(made, recipe.dataset)
+    pages[REPORT] = content.report(folder, made).encode()
     for name, data in pages.items():
         disk.write(folder / name, data)
     made = replace(made, others=others + [writer.described(folder / name, folder) for name in pages])

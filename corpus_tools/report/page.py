@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 from pathlib import Path
 
+from corpus_tools.dataset.manifest import Manifest
 from corpus_tools.report.shown import legible
-from corpus_tools.report.version import Row, Sample, VersionView
+from corpus_tools.report.version import Row, Sample, VersionView, read_version
 
 STYLE = Path(__file__).with_name("page.css")
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"
@@ -23,7 +24,14 @@ FIGURES = {
 }
 MOST_ROWS = 25  # of a table of figures; the rest is summed up in one row
 MOST_EDITS = 60  # of a sample document
+MOST_REJECTED = 500
+SAMPLES = 20
 FACTS = ("source", "language", "byline", "published", "published_text", "source_url", "section_native")
+
+
+def page_of(folder: Path, manifest: Manifest, n_samples: int = SAMPLES) -> str:
+    """Return the page of the version in a folder, with that many sample documents."""
+    return render(read_version(folder, manifest, n_samples, MOST_REJECTED))
 
 
 def render(shown: VersionView) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from corpus_tools.dataset.manifest import Manifest, read
+from corpus_tools.dataset.manifest import Manifest
 
 Row = Mapping[str, object]
 
@@ -32,12 +32,8 @@ class VersionView:
     rejected: tuple[Row, ...]
 
 
-def read_version(folder: Path, n_samples: int, n_rejected: int) -> VersionView:
-    """Return what there is to show of the version in a folder: that many samples and rejections.
-
-    Raises ReleaseError if the folder holds no version.
-    """
-    manifest = read(folder)
+def read_version(folder: Path, manifest: Manifest, n_samples: int, n_rejected: int) -> VersionView:
+    """Return what there is to show of the version in a folder: that many samples and rejections."""
     documents = _first(folder, manifest, "documents", n_samples)
     wanted = [str(row["id"]) for row in documents]
     segments, edits = (_of(folder, manifest, table, wanted) for table in ("segments", "edits"))
