@@ -33,7 +33,11 @@ def tiles(document: Document) -> bool:
 
 def ours(page: Labelled) -> Answer:
     """Ask corpus_tools."""
-    document = process(page.source, name=page.name)
+    return answered(process(page.source, name=page.name), page)
+
+
+def answered(document: Document, page: Labelled) -> Answer:
+    """Return what a document of ours says of its page."""
     body = [one for one in document.segments if one.zone is Zone.BODY and one.role is not Role.CAPTION]
     text = tuple(document.text.split("\n\n"))
     return Answer(
