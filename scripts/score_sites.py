@@ -49,8 +49,9 @@ def day_first(pages: Sequence[Labelled]) -> bool | None:
         day = page.front.published
         for one in page.segments if day else ():
             found = FIGURES.search(one.text) if one.zone == "front" else None
-            if day and found and day.day != day.month and {int(found[1]), int(found[2])} == {day.day, day.month}:
-                orders.add(int(found[1]) == day.day)
+            if found and day and day.day != day.month:
+                numbers = int(found[1]), int(found[2])
+                orders |= {numbers == (day.day, day.month)} if set(numbers) == {day.day, day.month} else set()
     return orders.pop() if len(orders) == 1 else None
 
 
@@ -87,7 +88,7 @@ def arguments() -> argparse.Namespace:
     )
     parser.add_argument("--half", choices=sorted(HALVES), default="seen")
     parser.add_argument("--sites", type=int, default=SITES, help="sites of each design")
-    parser.add_argument("--documents", type=int, default=ASKED, help="pages of each site that are asked about")
+    parser.add_argument("--documents", type=int, default=ASKED, help="pages of a site that are asked about")
     parser.add_argument("--design", help="one design only")
     parser.add_argument("--measure", choices=list(MEASURES), help="show failures of this measure only")
     parser.add_argument("--show-failures", type=int, default=0, metavar="N")
@@ -124,7 +125,8 @@ def main() -> None:
     every = [verdict for some in known.values() for verdict in some]
     print(f"{len(every)} pages of {len(names) * options.sites} sites, half {options.half}\n")
     rows = [(text, share(alone, key), share(every, key)) for key, text in MEASURES.items()]
-    rows.append((VARIANTS, *(f"{100 * found / max(1, asked):.1f}" for asked, found in damaged)))
+    alone_share, known_share = (f"{100 * found / max(1, asked):.1f}" for asked, found in damaged)
+    rows.append((VARIANTS, alone_share, known_share))
     table(("measure, % of pages", "alone", f"after {LEARNED} pages of the site"), rows)
     designs_rows = ((name, *(share(some, key) for key in MEASURES)) for name, some in sorted(known.items()))
     table(("design", *MEASURES), designs_rows)

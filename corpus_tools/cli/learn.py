@@ -1,39 +1,76 @@
 """`corpus-tools learn`: the mastheads of the sites in a scrape, as a table for a person to read."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
 from corpus_tools.cli.settings import read_recipe, recipe_option
-from corpus_tools.corpus.sites import learn_sites, write_sites
-from corpus_tools.errors import EXIT_INPUT, InputError
+from corpus_tools.corpus.sites import LEAST, Learned, learn_sites, to_toml, write_sites
+from corpus_tools.document import Document
+from corpus_tools.errors import EXIT_INPUT, EXIT_OK, InputError, UsageError
 from corpus_tools.ingest.read import discover, outcomes
 from corpus_tools.pipeline import process_record
+from corpus_tools.recipe import Recipe
+
+STDOUT = "-"
 
 
 @click.command("learn")
 @click.argument("raw", default="raw", type=click.Path(path_type=Path))
-@click.option("--output", "-o", default="sites.toml", type=click.Path(path_type=Path), show_default=True)
+@click.option(
+    "--out", "-o", "output", default="sites.toml", show_default=True, help="The file to write; - is stdout."
+)
 @recipe_option
-def command(*, raw: Path, output: Path, recipe: Path | None) -> None:
-    """Learn the mastheads of the sites in RAW and write them to sites.toml."""
+def command(*, raw: Path, output: str, recipe: Path | None) -> int:
+    """Learn the mastheads of the sites in RAW, a folder a site, and write them to sites.toml.
+
+    Exits with 3 when a file cannot be read; the others are learned from all the same.
+    """
     settings = read_recipe(recipe)
-    documents = []
-    unread = 0
+    documents: list[Document] = []
+    unread: list[InputError] = []
+    for outcome in _read(raw, settings):
+        if isinstance(outcome, InputError):
+            unread.append(outcome)
+            click.echo(f"corpus-tools: {outcome}", err=True)
+        else:
+            documents.append(outcome)
+    learned = learn_sites(documents)
+    if output == STDOUT:
+        click.echo(to_toml(learned), nl=False)
+    else:
+        try:
+            write_sites(learned, Path(output))
+        except OSError as error:
+            raise UsageError(
+                f"{output}: cannot be written: {error.strerror}. Choose another --out."
+            ) from error
+    for site in sorted({one.site for one in documents}):
+        click.echo(_told(site, learned.get(site)), err=True)
+    if learned and output != STDOUT:
+        click.echo(
+            f"Written to {output}. Read it, correct it, keep it with the scrapes: git add {output}", err=True
+        )
+    return EXIT_INPUT if unread else EXIT_OK
+
+
+def _read(raw: Path, recipe: Recipe) -> Iterator[Document | InputError]:
+    """Yield each document below a folder, or the error that stands in its place."""
     for path in discover(raw):
         for outcome in outcomes(path, raw):
-            if isinstance(outcome, InputError):
-                click.echo(str(outcome), err=True)
-                unread += 1
-            else:
-                documents.append(process_record(outcome, settings))
-    learned = learn_sites(documents)
-    write_sites(learned, output)
-    lines = sum(len(one.site.masthead) for one in learned.values())
-    click.echo(
-        f"{output}: {lines} masthead lines of {len(learned)} sites, from {len(documents)} documents. "
-        f"Read it, correct it, commit it.",
-        err=True,
+            yield outcome if isinstance(outcome, InputError) else process_record(outcome, recipe)
+
+
+def _told(site: str, learned: Learned | None) -> str:
+    """Return what was learned of a site, in one sentence."""
+    if not site:
+        return "files beside the folders of the sites: they belong to none, and teach nothing"
+    if learned is None:
+        return f"{site}: nothing learned; {LEAST} different documents are needed, at the least"
+    known = learned.site
+    order = f", dates {known.date_order.value}" if known.date_order else ""
+    return (
+        f"{site}: {len(known.masthead)} masthead lines, {len(known.furniture)} lines of furniture{order}, "
+        f"from {learned.documents} documents"
     )
-    if unread:
-        raise SystemExit(EXIT_INPUT)

@@ -4,8 +4,15 @@ A line that stands at the head or the foot of most documents of a site presents 
 says; what only one document says there is its own. Lines are compared without numbers, tags and
 signs, so a changing date or number is a slot of the same line. The spelling that most documents
 have is written down, with the role that most of them gave it.
+
+Left alone
+    Bylines, datelines and source addresses that recur: an author who writes often is no masthead.
+    The same article twice: documents with one body count once, or its headline would recur.
+
+Learning does not depend on the order of the documents.
 """
 
+import hashlib
 import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
@@ -13,11 +20,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from corpus_tools.document import Document, Role, Segment, Zone
-from corpus_tools.segment.resolve import day_first
+from corpus_tools.segment.resolve import FIGURES, day_first
 from corpus_tools.segment.sites import DateOrder, KnownLine, Site, skeleton
 
 LEAST = 3  # documents of a site in which a line must recur; two can share an article's line by chance
-SHARE = 0.4  # of a site's documents: a rubric changes, a site has several
+SHARE = 0.4  # of a site's documents, for a line that only its recurring shows to be the site's
+RARE = 0.1  # of a site's documents, for a line that each takes for masthead by itself: one of ten rubrics
+SURE = 0.9  # of the dates in figures: the rest are misread, or were printed in another order elsewhere
+DATED = 2  # dates in figures that show their order, at the least
 HEAD = 14  # segments at the head of a document, and at its foot, that can be of a masthead
 LONGEST = 160  # characters of a line of a masthead
 
@@ -33,10 +43,19 @@ class Learned:
 
 def learn_sites(documents: Iterable[Document]) -> dict[str, Learned]:
     """Return what the documents show of their sites; sites with too few documents are left out."""
-    by_site: dict[str, list[Document]] = defaultdict(list)
+    every: dict[str, list[Document]] = defaultdict(list)
     for document in documents:
-        by_site[document.site].append(document)
+        every[document.site].append(document)
+    by_site = {name: _distinct(found) for name, found in every.items()}
     return {name: _learned(found) for name, found in sorted(by_site.items()) if name and len(found) >= LEAST}
+
+
+def _distinct(documents: Iterable[Document]) -> list[Document]:
+    """Return one document of each body, the first by source."""
+    found: dict[bytes, Document] = {}
+    for document in sorted(documents, key=lambda one: one.source):
+        found.setdefault(hashlib.sha256(document.text.encode("utf-8", "surrogateescape")).digest(), document)
+    return list(found.values())
 
 
 def to_toml(learned: dict[str, Learned]) -> str:
@@ -80,7 +99,12 @@ def _learned(documents: Sequence[Document]) -> Learned:
         for key in {skeleton(one.text) for one in document.segments if one.zone is Zone.FURNITURE}:
             if _is_whole(key):
                 furniture[key] += 1
-    known = [(key, found) for key, found in lines.items() if len(found) >= enough and _presents(found)]
+    few = max(LEAST, round(RARE * len(documents)))
+    known = [
+        (key, found)
+        for key, found in lines.items()
+        if len(found) >= (few if _is_masthead(found) else enough) and _presents(found)
+    ]
     known.sort(key=lambda one: (sum(place for place, _ in one[1]) / len(one[1]), one[0]))
     masthead = tuple(KnownLine(line=_common(found), role=_role(found)) for _, found in known)
     keys = {key for key, _ in known}
@@ -104,12 +128,17 @@ def _edges(segments: Sequence[Segment]) -> list[tuple[int, Segment]]:
     return [(place if place < HEAD else HEAD + place - count + HEAD, segments[place]) for place in places]
 
 
+def _is_masthead(found: Sequence[tuple[int, Segment]]) -> bool:
+    """Tell whether most documents with a line took it for a line of the masthead, each by itself."""
+    return sum(segment.zone is Zone.MASTHEAD for _, segment in found) * 2 >= len(found)
+
+
 def _presents(found: Sequence[tuple[int, Segment]]) -> bool:
     """Tell whether a line that recurs presents the site: prose, bylines and furniture do not."""
+    if _is_masthead(found):
+        return True
     zones = Counter(segment.zone for _, segment in found)
     roles = Counter(segment.role for _, segment in found)
-    if zones[Zone.MASTHEAD] * 2 >= len(found):
-        return True
     names = roles[Role.HEADLINE] + roles[Role.DECK] + roles[Role.HEADING] + roles[Role.QUOTATION]
     return (zones[Zone.MASTHEAD] + names) * 2 > len(found)
 
@@ -126,8 +155,19 @@ def _role(found: Sequence[tuple[int, Segment]]) -> Role:
 
 
 def _order(documents: Sequence[Document]) -> DateOrder | None:
-    """Return the order of a site's dates in figures, if all that can be read in one order only agree."""
-    orders = {order for one in documents if (order := day_first(one.published_text or "")) is not None}
-    if len(orders) != 1:
+    """Return the order of a site's dates in figures, if nearly all that show one agree."""
+    orders = Counter(filter(None, map(_own_order, documents)))
+    agreed, count = min(orders.items(), key=lambda one: (-one[1], one[0]), default=(None, 0))
+    return agreed if count >= max(DATED, SURE * orders.total()) else None
+
+
+def _own_order(document: Document) -> DateOrder | None:
+    """Return the order in which a document prints its date: no other was possible, or its text decided."""
+    printed, day = document.published_text or "", document.published
+    first = day_first(printed)
+    found = FIGURES.search(printed)
+    if first is None and day is not None and found and {int(found[1]), int(found[2])} == {day.day, day.month}:
+        first = int(found[1]) == day.day if day.day != day.month else None
+    if first is None:
         return None
-    return DateOrder.DAY_FIRST if orders.pop() else DateOrder.MONTH_FIRST
+    return DateOrder.DAY_FIRST if first else DateOrder.MONTH_FIRST

@@ -91,12 +91,14 @@ def _drafts(text: str, lines: Sequence[Line], declared: str, site: Site) -> list
     layout = measure(lines, shapes)
     head = end_of_head(lines)
     shapes |= dict.fromkeys(verses(lines, shapes, head), VERSE) | pictures(lines, shapes, head)
-    known = find_furniture(lines, shapes, layout, head) | site.recognise(lines)
+    of_site = site.recognise(lines)
+    known = find_furniture(lines, shapes, layout, head) | of_site
     drafts = [Draft(one, (lines[at],)) for at, one in known.items()]
     flow = [line for line in lines if line.index not in known]
     read = mended(blocks(flow, shapes, layout, head), layout, head)
     read.sort(key=lambda chunk: chunk.lines[0].index)
-    _, verdicts = judge(read, shapes, declared)
+    presented = any(at < head and one.zone is Zone.MASTHEAD for at, one in of_site.items())
+    _, verdicts = judge(read, shapes, declared, presented=presented)
     for run in _runs(list(zip(read, verdicts, strict=True))):
         drafts += _run_drafts(text, run)
     return drafts

@@ -51,11 +51,17 @@ NAMES = 4  # words: a line of fewer is a name as often as a headline
 
 
 def judge_head(
-    chunks: Sequence[Chunk], shapes: Mapping[int, Shape], *, native: bool, declared: str
+    chunks: Sequence[Chunk],
+    shapes: Mapping[int, Shape],
+    *,
+    native: bool,
+    declared: str,
+    presented: bool = False,
 ) -> list[Verdict]:
     """Return the verdict on each chunk above the body, whose script is native or Latin.
 
-    `declared` is the title that the page declares for itself.
+    `declared` is the title that the page declares for itself. `presented`: other lines of the head
+    are known to be of a masthead.
     """
     decided = [_by_shape(shapes[chunk.lines[0].index]) for chunk in chunks]
     presenting = _presenting(chunks, native=native)
@@ -77,7 +83,7 @@ def judge_head(
         one = decided[at]
         if one is None and at in plain and headline is not None and at >= headline:
             one = _front(chunks, at, headed=any(v.role is Role.HEADLINE for v in found))
-        elif one is None and divide < 0:
+        elif one is None and divide < 0 and not presented:
             one = verdict(Role.NAVIGATION, 0.6, "it is a label above a text without a masthead")
         elif one is None:
             one = masthead_line(chunk, native=native, named=named, where="above the text")

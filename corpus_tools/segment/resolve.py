@@ -15,7 +15,7 @@ from datetime import date, timedelta
 from corpus_tools.text.calendars import DateReading, Precision, find_dates
 
 _IN_ADDRESS = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-]?([01]?\d)[/-]?([0-3]?\d)?(?!\d)")
-_IN_FIGURES = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d\d)(?![\d/.-])")
+FIGURES = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d\d)(?![\d/.-])")
 # English only: a month alone, without a day, stands in running text, and the larger body of these
 # pages is English. `March` and `May` are also words: they count inside a sentence only.
 _MONTHS = (
@@ -60,7 +60,7 @@ def resolve(
 
 def day_first(words: str) -> bool | None:
     """Tell whether a date in figures can only have its day first (True) or its month (False)."""
-    found = _IN_FIGURES.search(words)
+    found = FIGURES.search(words)
     if found is None or (int(found[1]) > 12) == (int(found[2]) > 12):
         return None
     return int(found[1]) > 12
@@ -98,9 +98,7 @@ def _by_other_dates(readings: Sequence[date], others: Sequence[DateReading]) -> 
 def _by_order(readings: Sequence[date], words: str, body: str) -> date | None:
     """Return the reading in the order that another date in figures can only have."""
     orders = {
-        int(first) > 12
-        for first, second in _IN_FIGURES.findall(body)
-        if (int(first) > 12) != (int(second) > 12)
+        int(first) > 12 for first, second in FIGURES.findall(body) if (int(first) > 12) != (int(second) > 12)
     }
     if len(orders) != 1:
         return None
@@ -109,7 +107,7 @@ def _by_order(readings: Sequence[date], words: str, body: str) -> date | None:
 
 def _in_order(readings: Sequence[date], words: str, *, first: bool | None) -> date | None:
     """Return the reading of figures with the day first (True) or the month; None where nobody knows."""
-    own = _IN_FIGURES.search(words)
+    own = FIGURES.search(words)
     if own is None or first is None:
         return None
     day = int(own[1]) if first else int(own[2])

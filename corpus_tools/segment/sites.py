@@ -1,9 +1,10 @@
 """What is known of a site: the lines of its masthead, its furniture, the order of its dates.
 
 Learned from many documents (`corpus.sites`) or written by a person, it stands in `sites.toml`, one
-table a site. A known line is recognised by its words, numbers aside; a line that is nearly one (a
-letter misread, a stray tag, a word lost) is a variant of it. Of a masthead each line is taken
-once; what comes again further down is a running head.
+table a site. A known line is recognised by its letters, numbers and white space aside; a line that
+is nearly one (a letter misread, a stray tag, a word lost, its letters in reverse order) is a variant
+of it. A line of a masthead is looked for at the head and at the foot of a page, where mastheads
+stand, and taken once: a heading of the text may say the same as a section's label.
 
     [pamir-times]
     date_order = "day-first"
@@ -16,24 +17,36 @@ once; what comes again further down is a running head.
 
 import re
 import tomllib
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
+from difflib import SequenceMatcher, get_close_matches
 from enum import StrEnum
 from pathlib import Path
 
 from corpus_tools.document import Role, Zone
 from corpus_tools.errors import UsageError
-from corpus_tools.segment.lines import SHORT, Line
+from corpus_tools.segment.lines import SHORT, Line, is_native_text
 from corpus_tools.segment.verdicts import ZONE_OF, Verdict, verdict
 from corpus_tools.segment.vocabulary import folded
 
-HEAD = 20  # lines at the head of a page, and at its foot, among which a damaged masthead line is sought
+HEAD = 20  # lines at the head of a page, and at its foot, among which its masthead is sought
 ALIKE = 0.72  # share of letters in which a variant and its line agree; below, other lines come as near
 LEAST = 5  # characters of a line of which a variant can be told
 _TAGS = re.compile(r"</?[A-Za-z][^>]{0,40}>")
 _NUMBERS = re.compile(r"\d+")
-_SIGNS = re.compile(r"[^\w#]+")
+_SIGNS = re.compile(r"[^\w#]|_")
+# Spellings that keyboards and scanners do not keep apart, beside those that `folded` makes one.
+_ONE_FORM = str.maketrans(
+    {
+        "\N{ARABIC LETTER TEH MARBUTA}": "\N{ARABIC LETTER HEH}",
+        "\N{ARABIC LETTER HEH GOAL}": "\N{ARABIC LETTER HEH}",
+        "\N{ARABIC LETTER AE}": "\N{ARABIC LETTER HEH}",
+        "\N{ARABIC LETTER ALEF WASLA}": "\N{ARABIC LETTER ALEF}",
+    }
+)
+_SITE = ("documents", "date_order", "furniture", "masthead")
+_LINE = ("line", "role", "documents")
 
 
 class DateOrder(StrEnum):
@@ -63,29 +76,36 @@ class Site:
         """Return the verdict on every line of a page that is known, by its index."""
         if not self.masthead and not self.furniture:
             return {}
-        known = {skeleton(one.line): one for one in self.masthead}
-        furniture = {skeleton(one) for one in self.furniture}
+        known = {key: one for one in self.masthead if (key := skeleton(one.line))}
+        furniture = {key for one in self.furniture if (key := skeleton(one))}
+        at_ends = _at_ends(lines)
         found: dict[int, Verdict] = {}
         taken: set[str] = set()
         for line in lines:
             key = skeleton(line.text) if line.length <= SHORT else ""
-            if key in known and key not in taken:
+            if key in known and key not in taken and line.index in at_ends:
                 taken.add(key)
                 found[line.index] = verdict(known[key].role, 0.99, "it is a line of the site's masthead")
-            elif key and (key in known or key in furniture):
+            elif key in furniture:
                 found[line.index] = verdict(Role.RUNNING_HEAD, 0.98, "the site repeats this line")
         missing = {key: one for key, one in known.items() if key not in taken}
-        found |= _variants(lines, missing, found)
+        found |= _variants(lines, missing, at_ends - found.keys())
         return found
 
 
 def skeleton(text: str) -> str:
-    """Return a line as known lines are compared: folded, without tags and signs, numbers alike.
+    """Return a line as known lines are compared: letters in one form, and a # for each number.
 
-    >>> skeleton("<u>Vol.</u> 12, No. 345")
-    'vol # no #'
+    >>> skeleton("<u>Vol.</u> 12, No. 345"), skeleton("VOL 1 NO 2")
+    ('vol#no#', 'vol#no#')
     """
-    return " ".join(_SIGNS.sub(" ", _NUMBERS.sub("#", folded(_TAGS.sub("", text)))).split())
+    plain = folded(unicodedata.normalize("NFKD", _TAGS.sub("", text))).translate(_ONE_FORM)
+    letters = "".join(char for char in plain if not unicodedata.combining(char))
+    return _SIGNS.sub("", _NUMBERS.sub("#", letters))
+
+
+def _at_ends(lines: Sequence[Line]) -> set[int]:
+    return {*range(min(HEAD, len(lines))), *range(max(0, len(lines) - HEAD), len(lines))}
 
 
 def read_sites(path: Path) -> dict[str, Site]:
@@ -100,36 +120,59 @@ def read_sites(path: Path) -> dict[str, Site]:
 def _site(table: object, where: str) -> Site:
     if not isinstance(table, Mapping):
         raise UsageError(f"{where}: expected a table, found {table!r}")
+    _only(table, _SITE, where)
     order = table.get("date_order")
     if order is not None and order not in list(DateOrder):
         raise UsageError(f'{where}.date_order: expected "day-first" or "month-first", found {order!r}')
     return Site(
         masthead=tuple(_known_lines(table.get("masthead", []), f"{where}.masthead")),
-        furniture=tuple(map(str, table.get("furniture", []))),
+        furniture=tuple(_furniture(table.get("furniture", []), f"{where}.furniture")),
         date_order=DateOrder(order) if order else None,
     )
 
 
+def _only(table: Mapping[str, object], keys: Sequence[str], where: str) -> None:
+    """Refuse a key that means nothing: it is a slip, and what it was to say would not be heard."""
+    for key in table:
+        if key not in keys:
+            near = get_close_matches(key, keys, n=1, cutoff=0.5)
+            hint = f'did you mean "{near[0]}"?' if near else f"known keys: {', '.join(keys)}"
+            raise UsageError(f"{where}.{key}: unknown key; {hint}")
+
+
+def _furniture(rows: object, where: str) -> Iterator[str]:
+    if not isinstance(rows, list):
+        raise UsageError(f"{where}: expected a list of lines, found {rows!r}")
+    for at, row in enumerate(rows):
+        if not isinstance(row, str):
+            raise UsageError(f"{where}[{at}]: expected a line, found {row!r}")
+        yield row
+
+
 def _known_lines(rows: object, where: str) -> Iterator[KnownLine]:
     roles = sorted(role.value for role, zone in ZONE_OF.items() if zone is Zone.MASTHEAD)
-    for row in rows if isinstance(rows, list) else [rows]:
-        if not isinstance(row, Mapping) or "line" not in row or row.get("role", "name") not in roles:
-            raise UsageError(f"{where}: expected a line and a role among {', '.join(roles)}, found {row!r}")
-        yield KnownLine(line=str(row["line"]), role=Role(row.get("role", "name")))
+    for at, row in enumerate(rows if isinstance(rows, list) else [rows]):
+        here = f"{where}[{at}]"
+        if not isinstance(row, Mapping):
+            raise UsageError(f"{here}: expected a table, found {row!r}")
+        _only(row, _LINE, here)
+        if not isinstance(row.get("line"), str):
+            raise UsageError(f"{here}.line: expected the text of a line, found {row.get('line')!r}")
+        if row.get("role", "name") not in roles:
+            raise UsageError(f"{here}.role: expected one of {', '.join(roles)}, found {row['role']!r}")
+        yield KnownLine(line=row["line"], role=Role(row.get("role", "name")))
 
 
 def _variants(
-    lines: Sequence[Line], missing: dict[str, KnownLine], found: Mapping[int, Verdict]
+    lines: Sequence[Line], missing: Mapping[str, KnownLine], places: set[int]
 ) -> dict[int, Verdict]:
-    """Return the lines at the head or foot that are nearly one of the missing lines, the nearest first."""
-    places = {*range(min(HEAD, len(lines))), *range(max(0, len(lines) - HEAD), len(lines))} - found.keys()
+    """Return the lines at these places that are nearly one of the missing lines, the nearest first."""
     near: list[tuple[float, int, str]] = []
     for at in sorted(places):
         key = skeleton(lines[at].text) if lines[at].length <= SHORT else ""
-        for other in missing if len(key) >= LEAST else ():
-            matcher = SequenceMatcher(None, key, other, autojunk=False)
-            if matcher.real_quick_ratio() >= ALIKE and matcher.quick_ratio() >= ALIKE:
-                near.append((matcher.ratio(), at, other))
+        readings = (key, key[::-1]) if is_native_text(lines[at].text) else (key,)
+        if len(key) >= LEAST:
+            near += [(max(_share(one, other) for one in readings), at, other) for other in missing]
     variants: dict[int, Verdict] = {}
     taken: set[str] = set()
     for ratio, at, other in sorted(near, key=lambda one: (-one[0], one[1], one[2])):
@@ -138,3 +181,11 @@ def _variants(
             why = f"it is a variant of a line of the site's masthead, {ratio:.0%} alike"
             variants[at] = verdict(missing[other].role, round(ratio, 2), why)
     return variants
+
+
+def _share(one: str, other: str) -> float:
+    """Return the share of letters in which two lines agree; 0 for two that are far apart."""
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    if matcher.real_quick_ratio() < ALIKE or matcher.quick_ratio() < ALIKE:
+        return 0.0
+    return matcher.ratio()

@@ -86,23 +86,28 @@ def outline(chunks: Sequence[Chunk]) -> Plan:
     return Plan(main, bilingual=bilingual, head=min(head, counts[-1]), foot=foot)
 
 
-def judge(chunks: Sequence[Chunk], shapes: Mapping[int, Shape], declared: str) -> tuple[Plan, list[Verdict]]:
+def judge(
+    chunks: Sequence[Chunk], shapes: Mapping[int, Shape], declared: str, *, presented: bool = False
+) -> tuple[Plan, list[Verdict]]:
     """Return the outline of a page and the verdict on each of its chunks.
 
-    `declared` is the title that the page declares for itself: evidence, not truth.
+    `declared` is the title that the page declares for itself: evidence, not truth. `presented`: lines
+    above the text, not among the chunks, are known to be of a masthead.
     """
     chunks = _closed(chunks)
     if not chunks:
         return Plan(native=False, bilingual=False, head=0, foot=0), []
     plan = outline(chunks)
     kinds = [chunk.kind for chunk in chunks]
-    verdicts = judge_head(chunks[: plan.head], shapes, native=plan.native, declared=declared)
+    verdicts = judge_head(
+        chunks[: plan.head], shapes, native=plan.native, declared=declared, presented=presented
+    )
     for at in range(plan.head, plan.foot):
         verdicts.append(_in_body(chunks, kinds, at, plan))
     below = judge_foot(
         chunks[plan.foot :],
         native=plan.native,
-        with_masthead=any(one.zone is Zone.MASTHEAD for one in verdicts),
+        with_masthead=presented or any(one.zone is Zone.MASTHEAD for one in verdicts),
         with_byline=any(one.role is Role.BYLINE for one in verdicts),
     )
     for at, one in enumerate(below, start=plan.foot):

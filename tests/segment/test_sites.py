@@ -20,7 +20,7 @@ Number {number} of the paper
 
 By Ann Lee {day}/3/2014
 
-The pass has been closed since Monday. There are two tea houses, and the drivers play cards in both.
+The pass has been closed since Monday. There are {number} tea houses, and the drivers play cards in both.
 
 The plough is expected on Thursday, or later.
 """
@@ -42,8 +42,8 @@ def site() -> Site:
 
 def test_lines_that_recur_are_the_masthead(site: Site) -> None:
     assert [skeleton(one.line) for one in site.masthead] == [
-        "reporting for everyone in the valley",
-        "number # of the paper",
+        "reportingforeveryoneinthevalley",
+        "number#ofthepaper",
     ]
     assert site.date_order is DateOrder.DAY_FIRST
 
@@ -96,6 +96,13 @@ def test_what_was_learned_is_written_and_read_back(tmp_path: Path, site: Site) -
         ("[[valley.masthead]]\nrole = 'name'", "masthead"),
         ("[[valley.masthead]]\nline = 'x'\nrole = 'paragraph'", "masthead"),
         ("[valley", "TOML"),
+        ("[valley]\ndateorder = 'day-first'", 'valley.dateorder: unknown key; did you mean "date_order"'),
+        ("[valley]\nq = 1", "known keys: documents"),
+        ("[valley]\nfurniture = 'Page #'", "valley.furniture: expected a list"),
+        ("[valley]\nfurniture = [3]", r"valley.furniture\[0\]: expected a line, found 3"),
+        ("[[valley.masthead]]\nline = 3", r"valley.masthead\[0\].line: expected the text"),
+        ("[[valley.masthead]]\nline = 'x'\nrule = 'name'", 'rule: unknown key; did you mean "role"'),
+        ("[valley]\nmasthead = ['x']", r"valley.masthead\[0\]: expected a table"),
     ],
 )
 def test_a_mistake_is_named(tmp_path: Path, text: str, names: str) -> None:
@@ -103,3 +110,49 @@ def test_a_mistake_is_named(tmp_path: Path, text: str, names: str) -> None:
     path.write_text(text, encoding="utf-8")
     with pytest.raises(UsageError, match=names):
         read_sites(path)
+
+
+NATIVE = (
+    "\u0631\u0648\u0632\u0646\u0627\u0645\u0647 "
+    "\u0622\u0641\u062a\u0627\u0628 \u06a9\u0648\u0647\u0633\u062a\u0627\u0646"
+)
+ARTICLE = "Snow closes the pass\n\nThe pass is closed today. It will open in spring, or later.\n"
+
+
+@pytest.mark.parametrize(
+    "damaged",
+    [
+        NATIVE.replace(" ", ""),
+        NATIVE[::-1],
+        NATIVE.replace("\u06a9", "\u0643").replace("\u0646", "\u0646\u0640"),
+        NATIVE.replace("\u0646", "\u0646\u064e"),
+        NATIVE.replace("\u0628", "\u062a", 1),
+        f"<u>{NATIVE[:7]}</u>{NATIVE[7:]} *",
+    ],
+    ids=["spaces lost", "reversed", "Arabic keyboard", "marks", "a letter misread", "tags and signs"],
+)
+def test_a_damaged_native_line_is_known(damaged: str) -> None:
+    known = Site(masthead=(KnownLine(line=NATIVE, role=Role.MOTTO),))
+    raw = f"{damaged}\n{ARTICLE}"
+    page = edit_page(run(raw, []), RawRecord(source="x", raw_text=raw, raw_sha256=""), known)
+    [line] = [one for one in page.segments if one.zone is Zone.MASTHEAD]
+    assert line.role is Role.MOTTO
+    assert line.confidence >= 0.9
+    assert page.front.title == "Snow closes the pass"
+
+
+def test_a_heading_that_says_what_a_section_is_called_stays_in_the_text() -> None:
+    known = Site(masthead=(KnownLine(line="Culture", role=Role.SECTION),))
+    body = "".join(
+        f"\n\nThe {n}th shop of the street is closed today. It will open again." for n in range(25)
+    )
+    raw = f"Snow closes the pass{body}\n\nCulture{body}\n"
+    page = edit_page(run(raw, []), RawRecord(source="x", raw_text=raw, raw_sha256=""), known)
+    assert [one.role for one in page.segments if one.text == "Culture"] == [Role.HEADING]
+
+
+def test_below_a_known_masthead_a_footer_is_no_second_one() -> None:
+    known = Site(masthead=(KnownLine(line="The Valley", role=Role.NAME),))
+    raw = f"The Valley\n\n{ARTICLE}\nwww.valley.example\n"
+    record = RawRecord(source="x", raw_text=raw, raw_sha256="")
+    assert masthead_text(edit_page(run(raw, []), record, known).segments) == "The Valley"

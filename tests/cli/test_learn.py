@@ -1,0 +1,87 @@
+"""`corpus-tools learn`: what it writes, says and returns."""
+
+from pathlib import Path
+
+import pytest
+
+from corpus_tools.cli import exit_code
+from corpus_tools.document import Role
+from corpus_tools.errors import EXIT_INPUT, EXIT_OK, EXIT_USAGE
+from corpus_tools.segment.sites import DateOrder, KnownLine, read_sites
+
+NAME = "\u067e\u06cc\u0627\u0645 \u06a9\u0648\u0647"
+TITLES = (
+    "Bread is dear again",
+    "Snow closes the pass",
+    "The dam leaks",
+    "A gate alone",
+    "Robots in the wheat",
+)
+MOTTO = "Reporting for everyone in the valley"
+
+
+@pytest.fixture
+def raw(tmp_path: Path) -> Path:
+    """Return five articles of one site, one of another and one of none."""
+    folder = tmp_path / "raw"
+    for site in ("valley", "lonely"):
+        (folder / site).mkdir(parents=True)
+    for number in range(1, 6):
+        page = (
+            f"{NAME}\n{MOTTO}\n\n{TITLES[number - 1]}\n\nBy Ann Lee 2{number}/3/2014\n\n"
+            f"The bakers of street {number} closed their shops on Tuesday and went home. They will be back.\n"
+        )
+        (folder / "valley" / f"{number}.txt").write_text(page, "utf-8")
+    (folder / "lonely" / "a.txt").write_text("The river rose in the night. Nobody slept.\n", "utf-8")
+    (folder / "loose.txt").write_text("The pass is closed. It will open in spring.\n", "utf-8")
+    return folder
+
+
+def test_it_writes_what_the_documents_of_a_site_share(
+    raw: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "sites.toml"
+    assert exit_code(["learn", str(raw), "--out", str(out)]) == EXIT_OK
+    sites = read_sites(out)
+    assert list(sites) == ["valley"]
+    assert sites["valley"].masthead[0] == KnownLine(line=NAME, role=Role.NAME)
+    assert sites["valley"].masthead[1].line == MOTTO
+    assert sites["valley"].date_order is DateOrder.DAY_FIRST
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "valley: 2 masthead lines, 0 lines of furniture, dates day-first, from 5 documents" in told.err
+    assert "lonely: nothing learned; 3 different documents are needed" in told.err
+    assert "they belong to none" in told.err
+    assert f"git add {out}" in told.err
+
+
+def test_stdout_holds_the_table_and_nothing_else(
+    raw: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "sites.toml"
+    exit_code(["learn", str(raw), "--out", str(out)])
+    capsys.readouterr()
+    assert exit_code(["learn", str(raw), "--out", "-"]) == EXIT_OK
+    assert capsys.readouterr().out == out.read_text("utf-8")
+
+
+def test_an_unreadable_file_is_named_and_the_rest_is_learned(
+    raw: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (raw / "valley" / "broken.txt").write_bytes(b"")
+    out = tmp_path / "sites.toml"
+    assert exit_code(["learn", str(raw), "--out", str(out)]) == EXIT_INPUT
+    assert "valley/broken.txt: the file is empty" in capsys.readouterr().err
+    assert len(read_sites(out)["valley"].masthead) == 2
+
+
+def test_a_file_that_cannot_be_written_is_a_mistake_of_the_command(
+    raw: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert exit_code(["learn", str(raw), "--out", str(tmp_path / "no" / "sites.toml")]) == EXIT_USAGE
+    assert "cannot be written" in capsys.readouterr().err
+
+
+def test_a_folder_that_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert exit_code(["learn", str(tmp_path / "nowhere")]) == EXIT_INPUT
+    assert "there is no such file or folder" in capsys.readouterr().err

@@ -1,0 +1,59 @@
+"""Learning of sites: what counts, how often, and that order does not matter."""
+
+import random
+
+from corpus_tools.corpus.sites import learn_sites, to_toml
+from corpus_tools.document import Document, RawRecord
+from corpus_tools.pipeline import process_record
+from corpus_tools.segment.sites import DateOrder
+
+NAME = "\u067e\u06cc\u0627\u0645 \u06a9\u0648\u0647"
+RUBRIC = "\u0633\u06cc\u0627\u0633\u062a"
+TITLES = ("Snow closes the pass", "A gate without a school", "Robots in the wheat", "The dam leaks again")
+BODY = "Shop {number} of the old town closed on Tuesday and everybody went home. They will be back."
+
+
+def document(number: int, head: str = NAME, *, date: str = "25/3/2014", body: str = BODY) -> Document:
+    title = f"{TITLES[number % len(TITLES)]} in year {'x' * (number + 1)}"
+    raw = f"{head}\n\n{title}\n\nBy Ann Lee {date}\n\n{body.format(number=number)}\n"
+    return process_record(RawRecord(source=f"peak/{number}.txt", site="peak", raw_text=raw, raw_sha256=""))
+
+
+def test_the_order_of_documents_does_not_matter() -> None:
+    documents = [document(number) for number in range(8)]
+    shuffled = random.Random(7).sample(documents, len(documents))
+    assert to_toml(learn_sites(documents)) == to_toml(learn_sites(shuffled))
+
+
+def test_one_article_eight_times_teaches_nothing() -> None:
+    assert learn_sites(document(number, body="The river rose. Nobody slept.") for number in range(8)) == {}
+
+
+def test_a_section_of_a_few_documents_is_learned_where_it_looks_like_one() -> None:
+    documents = [document(number, f"{NAME}\n{RUBRIC}" if number < 3 else NAME) for number in range(20)]
+    assert [one.line for one in learn_sites(documents)["peak"].site.masthead] == [NAME, RUBRIC]
+
+
+def test_headlines_bylines_and_dates_of_articles_are_not_learned() -> None:
+    learned = learn_sites(document(number) for number in range(8))["peak"]
+    assert [one.line for one in learned.site.masthead] == [NAME]
+    assert learned.counts == (8,)
+    assert "Ann Lee" not in to_toml({"peak": learned})
+
+
+def test_one_misread_date_does_not_hide_the_order() -> None:
+    most = [document(number, date=f"{13 + number}/3/2014") for number in range(10)]
+    learned = learn_sites([*most, document(30, date="3/25/2014")])
+    assert learned["peak"].site.date_order is DateOrder.DAY_FIRST
+
+
+def test_dates_that_disagree_teach_no_order() -> None:
+    dates = ("25/3/2014", "3/25/2014")
+    learned = learn_sites(document(number, date=dates[number % 2]) for number in range(8))
+    assert learned["peak"].site.date_order is None
+
+
+def test_a_date_that_its_text_settles_shows_the_order() -> None:
+    body = "Shop {number} closed on February 4, 2014 and everybody went home. They will be back."
+    learned = learn_sites(document(number, date="5/2/2014", body=body) for number in range(4))
+    assert learned["peak"].site.date_order is DateOrder.DAY_FIRST
