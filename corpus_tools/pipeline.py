@@ -12,6 +12,7 @@ import os
 import unicodedata
 from dataclasses import asdict, replace
 from functools import cache
+from operator import itemgetter
 from pathlib import Path
 
 from corpus_tools.document import Document, RawRecord, Segment
@@ -51,9 +52,9 @@ def process(
 
 
 def process_record(record: RawRecord, recipe: Recipe = DEFAULT, site: Site | None = None) -> Document:
-    """Return the document in a raw record; `site` is what is known of its site."""
+    """Return the document in a raw record; `site` is what is known of its site, if not the recipe's."""
     repaired = run(record.raw_text, passes(recipe.repair.profile, recipe.repair.disable))
-    page = edit_page(repaired, record, site)
+    page = edit_page(repaired, record, site or recipe.sites.get(record.site))
     front = page.front
     return Document(
         source=record.source,
@@ -122,14 +123,17 @@ def fingerprint(recipe: Recipe = DEFAULT) -> str:
     """Return the digest of all that shapes a document besides its bytes.
 
     Two documents with the same `raw_sha256` and fingerprint are equal: it covers the recipe's
-    sections on decoding and repair, the versions of the passes, of segmentation and of Unicode.
+    sections on decoding, repair and sites, the versions of the passes, of segmentation and of Unicode.
     """
-    return _fingerprint(recipe.decoding, recipe.repair)
+    return _fingerprint(
+        recipe.decoding, recipe.repair, tuple(sorted(recipe.sites.items(), key=itemgetter(0)))
+    )
 
 
 @cache
-def _fingerprint(decoding: Decoding, repairing: Repairing) -> str:
-    parts = [unicodedata.unidata_version, SEGMENTATION, asdict(decoding), asdict(repairing)]
+def _fingerprint(decoding: Decoding, repairing: Repairing, sites: tuple[tuple[str, Site], ...]) -> str:
+    parts: list[object] = [unicodedata.unidata_version, SEGMENTATION, asdict(decoding), asdict(repairing)]
+    parts += [[name, asdict(site)] for name, site in sites]
     parts += [f"{one.id} {one.version}" for one in passes(repairing.profile, repairing.disable)]
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 

@@ -20,6 +20,7 @@ from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from corpus_tools.errors import RecipeError
 from corpus_tools.repair.order import Profile
+from corpus_tools.segment.sites import Site
 from corpus_tools.text.chars import show
 
 FILE = "corpus.toml"
@@ -153,6 +154,7 @@ class Recipe:
     pii: PersonalData = field(default_factory=PersonalData)
     splits: Splitting = field(default_factory=Splitting)
     dataset: Publication = field(default_factory=Publication)
+    sites: dict[str, Site] = field(default_factory=dict)  # by name; the commands read them from sites.toml
 
     @property
     def sha256(self) -> str:

@@ -1,6 +1,7 @@
 """`corpus-tools learn`: the mastheads of the sites in a scrape, as a table for a person to read."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -12,6 +13,7 @@ from corpus_tools.errors import EXIT_INPUT, EXIT_OK, InputError, UsageError
 from corpus_tools.ingest.read import discover, outcomes
 from corpus_tools.pipeline import process_record
 from corpus_tools.recipe import Recipe
+from corpus_tools.segment.sites import SITES
 
 STDOUT = "-"
 
@@ -19,7 +21,7 @@ STDOUT = "-"
 @click.command("learn")
 @click.argument("raw", default="raw", type=click.Path(path_type=Path))
 @click.option(
-    "--out", "-o", "output", default="sites.toml", show_default=True, help="The file to write; - is stdout."
+    "--out", "-o", "output", default=SITES, show_default=True, help="The file to write; - is stdout."
 )
 @recipe_option
 def command(*, raw: Path, output: str, recipe: Path | None) -> int:
@@ -27,7 +29,7 @@ def command(*, raw: Path, output: str, recipe: Path | None) -> int:
 
     Exits with 3 when a file cannot be read; the others are learned from all the same.
     """
-    settings = read_recipe(recipe)
+    settings = replace(read_recipe(recipe), sites={})  # what was learned before is not evidence
     documents: list[Document] = []
     unread: list[InputError] = []
     for outcome in _read(raw, settings):

@@ -1,11 +1,16 @@
-"""The recipe of a command: `--recipe FILE`, else corpus.toml or pyproject.toml in this folder."""
+"""The recipe of a command: `--recipe FILE`, else corpus.toml or pyproject.toml in this folder.
 
+What `corpus-tools learn` wrote to a `sites.toml` beside it is part of it.
+"""
+
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from corpus_tools.errors import RecipeError
 from corpus_tools.recipe import FILE, Recipe, from_toml
+from corpus_tools.segment.sites import SITES, read_sites
 
 PROJECT = "pyproject.toml"
 
@@ -18,14 +23,19 @@ recipe_option = click.option(
 
 
 def read_recipe(path: Path | None, folder: Path = Path()) -> Recipe:
-    """Return the recipe in a file, or the one of a folder, or the default.
+    """Return the recipe in a file, or the one of a folder, or the default, with the sites beside it.
 
-    Raises RecipeError if the named file cannot be read or says something wrong.
+    Raises RecipeError if the named file cannot be read or says something wrong, and UsageError if
+    the file of the sites does.
     """
     if path is None:
         path = next((folder / name for name in (FILE, PROJECT) if (folder / name).is_file()), None)
-    if path is None:
-        return Recipe()
+    recipe = Recipe() if path is None else _read(path)
+    sites = (folder if path is None else path.parent) / SITES
+    return replace(recipe, sites=recipe.sites | read_sites(sites)) if sites.is_file() else recipe
+
+
+def _read(path: Path) -> Recipe:
     try:
         return from_toml(path.read_text("utf-8"), str(path))
     except OSError as error:

@@ -30,6 +30,7 @@ from corpus_tools.segment.lines import SHORT, Line, is_native_text
 from corpus_tools.segment.verdicts import ZONE_OF, Verdict, verdict
 from corpus_tools.segment.vocabulary import folded
 
+SITES = "sites.toml"
 HEAD = 20  # lines at the head of a page, and at its foot, among which its masthead is sought
 ALIKE = 0.72  # share of letters in which a variant and its line agree; below, other lines come as near
 LEAST = 5  # characters of a line of which a variant can be told

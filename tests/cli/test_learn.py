@@ -1,10 +1,12 @@
 """`corpus-tools learn`: what it writes, says and returns."""
 
+import json
 from pathlib import Path
 
 import pytest
 
 from corpus_tools.cli import exit_code
+from corpus_tools.cli.settings import read_recipe
 from corpus_tools.document import Role
 from corpus_tools.errors import EXIT_INPUT, EXIT_OK, EXIT_USAGE
 from corpus_tools.segment.sites import DateOrder, KnownLine, read_sites
@@ -85,3 +87,23 @@ def test_a_file_that_cannot_be_written_is_a_mistake_of_the_command(
 def test_a_folder_that_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert exit_code(["learn", str(tmp_path / "nowhere")]) == EXIT_INPUT
     assert "there is no such file or folder" in capsys.readouterr().err
+
+
+def test_what_was_learned_is_part_of_the_recipe_beside_it(raw: Path, tmp_path: Path) -> None:
+    out = tmp_path / "sites.toml"
+    assert read_recipe(None, tmp_path).sites == {}
+    exit_code(["learn", str(raw), "--out", str(out)])
+    assert read_recipe(None, tmp_path).sites == read_sites(out)
+    (tmp_path / "corpus.toml").write_text('[repair]\nprofile = "safe"\n', "utf-8")
+    assert read_recipe(tmp_path / "corpus.toml").sites == read_sites(out)
+
+
+def test_a_build_uses_the_sites_and_keeps_them_in_its_manifest(
+    raw: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    exit_code(["learn", "raw"])
+    assert exit_code(["build", "--quiet", "--workers", "1"]) == EXIT_OK
+    [made] = (tmp_path / "processed").glob("*/manifest.json")
+    assert json.loads(made.read_text("utf-8"))["recipe"]["sites"]["valley"]["masthead"][1]["line"] == MOTTO
+    assert exit_code(["verify", "--rebuild", "raw"]) == EXIT_OK

@@ -1,10 +1,13 @@
 """Learning of sites: what counts, how often, and that order does not matter."""
 
+import json
 import random
+from dataclasses import asdict, replace
 
 from corpus_tools.corpus.sites import learn_sites, to_toml
 from corpus_tools.document import Document, RawRecord
-from corpus_tools.pipeline import process_record
+from corpus_tools.pipeline import fingerprint, process_record
+from corpus_tools.recipe import Recipe, from_plain
 from corpus_tools.segment.sites import DateOrder
 
 NAME = "\u067e\u06cc\u0627\u0645 \u06a9\u0648\u0647"
@@ -57,3 +60,22 @@ def test_a_date_that_its_text_settles_shows_the_order() -> None:
     body = "Shop {number} closed on February 4, 2014 and everybody went home. They will be back."
     learned = learn_sites(document(number, date="5/2/2014", body=body) for number in range(4))
     assert learned["peak"].site.date_order is DateOrder.DAY_FIRST
+
+
+def test_a_recipe_with_sites_segments_by_them_and_says_so() -> None:
+    learned = learn_sites(document(number) for number in range(8))["peak"].site
+    recipe = Recipe(sites={"peak": learned})
+    raw = f"{NAME}\n\nSnow closes the pass\n\nBy Ann Lee 5/2/2014\n\nThe river rose. Nobody slept.\n"
+    record = RawRecord(source="peak/9.txt", site="peak", raw_text=raw, raw_sha256="")
+    known, elsewhere = process_record(record, recipe), process_record(replace(record, site="dale"), recipe)
+    assert known.published is not None
+    assert known.published.isoformat() == "2014-02-05"
+    assert elsewhere.published is None
+    assert known.recipe_sha256 == fingerprint(recipe) != fingerprint()
+
+
+def test_a_recipe_with_sites_goes_through_json_and_back() -> None:
+    known = {"peak": learn_sites(document(number) for number in range(8))["peak"].site}
+    for sites in (known, {"peak": replace(known["peak"], date_order=None, furniture=("Page #",))}):
+        recipe = Recipe(sites=sites)
+        assert from_plain(json.loads(json.dumps(asdict(recipe))), "manifest.json") == recipe
