@@ -126,6 +126,14 @@ def test_a_block_ends_where_a_line_is_in_doubt() -> None:
             assert repaired(text) == "\n".join([*gold[:at], clean, *gold[at:]])
 
 
+@pytest.mark.parametrize("before", [3, 20])
+def test_a_block_ends_before_a_line_that_was_misread_once_more(before: int) -> None:
+    gold = list(LINES.values()) * 8
+    twice = range(before, before + 2)
+    ways = ["cp1256>utf-8, cp1256>utf-8" if at in twice else "cp1256>utf-8" for at in range(len(gold))]
+    assert repaired("\n".join(map(bad, gold, ways))) == "\n".join(gold)
+
+
 def test_a_line_is_looked_at_so_often_and_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
     text = f"عکس {bad('دروازه', 'cp1256>utf-8')} ½é"
     assert repaired(text) == "عکس دروازه ½é"
@@ -133,9 +141,36 @@ def test_a_line_is_looked_at_so_often_and_no_more(monkeypatch: pytest.MonkeyPatc
     assert repaired(text) == text
 
 
-def test_a_space_that_was_part_of_a_letter_makes_the_line_one_edit() -> None:
+def test_a_space_that_was_part_of_a_letter_is_read_again_with_it() -> None:
     gold = "Родина и Россия нашего народа"
     assert repaired(bad(gold, "mac_arabic>utf-8")) == gold
+
+
+def test_a_space_that_was_part_of_a_last_letter_makes_the_line_one_edit() -> None:
+    gold = "СССР — родина нашего народа"
+    damage = bad(gold, "mac_arabic>utf-8")
+    [edit] = run(damage, [mojibake.PASS]).edits
+    assert (edit.before, edit.after) == (damage, gold)
+
+
+def test_words_that_read_the_same_in_both_pages_are_no_edit() -> None:
+    gold = encodings.spelled_for("BBC «BBC» 2003 دروازه شهر را بستند و مردم بازگشتند", "cp1256")
+    damage = bad(gold, "cp1252>cp1256")
+    assert damage.startswith("BBC «BBC» 2003 ")
+    [edit] = run(damage, [mojibake.PASS]).edits
+    assert edit.start == len("BBC «BBC» 2003 ")
+    assert edit.after == gold[edit.start :]
+
+
+@pytest.mark.parametrize("tail", ["½é", LINES["ar"], "ØØ"])
+def test_a_line_whose_head_went_another_way_than_its_tail(tail: str) -> None:
+    head = f"{LINES['fa']} {LINES['fa']}"
+    assert repaired(f"{bad(head, 'cp1256>utf-8')} {bad(tail, 'cp1252>utf-8')}") == f"{head} {tail}"
+
+
+def test_a_single_letter_stays_even_below_a_proved_route() -> None:
+    letter = bad("ا", "cp1256>utf-8")
+    assert repaired(f"{bad(LINES['fa'], 'cp1256>utf-8')}\n{letter}") == f"{LINES['fa']}\n{letter}"
 
 
 MIXED = st.lists(

@@ -54,3 +54,8 @@ def test_mixed_lines_are_cut_where_the_script_changes() -> None:
 def test_nothing_found_is_not_named() -> None:
     assert identify("...") == LanguageGuess("und", 0.0, "Zyyy")
     assert list(stretches("1\n2\n")) == []
+
+
+def test_signs_of_a_script_without_letters_are_no_words_of_it() -> None:
+    guess = identify("the words of a man \N{IDEOGRAPHIC COMMA} слово и дело нашего народа")
+    assert (guess.language, guess.script) == ("ru", "Cyrl")
