@@ -7,9 +7,10 @@ cache keeps. The published version is the same kind of facts, read from its tabl
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from math import sqrt
+from typing import NamedTuple
 
 from corpus_tools.check.core import Finding, Place, Rule, Scope
 from corpus_tools.check.facts import Facts
@@ -23,8 +24,7 @@ AGREED = 0.6  # share of them that have one masthead, letter for letter
 LEAST_SHARE = 0.1  # a change of fewer documents than that is no drift, however certain
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Published:
+class Published(NamedTuple):
     """The version that new files are compared with."""
 
     path: str

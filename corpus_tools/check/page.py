@@ -7,9 +7,9 @@ on bytes never imports the segmentation, which is what makes a pre-commit hook b
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import NamedTuple
 
 from corpus_tools.check.core import Finding, Fix
 from corpus_tools.check.places import Locator
@@ -21,8 +21,7 @@ RAW_BYTES = "ascii"  # codec of a region with bytes that are no text
 FIRST_LINE = re.compile(r"\S[^\r\n]*")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Expectation:
+class Expectation(NamedTuple):
     """What a run knows beforehand about the pages it checks."""
 
     today: date

@@ -1,13 +1,12 @@
 """What a run found, as the reporters are given it."""
 
 from collections import Counter
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from corpus_tools.check.core import Finding, Severity
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
+class Report(NamedTuple):
     """The findings of a run in their order, and what was checked to find them."""
 
     findings: tuple[Finding, ...]

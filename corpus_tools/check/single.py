@@ -5,8 +5,9 @@ of a record are kept, and the last of them says how many more there are, so noth
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
+from typing import NamedTuple
 
 from corpus_tools.check.core import Finding, Fix, Place, Rule, Scope
 from corpus_tools.check.facts import Compared, Facts, facts_of
@@ -24,8 +25,7 @@ MOJIBAKE = "mojibake"  # id of the pass
 EXPLAINED = frozenset({"UNI", "FA"})  # families of rules on single characters
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FileResult:
+class FileResult(NamedTuple):
     """What is known about one file once it was checked."""
 
     findings: tuple[Finding, ...]

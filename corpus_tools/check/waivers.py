@@ -15,10 +15,10 @@ such a one lets nothing pass. Only a run that looks at a waiver's files can say 
 import re
 import tomllib
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime
 from fnmatch import fnmatchcase
 from pathlib import Path
+from typing import NamedTuple
 
 from corpus_tools.check.core import Finding, Place, Rule
 from corpus_tools.check.files import Target
@@ -33,8 +33,7 @@ KEYS = {"code": str, "path": str, "reason": str, "expires": date}
 TABLE = re.compile(r"^[ \t]*\[\[[ \t]*waiver[ \t]*\]\]", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Waiver:
+class Waiver(NamedTuple):
     """One finding, or all of one rule in some files, that may stand until a day."""
 
     code: str

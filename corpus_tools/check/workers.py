@@ -6,8 +6,7 @@ the same on every system. That costs a moment, so few files are checked in this 
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from corpus_tools.check.facts import Compared
 from corpus_tools.check.files import Target
@@ -23,8 +22,7 @@ FEWEST = 64  # files: below, starting processes costs more than they save
 CHUNK = 32  # files handed over at once: small enough to spread, large enough not to count
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Task:
+class Task(NamedTuple):
     """One file and what is asked of it."""
 
     target: Target

@@ -6,7 +6,7 @@ the four Windows code pages for an English line with nothing but curly quotation
 """
 
 import codecs
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from corpus_tools.text import ngrams
 
@@ -15,8 +15,7 @@ ARABIC = ("fa", "ar", "ur", "ps")
 CYRILLIC = ("ru", "uk", "bg", "mk", "sr", "be")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Candidate:
+class Candidate(NamedTuple):
     """One codec: its Python name, the languages written in it, its handicap in bits."""
 
     codec: str
@@ -86,7 +85,7 @@ def competing(declared: str | None) -> tuple[Candidate, ...]:
             return CANDIDATES
         return (*CANDIDATES, Candidate(codec=name, languages=ngrams.languages(), handicap=UNFORESEEN - BONUS))
     return tuple(
-        replace(candidate, handicap=candidate.handicap - BONUS) if candidate.codec == name else candidate
+        candidate._replace(handicap=candidate.handicap - BONUS) if candidate.codec == name else candidate
         for candidate in CANDIDATES
     )
 

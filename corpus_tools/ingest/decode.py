@@ -18,7 +18,7 @@ a UTF-16 region that is two bytes longer than its text begins with it.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from corpus_tools.document import Region
 from corpus_tools.ingest import mixed, wide
@@ -27,8 +27,7 @@ from corpus_tools.ingest.pieces import Piece
 BOM_UTF8 = b"\xef\xbb\xbf"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Decoded:
+class Decoded(NamedTuple):
     """The text of some bytes; its regions tile both the bytes and the text."""
 
     text: str
@@ -105,7 +104,7 @@ def _marked(start: int, after: int, parts: list[Piece]) -> list[Piece]:
     if start == after:
         return parts
     if parts[0].codec == "utf-8":
-        return [replace(parts[0], start=start, codec="utf-8-sig"), *parts[1:]]
+        return [parts[0]._replace(start=start, codec="utf-8-sig"), *parts[1:]]
     mark = Piece(start=start, end=after, codec="utf-8-sig", confidence=1.0, why="the mark of UTF-8")
     return [mark, *parts]
 

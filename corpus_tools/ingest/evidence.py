@@ -9,9 +9,9 @@ a letter, wins by saying the same in fewer letters.
 
 import re
 import unicodedata
-from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from corpus_tools.ingest.charges import SYMBOL, ZERO, charge
 from corpus_tools.text import ngrams
@@ -58,8 +58,7 @@ PLACES = {"Pi": "o", "Pf": "c", "Pd": "d"}
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pairing:
+class Pairing(NamedTuple):
     """The letter pairs of one language, by the bytes of one codec."""
 
     language: str
@@ -75,8 +74,7 @@ class Pairing:
         return sum([costs[before * size + after] for before, after in pairwise(codes)]) / ngrams.UNIT
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class Reading(NamedTuple):
     """How an 8-bit codec reads bytes: what is a letter, what the rest costs, in which languages."""
 
     letters: bytes  # byte to itself where it is a letter or a mark, to 0 elsewhere
@@ -124,7 +122,7 @@ class Reading:
     def only(self, languages: frozenset[str]) -> "Reading":
         """Return the same reading in fewer languages."""
         kept = tuple(pairing for pairing in self.pairings if pairing.language in languages)
-        return replace(self, pairings=kept)
+        return self._replace(pairings=kept)
 
 
 @cache

@@ -10,7 +10,6 @@ but short lines is decided by all of them together. (The algorithm is Viterbi's,
 import math
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from functools import cache
 from itertools import groupby
 from operator import itemgetter
@@ -130,7 +129,7 @@ def explained(data: bytes, piece: Piece) -> Piece:
     if number > SHOWN:
         shown.append("...")
     unread = "1 byte is" if number == 1 else f"{number} bytes are"
-    return replace(piece, why=f"{piece.why}; {unread} none of it: {', '.join(shown)}")
+    return piece._replace(why=f"{piece.why}; {unread} none of it: {', '.join(shown)}")
 
 
 def ascii_apart(data: bytes, piece: Piece) -> Iterator[Piece]:
@@ -147,11 +146,11 @@ def ascii_apart(data: bytes, piece: Piece) -> Iterator[Piece]:
             text = run[0]
             if has_any(text, lost) or (has_any(text, misread) and ASCII_LETTER.search(text)):
                 if run.start() > start:
-                    yield replace(piece, start=start, end=run.start())
-                yield replace(piece, start=run.start(), end=run.end(), codec="ascii")
+                    yield piece._replace(start=start, end=run.start())
+                yield piece._replace(start=run.start(), end=run.end(), codec="ascii")
                 start = run.end()
     if piece.end > start:
-        yield replace(piece, start=start)
+        yield piece._replace(start=start)
 
 
 def has_any(text: bytes, some: bytes) -> bool:

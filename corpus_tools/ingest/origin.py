@@ -8,8 +8,8 @@ evidence for the stages that decide, never the decision.
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
+from typing import NamedTuple
 
 from corpus_tools.errors import InputError
 
@@ -17,8 +17,7 @@ SUFFIX = ".json"
 KEYS = ("encoding", "url", "language", "site", "published", "title", "author")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Origin:
+class Origin(NamedTuple):
     """The name of a record, its site, and the declarations about it."""
 
     source: str  # POSIX path below the root; "#n" for the n-th record of a container
@@ -28,16 +27,16 @@ class Origin:
 
     def nth(self, number: int) -> "Origin":
         """Return the origin of one record inside this container."""
-        return replace(self, source=f"{self.source}#{number}")
+        return self._replace(source=f"{self.source}#{number}")
 
     def hinting(self, hints: tuple[tuple[str, str], ...]) -> "Origin":
         """Return the same origin with more hints; what is declared already stands."""
         known = {key for key, _ in self.hints}
-        return replace(self, hints=self.hints + tuple(hint for hint in hints if hint[0] not in known))
+        return self._replace(hints=self.hints + tuple(hint for hint in hints if hint[0] not in known))
 
     def declaring(self, encoding: str | None) -> "Origin":
         """Return the same origin with a declared charset, unless one is declared already."""
-        return replace(self, encoding=self.encoding or encoding)
+        return self._replace(encoding=self.encoding or encoding)
 
 
 def of_file(path: Path, root: Path) -> Origin:

@@ -1,10 +1,9 @@
 """A stretch of bytes with the codec that was decided for it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Piece:
+class Piece(NamedTuple):
     """data[start:end] is in `codec`, a name that Python knows; `confidence` is in [0, 1]."""
 
     start: int

@@ -13,7 +13,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 BASELINE = 0.3  # of the font size: glyphs nearer than that share a line
 APART = 3.0  # font sizes: pieces of a line farther apart are of two columns
@@ -36,8 +36,7 @@ OPENING = "([{<\u00ab\u2039"
 MIRRORED = str.maketrans(OPENING + ")]}>\u00bb\u203a", ")]}>\u00bb\u203a" + OPENING)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Glyph:
+class Glyph(NamedTuple):
     """A character with its box, in points from the lower left corner of the page."""
 
     char: str
@@ -48,8 +47,7 @@ class Glyph:
     size: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class Line(NamedTuple):
     """A line of a page: its text, also with its brackets turned round, its baseline and font size."""
 
     text: str
@@ -66,7 +64,7 @@ def text_lines(pieces: Iterable[Sequence[Glyph]]) -> list[Line]:
     """
     found = [ordered(line) for line in lines(pieces)]
     if matched("\n".join(line.turned for line in found)) > matched("\n".join(line.text for line in found)):
-        return [replace(line, text=line.turned) for line in found]
+        return [line._replace(text=line.turned) for line in found]
     return found
 
 

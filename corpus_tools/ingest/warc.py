@@ -10,7 +10,7 @@ Source: ISO 28500:2017 (WARC 1.1); RFC 9112, section 7.1 (chunked bodies).
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from corpus_tools.errors import InputError
 from corpus_tools.ingest import packed
@@ -23,8 +23,7 @@ TEXTUAL = re.compile(r"text/|application/(?:xhtml\+xml|pdf|xml)\b", re.IGNORECAS
 CHARSET = re.compile(r"charset\s{0,8}=\s{0,8}[\"']?([\w.:-]{2,40})", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Response:
+class Response(NamedTuple):
     """The body of one page with what was said about it."""
 
     body: bytes
@@ -63,8 +62,7 @@ def responses(data: bytes, origin: Origin) -> Iterator[Response | InputError]:
                 yield described(page, headers.get("warc-target-uri", ""), origin.nth(number))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
+class Page(NamedTuple):
     """The body of an HTTP response, and its content type."""
 
     body: bytes

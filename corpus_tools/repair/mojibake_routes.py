@@ -11,8 +11,8 @@ for the sequences of UTF-8 that are whole, and leaves every other character as i
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from corpus_tools.repair.mojibake_gate import evidence
 from corpus_tools.text.codepages import NAMES, Codepage, codepage, pages_with
@@ -58,8 +58,7 @@ Step = tuple[str, str]  # the page it was read in, the page (or UTF-8) it should
 Route = tuple[Step, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A text as a route back gives it, and what it costs to say it, the route included."""
 
     text: str

@@ -9,7 +9,7 @@ be shorter by a margin, or it stays.
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from corpus_tools.repair import mojibake_latin
 from corpus_tools.repair.mojibake_gate import COMMON, evidence, line_around
@@ -49,8 +49,7 @@ ASCII = re.compile("[\x00-\x7f]+")
 DAMAGED = re.compile("[!-~]*[^\x00-\x7f][^ \t\r\n]*(?: [!-~]*[^\x00-\x7f][^ \t\r\n]*)*")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A stretch of a line, how it reads, along which route that is, and how many bits it saves."""
 
     start: int

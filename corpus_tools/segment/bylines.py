@@ -6,8 +6,8 @@ sentence that happens to start with `By` is no byline: all that is left must be 
 """
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from corpus_tools.segment.dates import dates_in, without_times
 from corpus_tools.segment.lines import SHORT
@@ -31,8 +31,7 @@ _DATED = re.compile(
 _EDGES = " \t,;:|/-\u2013\u2014\u2022\u00b7\u060c()[]."
 
 
-@dataclass(frozen=True, slots=True)
-class Byline:
+class Byline(NamedTuple):
     """The author or authors a line names, and whether a label says that they are."""
 
     authors: str

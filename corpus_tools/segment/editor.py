@@ -7,7 +7,7 @@ a `Page` out. `body_text` and `masthead_text` say which segments a document's `t
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from corpus_tools.document import EditRecord, RawRecord, Role, Segment, Zone
 from corpus_tools.repair.core import Repaired
@@ -29,8 +29,7 @@ from corpus_tools.text.scripts import COMMON
 KEPT_LINES = frozenset({Role.LIST, Role.QUOTATION})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
+class Page(NamedTuple):
     """A page as an editor reads it. `edits` are the records of joins, to follow those of repair."""
 
     segments: tuple[Segment, ...]

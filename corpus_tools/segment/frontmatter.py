@@ -6,8 +6,8 @@ Each value is read from a segment whose role says where to look; dates are resol
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from corpus_tools.document import Role, Zone
 from corpus_tools.segment.addresses import source_address
@@ -25,8 +25,7 @@ _DATELINE = re.compile(r"[A-Z][A-Z .,'-]{2,40}[^.!?\n]{0,60}?\s[-\N{EN DASH}\N{E
 _DASHES = " -~\N{EM DASH}\N{EN DASH}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FrontMatter:
+class FrontMatter(NamedTuple):
     """The front of an article; None where the page does not say.
 
     `published` is None too where a printed date can mean several days and nothing decides.

@@ -1,7 +1,7 @@
 """What a line can look like, and the answer of whoever looked."""
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 
 class Kind(Enum):
@@ -30,8 +30,7 @@ class Kind(Enum):
     PLAIN = "plain"
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """What a line looks like, and the words that say why."""
 
     kind: Kind

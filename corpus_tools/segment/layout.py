@@ -7,8 +7,8 @@ near the full width, and sentences must stop inside lines, which they do not in 
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from corpus_tools.segment.kinds import Kind, Shape
 from corpus_tools.segment.lines import Line, first_letter, is_open
@@ -24,8 +24,7 @@ LOOSE = 0.6  # a line that ends this early of the full width was not ended by th
 FLOWING = frozenset({Kind.PLAIN, Kind.CAPTION, Kind.ISSUE, Kind.BULLET})
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(NamedTuple):
     """How a page breaks its lines: up to `gap` empty lines between two lines of a paragraph.
 
     `reach` is how far a line and the first word of the next one go, at the least, where the

@@ -12,8 +12,8 @@ their own (bylines, dates, addresses), headings.
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from corpus_tools.segment.captions import caption
 from corpus_tools.segment.kinds import Kind, Shape
@@ -37,8 +37,7 @@ SPACED = 0.75  # of the reach, where empty lines part the paragraphs anyway
 CAPTION = 400  # characters of a caption, at the most
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(NamedTuple):
     """Lines that are read as one paragraph, what they look like, and why each was joined."""
 
     lines: tuple[Line, ...]

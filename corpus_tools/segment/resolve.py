@@ -9,8 +9,8 @@ Nothing else does: without evidence the date stays open.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from corpus_tools.text.calendars import DateReading, Precision, find_dates
 
@@ -26,8 +26,7 @@ NEAR = 31  # days: an event that a news article dates to the day lies at most ab
 SOON = 21  # days: an event that a news article announces to the day
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(NamedTuple):
     """The day that a printed date means (None: open), other readings, the evidence."""
 
     day: date | None

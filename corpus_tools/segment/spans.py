@@ -11,8 +11,8 @@ that line; a line of which a repair left nothing is noise, a segment with an emp
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from operator import attrgetter
+from typing import NamedTuple
 
 from corpus_tools.document import EditRecord, Role
 from corpus_tools.repair.core import record_edits, recorded_alignment, standing
@@ -29,8 +29,7 @@ _WIDE = re.compile(r"(?<=\S)[^\S\n]{2,}(?=\S)")
 _EMPTIED = verdict(Role.NOISE, 1.0, "a repair leaves nothing of this line")
 
 
-@dataclass(frozen=True, slots=True)
-class Seam:
+class Seam(NamedTuple):
     """What stands between two lines of a segment: a space, nothing (with `cut` hyphens), a newline."""
 
     text: str
@@ -38,8 +37,7 @@ class Seam:
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A segment to be: the decision, its lines, and the seam behind each of them but the last."""
 
     verdict: Verdict
@@ -48,8 +46,7 @@ class Draft:
     folds: bool = False  # wide gaps between words are the printer's and become one space
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A draft with its text, its spans in the raw text, and the letters that its lines count."""
 
     verdict: Verdict
@@ -199,8 +196,7 @@ def _placed(text: str, drafts: Sequence[Draft]) -> list[tuple[int, int, int]]:
     return placed
 
 
-@dataclass(frozen=True, slots=True)
-class _Tiles:
+class _Tiles(NamedTuple):
     """Spans that tile a raw text, and those of lines that are empty after repair."""
 
     spans: list[tuple[int, int]]

@@ -1,12 +1,11 @@
 """What a decision about a line is: a zone, a role, how sure, and the evidence in one sentence."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from corpus_tools.document import Role, Zone
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """One decision. `confidence` is in [0, 1]; `why` is one sentence with the evidence."""
 
     zone: Zone

@@ -11,7 +11,7 @@ a text counts as a second body when it has sentences of its own.
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from corpus_tools.document import Role, Zone
 from corpus_tools.segment.foot import judge_foot
@@ -52,8 +52,7 @@ _BY_TAG: dict[str, tuple[Role, float, str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """The outline of a page: which script its body is in, and where head and foot begin.
 
     Chunks [0, head) are the head, [foot, ...) the foot. `bilingual`: both scripts have a body.
@@ -124,7 +123,7 @@ def _closed(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
     last = chunks[worded[-1]] if worded else None
     if last is None or last.kind is not Kind.CAPTION or not _SIGNED.search(last.text):
         return chunks
-    return [*chunks[: worded[-1]], replace(last, kind=Kind.PLAIN), *chunks[worded[-1] + 1 :]]
+    return [*chunks[: worded[-1]], last._replace(kind=Kind.PLAIN), *chunks[worded[-1] + 1 :]]
 
 
 def _without_prose(chunks: Sequence[Chunk], kinds: Sequence[Kind], native: Sequence[bool]) -> Plan:

@@ -2,8 +2,8 @@ r"""Dates in figures: which of the three numbers is which, in which calendar."""
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from corpus_tools.text.calendar_days import days_of
 from corpus_tools.text.calendar_names import Calendar
@@ -27,8 +27,7 @@ MONTHS = 12
 PIVOT = 70  # years in two digits up to here are of this century
 
 
-@dataclass(frozen=True, slots=True)
-class _Option:
+class _Option(NamedTuple):
     calendar: Calendar
     year: int
     month: int

@@ -2,7 +2,7 @@ r"""Dates that name their month: the numbers beside the name are its day and yea
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from corpus_tools.text.calendar_days import days_of
 from corpus_tools.text.calendar_names import Calendar, key, names
@@ -17,8 +17,7 @@ NUMBER = re.compile("[0-9]+")
 OTHER_NAME = re.compile(r" ?[/(] ?")  # Arab papers name a month twice: shubat/fibrayir
 
 
-@dataclass(frozen=True, slots=True)
-class _Month:
+class _Month(NamedTuple):
     """A month's name in a window."""
 
     start: int
@@ -155,8 +154,7 @@ def _date(
     era_end, calendars = era_behind(window, end)
     return on_weekday(
         window,
-        replace(
-            found,
+        found._replace(
             end=era_end if name.calendar in calendars else end,
             precision=Precision.DAY if day else Precision.MONTH,
             year=year,

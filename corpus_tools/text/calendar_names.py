@@ -10,10 +10,10 @@ The names stand in `calendars.toml`; they are those of newspapers and of CLDR.
 import re
 import tomllib
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 YEH = "\N{ARABIC LETTER FARSI YEH}"
 HEH = "\N{ARABIC LETTER HEH}"
@@ -73,8 +73,7 @@ HIJRI = frozenset({Calendar.SOLAR, Calendar.LUNAR})
 ERAS = {name: frozenset({calendar}) for name, calendar in CALENDAR_OF.items()} | {"hijri": HIJRI}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Names:
+class Names(NamedTuple):
     """What the tables hold: patterns over folded text, and what each name means."""
 
     months: re.Pattern[str]

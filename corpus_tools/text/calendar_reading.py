@@ -1,9 +1,9 @@
 r"""What is known of one date in a text, and what stands beside it: era and weekday."""
 
 import re
-from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from corpus_tools.text.calendar_names import Calendar, key, names
 
@@ -22,8 +22,7 @@ class Precision(StrEnum):
     YEARLESS = "yearless"  # day and month without a year
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DateReading:
+class DateReading(NamedTuple):
     """A date in a text, with all its readings in the order of preference.
 
     `start` and `end` count code points of the text, half-open; an era behind the year is part of
@@ -41,8 +40,7 @@ class DateReading:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(NamedTuple):
     """A stretch of a text around numbers, folded; offsets within it count from `offset`."""
 
     text: str
@@ -80,7 +78,7 @@ def on_weekday(window: Window, found: DateReading) -> DateReading:
     fitting = tuple(reading for reading in found.readings if reading.weekday() == day)
     if found.precision is not Precision.DAY or not fitting:
         return found
-    return replace(found, readings=fitting, why=f"{found.why}; the weekday agrees")
+    return found._replace(readings=fitting, why=f"{found.why}; the weekday agrees")
 
 
 def _weekday_beside(window: Window, found: DateReading) -> int | None:

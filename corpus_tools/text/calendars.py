@@ -20,7 +20,6 @@ What is not certain
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 
 from corpus_tools.text.calendar_figures import dates_in_figures
 from corpus_tools.text.calendar_named import dates_with_names
@@ -45,7 +44,7 @@ def find_dates(text: str) -> Iterator[DateReading]:
         window = Window(text, start, fold(text[start:end]))
         found = [*dates_in_figures(window), *dates_with_names(window)]
         for one in _side_by_side(window, _without_overlaps(found)):
-            yield replace(one, start=one.start + start, end=one.end + start)
+            yield one._replace(start=one.start + start, end=one.end + start)
 
 
 def _windows(text: str) -> Iterator[tuple[int, int]]:
@@ -93,8 +92,8 @@ def _agreed(group: list[DateReading]) -> Iterator[DateReading]:
     for one in group:
         if agreed and one.precision is Precision.DAY:
             if agreed[0] in one.readings:
-                yield replace(one, readings=(agreed[0],), why=f"{one.why}; another calendar beside it agrees")
+                yield one._replace(readings=(agreed[0],), why=f"{one.why}; another calendar beside it agrees")
             else:
-                yield replace(one, why=f"{one.why}; the calendars beside it say another day")
+                yield one._replace(why=f"{one.why}; the calendars beside it say another day")
         else:
             yield one

@@ -23,7 +23,6 @@ asked before is remembered, up to a bound, so that running heads and repeated li
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from math import exp
@@ -77,8 +76,7 @@ LINE = re.compile("[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*(?:\r\n|[\n\r\v\f\x1c-\x
 LETTER = re.compile(r"[^\W\d_]")
 
 
-@dataclass(frozen=True, slots=True)
-class LanguageGuess:
+class LanguageGuess(NamedTuple):
     """A language as BCP 47 tag, how sure that is (0 to 1), and the script of most words (ISO 15924).
 
     Where the language is "und" the confidence is that of the best language not named.
@@ -89,8 +87,7 @@ class LanguageGuess:
     script: str
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """A stretch of a text in one language; offsets are code points, half-open."""
 
     start: int

@@ -30,7 +30,6 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -66,8 +65,7 @@ LETTERS = re.compile(r"[^\W\d_]+")
 ASCII_LETTER = re.compile(r"[A-Za-z]")
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A stretch of one script, as an ISO 15924 code; offsets are code points, half-open."""
 
     start: int
