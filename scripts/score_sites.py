@@ -37,9 +37,9 @@ VARIANTS = "damaged masthead lines recognised"
 def read(page: Labelled, site: Site | None = None) -> Document:
     """Return the document on a page; all pages are scrapes of one site."""
     name = f"{SITE}/{page.name}"
-    if isinstance(page.source, bytes):
-        return process_record(record_from_bytes(page.source, name), site=site)
-    return process_record(record_from_text(page.source, name), site=site)
+    source = page.source
+    record = record_from_bytes(source, name) if isinstance(source, bytes) else record_from_text(source, name)
+    return process_record(replace(record, site=SITE), site=site)
 
 
 def day_first(pages: Sequence[Labelled]) -> bool | None:
@@ -107,7 +107,7 @@ def main() -> None:
         for number in range(options.sites):
             lessons = [generate(options.half, name, seed, number) for seed in range(LEARNED)]
             learned = learn_sites(map(read, lessons))
-            site = learned[SITE].site if SITE in learned else None
+            site = learned[SITE].site
             first = day_first(lessons)
             for seed in range(1000, 1000 + options.documents):
                 page = generate(options.half, name, seed, number)

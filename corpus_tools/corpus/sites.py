@@ -7,6 +7,8 @@ have is written down, with the role that most of them gave it.
 
 Left alone
     Bylines, datelines and source addresses that recur: an author who writes often is no masthead.
+    A headline that recurs where no page has another that it could hide: a notice, a series.
+    Headings of the body that recur: many sites end a text with one. Numbers alone: years are some.
     The same article twice: documents with one body count once, or its headline would recur.
 
 Learning does not depend on the order of the documents.
@@ -91,13 +93,16 @@ def _learned(documents: Sequence[Document]) -> Learned:
     furniture: Counter[str] = Counter()
     for document in documents:
         seen: set[str] = set()
+        titled_below = any(segment.role is Role.DECK for segment in document.segments)
         for place, segment in _edges(document.segments):
             key = skeleton(segment.text)
+            if segment.role is Role.HEADLINE and not titled_below:
+                continue
             if key and key not in seen and len(segment.text) <= LONGEST and _is_whole(segment.text):
                 seen.add(key)
                 lines[key].append((place, segment))
         for key in {skeleton(one.text) for one in document.segments if one.zone is Zone.FURNITURE}:
-            if _is_whole(key):
+            if _is_whole(key) and key.strip("#"):
                 furniture[key] += 1
     few = max(LEAST, round(RARE * len(documents)))
     known = [
@@ -139,8 +144,7 @@ def _presents(found: Sequence[tuple[int, Segment]]) -> bool:
         return True
     zones = Counter(segment.zone for _, segment in found)
     roles = Counter(segment.role for _, segment in found)
-    names = roles[Role.HEADLINE] + roles[Role.DECK] + roles[Role.HEADING] + roles[Role.QUOTATION]
-    return (zones[Zone.MASTHEAD] + names) * 2 > len(found)
+    return (zones[Zone.MASTHEAD] + roles[Role.HEADLINE] + roles[Role.DECK]) * 2 > len(found)
 
 
 def _common(found: Sequence[tuple[int, Segment]]) -> str:

@@ -79,3 +79,18 @@ def test_a_recipe_with_sites_goes_through_json_and_back() -> None:
     for sites in (known, {"peak": replace(known["peak"], date_order=None, furniture=("Page #",))}):
         recipe = Recipe(sites=sites)
         assert from_plain(json.loads(json.dumps(asdict(recipe))), "manifest.json") == recipe
+
+
+def test_a_headline_that_is_the_only_one_of_its_pages_is_not_learned() -> None:
+    documents = []
+    for number in range(8):
+        raw = f"{NAME}\n\nNotice to all members\n\nBy Ann Lee 25/3/2014\n\n{BODY.format(number=number)}\n"
+        record = RawRecord(source=f"peak/{number}.txt", site="peak", raw_text=raw, raw_sha256="")
+        documents.append(process_record(record))
+    assert [one.line for one in learn_sites(documents)["peak"].site.masthead] == [NAME]
+
+
+def test_page_numbers_are_no_furniture_of_a_site_but_running_heads_are() -> None:
+    sheets = "\n\n".join(f"Prices went up by {n} in the town. Nobody was asked.\n\n{n}" for n in range(3, 7))
+    paged = [document(number, body=BODY + f"\n\nPage 2\n\n{sheets}") for number in range(6)]
+    assert learn_sites(paged)["peak"].site.furniture == ("page#",)
