@@ -138,15 +138,23 @@ def _proved(
         "fixed_sha256": hashlib.sha256(fixed).hexdigest(),
         "bom": bom,
         "regions": [asdict(region) for region in record.regions],
-        "edits": [
-            [block.dst_start, block.dst_end, record.raw_text[block.src_start : block.src_end]]
-            for block in alignment.blocks
-        ],
+        "edits": _way_back(record.raw_text, alignment),
     }
     written = json.dumps(way, indent=1) + "\n"
     if undone(fixed, written) != data:
         return None
     return FileFix(target=target, before=record.raw_text, after=after, fixed=fixed, record=written)
+
+
+def _way_back(before: str, alignment: Alignment) -> list[tuple[int, int, str]]:
+    """Return what is to be put where; what several passes deleted at one point is put back at once."""
+    edits: list[tuple[int, int, str]] = []
+    for block in alignment.blocks:
+        start, text = block.dst_start, before[block.src_start : block.src_end]
+        if edits and edits[-1][:2] == (start, start) == (start, block.dst_end):
+            text = edits.pop()[2] + text
+        edits.append((start, block.dst_end, text))
+    return edits
 
 
 def _encoded(text: str, regions: tuple[Region, ...]) -> bytes:

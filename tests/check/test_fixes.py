@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from corpus_tools.check import fixes
@@ -126,6 +126,7 @@ def test_a_patch_on_a_terminal_is_inert() -> None:
         alphabet="ab\u0301e\u00e9\ufeff\u200b\u00ad\x01\r\n <u>&amp;\u0633\u0644\udcff\udc80", max_size=60
     )
 )
+@example("b\u00ad\udcff\udc80;b\udc80")  # two passes delete at one point
 def test_every_fix_leads_back(text: str) -> None:
     data = ("begin " + text).encode("utf-8", "surrogateescape")
     with tempfile.TemporaryDirectory() as folder:
