@@ -90,7 +90,7 @@ def _drafts(text: str, lines: Sequence[Line], declared: str, site: Site) -> list
     layout = measure(lines, shapes)
     head = end_of_head(lines)
     shapes |= dict.fromkeys(verses(lines, shapes, head), VERSE) | pictures(lines, shapes, head)
-    of_site = site.recognise(lines)
+    of_site = site.recognise(lines, shapes)
     known = find_furniture(lines, shapes, layout, head) | of_site
     drafts = [Draft(one, (lines[at],)) for at, one in known.items()]
     flow = [line for line in lines if line.index not in known]

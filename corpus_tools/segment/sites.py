@@ -26,6 +26,7 @@ from pathlib import Path
 
 from corpus_tools.document import Role, Zone
 from corpus_tools.errors import UsageError
+from corpus_tools.segment.kinds import Kind, Shape
 from corpus_tools.segment.lines import SHORT, Line, is_native_text
 from corpus_tools.segment.verdicts import ZONE_OF, Verdict, verdict
 from corpus_tools.segment.vocabulary import folded
@@ -34,6 +35,7 @@ SITES = "sites.toml"
 HEAD = 20  # lines at the head of a page, and at its foot, among which its masthead is sought
 ALIKE = 0.72  # share of letters in which a variant and its line agree; below, other lines come as near
 LEAST = 5  # characters of a line of which a variant can be told
+_TELLING = frozenset({Kind.TITLE, Kind.DECK, Kind.BYLINE, Kind.ADDRESS, Kind.CREDIT, Kind.DATE, Kind.CAPTION})
 _TAGS = re.compile(r"</?[A-Za-z][^>]{0,40}>")
 _NUMBERS = re.compile(r"\d+")
 _SIGNS = re.compile(r"[^\w#]|_")
@@ -73,8 +75,11 @@ class Site:
     furniture: tuple[str, ...] = ()
     date_order: DateOrder | None = None
 
-    def recognise(self, lines: Sequence[Line]) -> dict[int, Verdict]:
-        """Return the verdict on every line of a page that is known, by its index."""
+    def recognise(self, lines: Sequence[Line], shapes: Mapping[int, Shape]) -> dict[int, Verdict]:
+        """Return the verdict on every line of a page that is known, by its index.
+
+        A line whose shape says what it is (`Title: ...`, a byline) is no variant of another.
+        """
         if not self.masthead and not self.furniture:
             return {}
         known = {key: one for one in self.masthead if (key := skeleton(one.line))}
@@ -90,7 +95,8 @@ class Site:
             elif key in furniture:
                 found[line.index] = verdict(Role.RUNNING_HEAD, 0.98, "the site repeats this line")
         missing = {key: one for key, one in known.items() if key not in taken}
-        found |= _variants(lines, missing, at_ends - found.keys())
+        free = {at for at in at_ends - found.keys() if shapes[at].kind not in _TELLING}
+        found |= _variants(lines, missing, free)
         return found
 
 

@@ -156,3 +156,11 @@ def test_below_a_known_masthead_a_footer_is_no_second_one() -> None:
     raw = f"The Valley\n\n{ARTICLE}\nwww.valley.example\n"
     record = RawRecord(source="x", raw_text=raw, raw_sha256="")
     assert masthead_text(edit_page(run(raw, []), record, known).segments) == "The Valley"
+
+
+def test_a_line_that_says_what_it_is_is_no_variant() -> None:
+    known = Site(masthead=(KnownLine(line="Title: The passes of the snow", role=Role.MOTTO),))
+    raw = f"Title: The pass is snowed in\n\n{ARTICLE.partition('.')[2].strip()}\n"
+    page = edit_page(run(raw, []), RawRecord(source="x", raw_text=raw, raw_sha256=""), known)
+    assert page.front.title == "The pass is snowed in"
+    assert masthead_text(page.segments) == ""
