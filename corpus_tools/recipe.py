@@ -13,7 +13,6 @@ import json
 import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, is_dataclass
-from difflib import get_close_matches
 from enum import Enum, StrEnum
 from types import UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -202,6 +201,8 @@ def _section(kind: type[Section], found: object, file: str, path: str) -> Sectio
         where = f"{path}.{key}" if path else key
         name = key.replace("-", "_")
         if name not in known:
+            from difflib import get_close_matches
+
             near = get_close_matches(name, known, n=1, cutoff=0.5)
             hint = f'did you mean "{near[0]}"?' if near else f"known keys: {', '.join(sorted(known))}"
             raise RecipeError(f"{file}{where}: unknown key; {hint}")

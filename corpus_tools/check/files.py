@@ -7,7 +7,6 @@ that was named on the command line, else the file's own.
 
 import glob
 import os
-import subprocess
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -107,6 +106,8 @@ def _root(folder: Path, raw: Path | None) -> Path | None:
 
 
 def _git(folder: Path, *arguments: str) -> bytes:
+    import subprocess
+
     command = ["git", "-c", "core.quotePath=false", "-C", str(folder), *arguments]
     try:
         done = subprocess.run(command, capture_output=True, check=False)  # noqa: S603 - no shell, fixed program

@@ -12,7 +12,6 @@ Left alone
 Libraries: phonenumbers (the numbering plans of all countries), python-stdnum (check digits).
 """
 
-import ipaddress
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -115,6 +114,8 @@ def _emails(text: str) -> Iterator[Pii]:
 
 
 def _ips(text: str) -> Iterator[Pii]:
+    import ipaddress
+
     for pattern in (IPV4, IPV6):
         for match in pattern.finditer(text):
             try:

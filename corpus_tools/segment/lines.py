@@ -25,7 +25,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 # Letters of all scripts but Latin: word characters that are no digit, no underscore, not Latin.
 _NOT_LATIN = re.compile("[^\\W\\d_A-Za-z\xaa\xb5\xba\xc0-\u024f\u0250-\u02ff\u1e00-\u1eff]+")
 # A cheap first look for such a letter: what stands between the ranges is Latin, punctuation and signs.
-_BEYOND_LATIN = re.compile("[\u0370-\u1dff\u1f00-\u1fff\u2c00-\U0010ffff]")
+_BEYOND_LATIN = re.compile("[^\x00-\u036f\u1e00-\u1eff\u2000-\u2bff]")
 _LATIN = re.compile("[A-Za-z\xaa\xba\xc0-\xd6\xd8-\xf6\xf8-\u02af\u1e00-\u1eff]+")
 
 STOPS = frozenset(

@@ -6,7 +6,6 @@ and other format characters, surrogates, private use, unassigned, separators oth
 
 import os
 import re
-from urllib.parse import quote
 
 HALF = re.compile("[\ud800-\udc7f\udd00-\udfff]")  # in names on Windows; others stand for a byte each
 
@@ -29,6 +28,8 @@ def uri(path: str) -> str:
     'raw/a%20b%3Ac.txt'
     """
     named = HALF.sub("\N{REPLACEMENT CHARACTER}", path.replace(os.sep, "/"))
+    from urllib.parse import quote
+
     return quote(named.encode("utf-8", "surrogateescape"), safe="/-._~")
 
 

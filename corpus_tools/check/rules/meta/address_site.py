@@ -8,7 +8,6 @@ address that an article prints as its source, which is another site's by nature.
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from corpus_tools.check.core import Finding, Rule, Scope, Severity
 from corpus_tools.check.page import Page
@@ -24,6 +23,8 @@ def check(page: Page) -> Iterator[Finding]:
     site, address = page.record.site.lower(), page.record.hint("url")
     if address is None or not HOST.fullmatch(site):
         return
+    from urllib.parse import urlsplit
+
     host = (urlsplit(address).hostname or "").lower()
     if host and not _same(host, site):
         message = f"fetched from {show(host, 60)}, filed under {show(site, 60)}"

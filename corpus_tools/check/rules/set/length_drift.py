@@ -7,7 +7,6 @@ more than once in a thousand times (Kolmogorov-Smirnov).
 """
 
 from collections.abc import Iterator
-from statistics import median
 
 from corpus_tools.check.batch import Batch, distance, finding
 from corpus_tools.check.core import Finding, Rule, Scope, Severity
@@ -21,6 +20,8 @@ def check(batch: Batch) -> Iterator[Finding]:
     for new, old in batch.by_site:
         lengths = [fact.characters for fact in new], [fact.characters for fact in old]
         if distance(*lengths) > 1:
+            from statistics import median  # it brings fractions and decimals: only a batch pays
+
             now, before = (int(median(of)) for of in lengths)
             message = (
                 f"the {len(new)} new bodies of the site have {now} characters, the published ones {before}"

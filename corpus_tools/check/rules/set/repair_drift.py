@@ -7,7 +7,6 @@ more than once in a thousand times (Kolmogorov-Smirnov).
 """
 
 from collections.abc import Iterator
-from statistics import mean
 
 from corpus_tools.check.batch import Batch, distance, finding
 from corpus_tools.check.core import Finding, Rule, Scope, Severity
@@ -22,6 +21,8 @@ def check(batch: Batch) -> Iterator[Finding]:
     for new, old in batch.by_site:
         rates = [_rate(fact) for fact in new], [_rate(fact) for fact in old]
         if distance(*rates) > 1:
+            from statistics import mean  # it brings fractions and decimals: only a batch pays
+
             now, before = (mean(of) for of in rates)
             told = f"{now:.1f} repairs in a thousand characters of the site's new files"
             message = f"{told}, {before:.1f} in the published"
