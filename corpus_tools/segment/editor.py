@@ -96,7 +96,9 @@ def _drafts(text: str, lines: Sequence[Line], declared: str, site: Site) -> list
     flow = [line for line in lines if line.index not in known]
     read = mended(blocks(flow, shapes, layout, head), layout, head)
     read.sort(key=lambda chunk: chunk.lines[0].index)
-    presented = any(at < head and one.zone is Zone.MASTHEAD for at, one in of_site.items())
+    presented = max(
+        (at for at, one in of_site.items() if at < head and one.zone is Zone.MASTHEAD), default=-1
+    )
     _, verdicts = judge(read, shapes, declared, presented=presented)
     for run in _runs(list(zip(read, verdicts, strict=True))):
         drafts += _run_drafts(text, run)

@@ -56,12 +56,12 @@ def judge_head(
     *,
     native: bool,
     declared: str,
-    presented: bool = False,
+    presented: int = -1,
 ) -> list[Verdict]:
     """Return the verdict on each chunk above the body, whose script is native or Latin.
 
-    `declared` is the title that the page declares for itself. `presented`: other lines of the head
-    are known to be of a masthead.
+    `declared` is the title that the page declares for itself. `presented` is the index of
+    the last line of the head that is known to be of a masthead: what stands above it is of it too.
     """
     decided = [_by_shape(shapes[chunk.lines[0].index]) for chunk in chunks]
     presenting = _presenting(chunks, native=native)
@@ -70,7 +70,8 @@ def judge_head(
     for at in _fields(chunks, decided):
         decided[at] = verdict(Role.NAVIGATION, 0.7, "it is a field of a form, above the text")
     issues = [at for at, chunk in enumerate(chunks) if chunk.kind is Kind.DATE and numbers_issue(chunk.text)]
-    divide = max([*issues, *(at for at, one in enumerate(presenting) if one)], default=-1)
+    above = sum(chunk.lines[0].index < presented for chunk in chunks)
+    divide = max([above - 1, *issues, *(at for at, one in enumerate(presenting) if one)], default=-1)
     plain = [at for at, one in enumerate(decided) if one is None and not presenting[at]]
     if any(chunks[at].kind is not Kind.LABEL for at in plain):
         plain = [at for at in plain if chunks[at].kind not in (Kind.LABEL, Kind.RUBRIC)]
@@ -83,7 +84,7 @@ def judge_head(
         one = decided[at]
         if one is None and at in plain and headline is not None and at >= headline:
             one = _front(chunks, at, headed=any(v.role is Role.HEADLINE for v in found))
-        elif one is None and divide < 0 and not presented:
+        elif one is None and divide < 0 and presented < 0:
             one = verdict(Role.NAVIGATION, 0.6, "it is a label above a text without a masthead")
         elif one is None:
             one = masthead_line(chunk, native=native, named=named, where="above the text")

@@ -86,12 +86,13 @@ def outline(chunks: Sequence[Chunk]) -> Plan:
 
 
 def judge(
-    chunks: Sequence[Chunk], shapes: Mapping[int, Shape], declared: str, *, presented: bool = False
+    chunks: Sequence[Chunk], shapes: Mapping[int, Shape], declared: str, *, presented: int = -1
 ) -> tuple[Plan, list[Verdict]]:
     """Return the outline of a page and the verdict on each of its chunks.
 
-    `declared` is the title that the page declares for itself: evidence, not truth. `presented`: lines
-    above the text, not among the chunks, are known to be of a masthead.
+    `declared` is the title that the page declares for itself: evidence, not truth. `presented` is
+    the index of the last line above the text that is known to be of a masthead; such lines are not
+    among the chunks.
     """
     chunks = _closed(chunks)
     if not chunks:
@@ -106,7 +107,7 @@ def judge(
     below = judge_foot(
         chunks[plan.foot :],
         native=plan.native,
-        with_masthead=presented or any(one.zone is Zone.MASTHEAD for one in verdicts),
+        with_masthead=presented >= 0 or any(one.zone is Zone.MASTHEAD for one in verdicts),
         with_byline=any(one.role is Role.BYLINE for one in verdicts),
     )
     for at, one in enumerate(below, start=plan.foot):

@@ -164,3 +164,11 @@ def test_a_line_that_says_what_it_is_is_no_variant() -> None:
     page = edit_page(run(raw, []), RawRecord(source="x", raw_text=raw, raw_sha256=""), known)
     assert page.front.title == "The pass is snowed in"
     assert masthead_text(page.segments) == ""
+
+
+def test_what_stands_above_a_known_line_of_the_masthead_is_of_it() -> None:
+    known = Site(masthead=(KnownLine(line="Reporting for everyone", role=Role.MOTTO),))
+    raw = f"The Other Valley\n\nReporting for everyone\n\n{ARTICLE}"
+    page = edit_page(run(raw, []), RawRecord(source="x", raw_text=raw, raw_sha256=""), known)
+    assert masthead_text(page.segments) == "The Other Valley\nReporting for everyone"
+    assert page.front.title == "Snow closes the pass"
