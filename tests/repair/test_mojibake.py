@@ -168,6 +168,11 @@ def test_a_line_whose_head_went_another_way_than_its_tail(tail: str) -> None:
     assert repaired(f"{bad(head, 'cp1256>utf-8')} {bad(tail, 'cp1252>utf-8')}") == f"{head} {tail}"
 
 
+def test_a_sign_that_was_utf8_does_not_keep_the_line_from_its_page() -> None:
+    line = f"{bad('€5', 'cp1252>utf-8')} {bad('إلى قبل', 'cp1252>cp1256')}"
+    assert repaired(line) == "€5 إلى قبل"
+
+
 def test_a_single_letter_stays_even_below_a_proved_route() -> None:
     letter = bad("ا", "cp1256>utf-8")
     assert repaired(f"{bad(LINES['fa'], 'cp1256>utf-8')}\n{letter}") == f"{LINES['fa']}\n{letter}"
