@@ -4,10 +4,14 @@ import ast
 import re
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 
+import click
 import pytest
 
+from corpus_tools.check.rules import RULES
+from corpus_tools.cli import COMMANDS
 from corpus_tools.repair.order import PASSES
 
 ROOT = Path(__file__).parent.parent
@@ -137,3 +141,17 @@ def test_no_address_of_a_registry_stands_anywhere() -> None:
         path = ROOT / name
         if path.is_file() and path != Path(__file__) and path.suffix not in {".parquet", ".pdf"}:
             assert not hosts.search(path.read_bytes()), name
+
+
+def test_every_command_has_its_module_and_line() -> None:
+    modules = {path.stem for path in (ROOT / "corpus_tools" / "cli").glob("*.py")}
+    assert set(COMMANDS) <= modules
+    for name in COMMANDS:
+        assert isinstance(import_module(f"corpus_tools.cli.{name}").command, click.Command)
+
+
+def test_codes_of_rules_are_unique() -> None:
+    codes = [rule.code for rule in RULES]
+    assert len(codes) == len(set(codes))
+    assert len({rule.name for rule in RULES}) == len(codes)
+    assert all(re.fullmatch(r"[A-Z]{2,4}\d{3}", code) for code in codes)

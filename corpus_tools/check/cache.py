@@ -31,7 +31,13 @@ FOLDER = ".corpus-cache"
 TAGGED = "Signature: 8a477f597d28d172789f06886806bc55\n# Made by corpus-tools check; safe to delete.\n"
 MOST_BYTES = 256 * 2**20  # beyond it, the file has gathered more old content than is worth loading
 OF_THE_DAY = ('"META104"',)  # a date in the future is in the past one day; no finding comes with time
-STANDS_ON = ("ftfy", "langdetect", "regex")  # what decides about text, beside Python and us
+STANDS_ON = (
+    "ftfy",
+    "hijridate",
+    "persiantools",
+    "phonenumbers",
+    "python-stdnum",
+)  # what decides, beside Python and us
 
 
 class Cache:

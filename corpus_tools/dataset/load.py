@@ -34,7 +34,8 @@ def load(
     from datasets import Dataset, DatasetDict, Features, IterableDatasetDict, load_dataset
 
     if entry.counts[table] == 0:  # `datasets` has no way to write this down in a card
-        empty = Dataset.from_list([], features=Features.from_dict(features(table_named(table))))
+        kinds = Features.from_dict(features(table_named(table)))
+        empty = Dataset.from_dict({name: [] for name in kinds}, features=kinds)
         if streaming:
             return IterableDatasetDict({WHOLE[0]: empty.to_iterable_dataset()})
         return DatasetDict({WHOLE[0]: empty})

@@ -13,17 +13,13 @@ from corpus_tools.repair.order import PASSES
 
 DECIDING = (
     "ftfy",
-    "langdetect",
-    "lxml",
+    "hijridate",
+    "persiantools",
     "phonenumbers",
     "pyarrow",  # decides no row, but the bytes that the rows are written in
     "pypdfium2",
     "python-stdnum",
-    "regex",
     "rensa",
-    "selectolax",
-    "trafilatura",
-    "warcio",
 )
 
 
