@@ -243,6 +243,11 @@ def test_better_text_is_shorter() -> None:
         assert bits(line) < bits(line[::-1])
 
 
+def test_letters_of_a_script_without_spaces_cost_the_same_everywhere_but_behind_others() -> None:
+    assert bits("天気天") - bits("天気") == bits("天気") - bits("天")
+    assert bits("a天") - bits("a") > bits("天気") - bits("天")
+
+
 def test_no_edit_goes_over_the_end_of_a_line() -> None:
     damage = "\n\n".join([bad(LINES["fa"], "cp1256>utf-8")] * 3)
     page = f"{damage}\n\nhttps://www.example/a-1.html\r\n\r\nThe market\n"
