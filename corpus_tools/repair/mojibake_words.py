@@ -224,6 +224,9 @@ class Repairer:
             self._remember(route)
             for at in changed:
                 word = words[at]
+                # Two letters of a clean word may keep the rules by chance (AIN KEHEH is JEH).
+                if evidence(word.text) < 0 and _stays_in_part(word.text, texts[at][way]):
+                    continue
                 result[at] = Word(word.start, word.end, texts[at][way], name(route), saved)
         return result
 
