@@ -19,7 +19,7 @@ Source: Unicode Standard, section 9.2; ISIRI 6219 (the Persian set); Windows-125
 from collections.abc import Iterator
 
 from corpus_tools.repair.core import Loss, Pass
-from corpus_tools.repair.persian import LANGUAGES, word_around
+from corpus_tools.repair.persian import LANGUAGES, replaced
 from corpus_tools.text.edits import Edit
 from corpus_tools.text.patterns import lazy
 from corpus_tools.text.protected import outside
@@ -30,10 +30,6 @@ PERSIAN_FOR = {
     "\N{ARABIC LETTER KAF}": "\N{ARABIC LETTER KEHEH}",
 }
 CANDIDATE = lazy(f"[{''.join(PERSIAN_FOR)}]")
-ARABIC_SPELLING = lazy(
-    "[\N{ARABIC LETTER TEH MARBUTA}\N{ARABIC LETTER ALEF WITH HAMZA BELOW}\N{ARABIC LETTER ALEF WASLA}"
-    "\N{ARABIC DAMMATAN}\N{ARABIC KASRATAN}]"
-)
 # Letters of the script that Persian never writes, not even in the spellings undone here.
 FOREIGN = lazy(
     "[\u0671-\u067d\u067f-\u0685\u0687-\u0697\u0699-\u06a8\u06aa-\u06ae\u06b0-\u06bf\u06c1-\u06cb\u06cd-\u06d3\u06d5"
@@ -50,18 +46,7 @@ def find(text: str) -> Iterator[Edit]:
     >>> list(find("\u0645\u0643\u0629"))
     []
     """
-    yield from outside(text, _proposed(text))
-
-
-def _proposed(text: str) -> Iterator[Edit]:
-    done = 0
-    for candidate in CANDIDATE().finditer(text):
-        if candidate.start() < done:
-            continue
-        start, done = word_around(text, candidate.start())
-        if not ARABIC_SPELLING().search(text, start, done) and not FOREIGN().search(text, start, done):
-            for letter in CANDIDATE().finditer(text, start, done):
-                yield Edit(letter.start(), letter.end(), PERSIAN_FOR[letter[0]])
+    yield from outside(text, replaced(text, PERSIAN_FOR, CANDIDATE(), FOREIGN()))
 
 
 PASS = Pass(

@@ -15,9 +15,8 @@ Source: Unicode Standard, section 9.2, table of heh and yeh letters.
 
 from collections.abc import Iterator
 
-from corpus_tools.repair.arabic_letters import ARABIC_SPELLING
 from corpus_tools.repair.core import Loss, Pass
-from corpus_tools.repair.persian import LANGUAGES, word_around
+from corpus_tools.repair.persian import LANGUAGES, replaced
 from corpus_tools.text.edits import Edit
 from corpus_tools.text.patterns import lazy
 from corpus_tools.text.protected import outside
@@ -52,18 +51,7 @@ def find(text: str) -> Iterator[Edit]:
     >>> [(edit.start, edit.end) for edit in find("\u0645\u06be\u0631")]
     [(1, 2)]
     """
-    yield from outside(text, _proposed(text))
-
-
-def _proposed(text: str) -> Iterator[Edit]:
-    done = 0
-    for candidate in CANDIDATE().finditer(text):
-        if candidate.start() < done:
-            continue
-        start, done = word_around(text, candidate.start())
-        if not ARABIC_SPELLING().search(text, start, done) and not FOREIGN().search(text, start, done):
-            for letter in CANDIDATE().finditer(text, start, done):
-                yield Edit(letter.start(), letter.end(), PERSIAN_FOR[letter[0]])
+    yield from outside(text, replaced(text, PERSIAN_FOR, CANDIDATE(), FOREIGN()))
 
 
 PASS = Pass(

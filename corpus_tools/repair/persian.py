@@ -1,5 +1,9 @@
 r"""What the passes on Persian orthography share: which languages are theirs, what a word is."""
 
+import re
+from collections.abc import Iterator, Mapping
+
+from corpus_tools.text.edits import Edit
 from corpus_tools.text.patterns import lazy
 
 # Persian of Iran and of Afghanistan. They share an orthography; nobody else's is touched.
@@ -15,6 +19,11 @@ ZWJ = "\N{ZERO WIDTH JOINER}"
 
 WORD = lazy(f"[{LETTERS}{MARKS}\N{ARABIC TATWEEL}{ZWNJ}{ZWJ}]+")
 IN_WORD = lazy(f"[{LETTERS}{MARKS}\N{ARABIC TATWEEL}{ZWNJ}{ZWJ}]")
+# Signs of a word that is spelled in Arabic, on purpose.
+ARABIC_SPELLING = lazy(
+    "[\N{ARABIC LETTER TEH MARBUTA}\N{ARABIC LETTER ALEF WITH HAMZA BELOW}\N{ARABIC LETTER ALEF WASLA}"
+    "\N{ARABIC DAMMATAN}\N{ARABIC KASRATAN}]"
+)
 
 
 def word_around(text: str, at: int) -> tuple[int, int]:
@@ -25,3 +34,21 @@ def word_around(text: str, at: int) -> tuple[int, int]:
         start -= 1
     word = WORD().match(text, at)
     return start, word.end() if word else at
+
+
+def replaced(
+    text: str, persian_for: Mapping[str, str], candidate: re.Pattern[str], foreign: re.Pattern[str]
+) -> Iterator[Edit]:
+    """Yield one edit for each letter of `persian_for` in a word that Persian could spell.
+
+    `candidate` finds those letters; a word with a letter that `foreign` finds, or with an Arabic
+    spelling, is left as it stands.
+    """
+    done = 0
+    for found in candidate.finditer(text):
+        if found.start() < done:
+            continue
+        start, done = word_around(text, found.start())
+        if not ARABIC_SPELLING().search(text, start, done) and not foreign.search(text, start, done):
+            for letter in candidate.finditer(text, start, done):
+                yield Edit(letter.start(), letter.end(), persian_for[letter[0]])
