@@ -8,7 +8,10 @@ from enum import Enum
 
 from corpus_tools.check.page import Page
 from corpus_tools.recipe import Duplicates
+from corpus_tools.text.chars import beyond_ascii
 
+SMALL = bytes(range(256)).lower()
+SPACES = bytes(code for code in range(128) if chr(code).isspace())
 SCHEME = re.compile(r"^https?://(?:www\.)?", re.IGNORECASE)
 
 
@@ -76,13 +79,12 @@ def letters_of(masthead: str) -> str:
 
 def digest(text: str) -> int:
     """Return 53 bits that texts share which differ in case and white space alone; 0 for no text."""
-    letters = "".join(text.split()).casefold()
-    if not letters:
-        return 0
-    return (
-        int.from_bytes(hashlib.sha256(letters.encode("utf-8", "surrogateescape")).digest()[:7], "big") >> 3
-        or 1
-    )
+    beyond = beyond_ascii(text)
+    if beyond != "".join(beyond.split()).casefold():
+        text = "".join(text.split()).casefold()
+    # most of what is beyond ASCII has no case and is no space, and ASCII folds faster as bytes
+    data = text.encode("utf-8", "surrogateescape").translate(SMALL, SPACES)
+    return int.from_bytes(hashlib.sha256(data).digest()[:7], "big") >> 3 or 1 if data else 0
 
 
 def signature(text: str, settings: Duplicates) -> str:

@@ -15,8 +15,9 @@ from corpus_tools.check.core import Finding, Fix
 from corpus_tools.check.places import Locator
 from corpus_tools.document import Document, EditRecord, RawRecord, Region, Segment, Zone
 from corpus_tools.recipe import Recipe
+from corpus_tools.text import chars
 
-LONG = 4_000  # characters: what holds that many is short by no rule
+MANY = 200  # words: a body that has more is short by no rule
 RAW_BYTES = "ascii"  # codec of a region with bytes that are no text
 FIRST_LINE = re.compile(r"\S[^\r\n]*")
 
@@ -54,7 +55,12 @@ class Page:
     @cached_property
     def alphabet(self) -> frozenset[str]:
         """The distinct characters of the raw text: most rules need no second look."""
-        return frozenset(self.text)
+        return chars.alphabet(self.text)
+
+    @cached_property
+    def arabic_lines(self) -> tuple[tuple[int, int], ...]:
+        """The lines of the raw text that may hold Arabic script."""
+        return chars.arabic_lines(self.text)
 
     @cached_property
     def categories(self) -> dict[str, frozenset[str]]:
@@ -62,7 +68,7 @@ class Page:
         found: dict[str, set[str]] = {}
         for char in self.alphabet:
             found.setdefault(unicodedata.category(char), set()).add(char)
-        return {category: frozenset(chars) for category, chars in found.items()}
+        return {category: frozenset(members) for category, members in found.items()}
 
     @cached_property
     def telling_regions(self) -> list[tuple[Region, str, int]]:
@@ -84,20 +90,22 @@ class Page:
 
     @cached_property
     def words(self) -> int:
-        """How many words the body has; of a long one, how many its beginning has."""
-        return len(self.document.text[:LONG].split())
+        """How many words the body has; of a long one, more than MANY."""
+        return len(self.document.text.split(maxsplit=MANY))
 
     @cached_property
-    def lower(self) -> str:
-        """The raw text in lower case: for looking up phrases."""
-        return self.text.lower()
+    def lower(self) -> bytes:
+        """The raw text in UTF-8 with ASCII in lower case: for looking up phrases."""
+        return self.text.encode("utf-8", "surrogatepass").lower()
 
     @cached_property
     def personal(self) -> list[tuple[str, int, int]]:
         """The personal data in the body, as the dataset counts it: kind, start, end."""
         from corpus_tools.corpus import pii
 
-        body = (segment for segment in self.document.segments if segment.zone is Zone.BODY)
+        body = [segment for segment in self.document.segments if segment.zone is Zone.BODY]
+        if not pii.may_hold_any("\n".join(segment.text for segment in body)):
+            return []
         return [
             (one.kind.value, *self.locate(segment, segment.text[one.start : one.end]))
             for segment in body
@@ -117,9 +125,9 @@ class Page:
         """Yield the changes that these passes would make."""
         return (edit for edit in self.edits if edit.pass_id in pass_ids)
 
-    def runs(self, chars: Iterable[str]) -> Iterator[tuple[int, int]]:
+    def runs(self, members: Iterable[str]) -> Iterator[tuple[int, int]]:
         """Yield each maximal run of the given characters."""
-        wanted = sorted(self.alphabet.intersection(chars))
+        wanted = sorted(self.alphabet.intersection(members))
         if wanted:
             for run in re.finditer(f"[{re.escape(''.join(wanted))}]+", self.text):
                 yield run.span()

@@ -26,6 +26,8 @@ def declared(data: bytes) -> str | None:
     'ISO-8859-6'
     """
     head = data[:LOOKED_AT]
+    if b"<" not in head:
+        return None
     found = XML.search(head) or META.search(head)
     if found is None:
         return None

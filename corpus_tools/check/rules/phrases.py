@@ -15,18 +15,22 @@ MARK = "!"  # in front of a phrase that tells in a page of any length
 
 
 @cache
-def phrases(list_name: str) -> tuple[tuple[tuple[str, ...], bool], ...]:
-    """Return the words of each phrase of a list, and whether it tells in a long page too."""
+def phrases(list_name: str) -> tuple[tuple[tuple[str, ...], tuple[bytes, ...], bool], ...]:
+    """Return the words of each phrase of a list, as bytes too, and whether it tells in a long page."""
     lines = (Path(__file__).parent / list_name).read_text("utf-8").splitlines()
-    wanted = (line.strip() for line in lines if line.strip() and not line.startswith("#"))
-    return tuple((tuple(line.removeprefix(MARK).split()), line.startswith(MARK)) for line in wanted)
+    found = []
+    for line in filter(None, map(str.strip, lines)):
+        if not line.startswith("#"):
+            words = tuple(line.removeprefix(MARK).split())
+            found.append((words, tuple(word.encode() for word in words), line.startswith(MARK)))
+    return tuple(found)
 
 
 def first(list_name: str, page: Page) -> tuple[int, int] | None:
     """Return where a telling phrase stands on a page; the first of the list that does."""
     short = page.words < SHORT
-    for words, in_long_ones in phrases(list_name):
-        if (in_long_ones or short) and all(word in page.lower for word in words):
+    for words, as_bytes, in_long_ones in phrases(list_name):
+        if (in_long_ones or short) and all(word in page.lower for word in as_bytes):
             spaced = r"\s+".join(map(re.escape, words))
             match = re.search(rf"(?<!\w){spaced}", page.text, re.IGNORECASE)
             if match:

@@ -18,7 +18,7 @@ CODE = "DOC108"
 MESSAGE = "no space between two sentences: "
 FARTHEST = 80  # code points: longer than any word, and than most addresses
 SEAM = re.compile(
-    '(?<=[a-z]{3})[.!?]["\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}]{0,2}[A-Z][a-z]'
+    '[.!?](?<=[a-z]{3}.)["\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}]{0,2}[A-Z][a-z]'
 )
 ADDRESS = re.compile(r"[/@\\]|www\.")
 

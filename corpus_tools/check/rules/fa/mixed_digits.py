@@ -23,9 +23,10 @@ def check(page: Page) -> Iterator[Finding]:
     """Yield each number with digits of more than one family."""
     if page.alphabet.isdisjoint(NATIVE):
         return
-    for number in NUMBER.finditer(page.text):
-        if len({ord(digit) >> 4 for digit in number[0]}) > 1:
-            yield page.finding(number.span(), CODE, f"digits of several families in {show(number[0])}")
+    for line in page.arabic_lines:
+        for number in NUMBER.finditer(page.text, *line):
+            if len({ord(digit) >> 4 for digit in number[0]}) > 1:
+                yield page.finding(number.span(), CODE, f"digits of several families in {show(number[0])}")
 
 
 RULE = Rule(

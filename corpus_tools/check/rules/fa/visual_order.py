@@ -34,7 +34,8 @@ def check(page: Page) -> Iterator[Finding]:
         return
     from corpus_tools.text.plausibility import bits
 
-    stretches = [match for match in NATIVE.finditer(page.text) if len(match[0]) > 2]
+    lines = page.arabic_lines
+    stretches = [m for line in lines for m in NATIVE.finditer(page.text, *line) if len(m[0]) > 2]
     gains = [bits(match[0]) - bits(match[0][::-1]) for match in stretches]
     letters = sum(len(match[0]) for match in stretches)
     if letters >= FEWEST and sum(gains) > DOUBT + SAVED * letters:

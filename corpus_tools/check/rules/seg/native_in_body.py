@@ -14,7 +14,7 @@ from corpus_tools.check.core import Finding, Rule, Scope, Severity
 from corpus_tools.check.page import Page
 from corpus_tools.check.rules.examples import FIRST, HEAD, NATIVE_LINE, NATIVE_NAME, PAGE, SECOND
 from corpus_tools.document import Role, Zone
-from corpus_tools.text.chars import show
+from corpus_tools.text.chars import arabic_lines, show
 
 CODE = "SEG104"
 FEWEST_WORDS = 4  # a name has up to three; four words in a row are a phrase
@@ -31,11 +31,12 @@ NATIVE = re.compile(f"[{LETTERS}](?:[{LETTERS}\N{ZERO WIDTH NON-JOINER} ]*[{LETT
 def check(page: Page) -> Iterator[Finding]:
     """Yield each run of native words that no reader of the body expects there."""
     document = page.document
-    native = sum(len(run[0]) for run in NATIVE.finditer(document.text))
-    if not 0 < native <= SECOND_BODY * len(document.text):
+    text = document.text
+    native = sum(len(run[0]) for line in arabic_lines(text) for run in NATIVE.finditer(text, *line))
+    if not 0 < native <= SECOND_BODY * len(text):
         return
     for segment in document.segments:
-        if segment.zone is not Zone.BODY or segment.role is Role.QUOTATION:
+        if segment.zone is not Zone.BODY or segment.role is Role.QUOTATION or segment.text.isascii():
             continue
         for run in NATIVE.finditer(segment.text):
             before = segment.text[: run.start()].rstrip()[-1:]
