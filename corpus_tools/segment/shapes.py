@@ -125,8 +125,8 @@ def without_text_label(lines: Sequence[Line]) -> list[Line]:
         if colon < 0 or line.length < colon + COLUMN or folded(line.text[:colon]) not in words("text_label"):
             continue
         rest = line.text[colon + 1 :].lstrip()
-        label = replace(line, end=line.start + colon + 1, text=line.text[: colon + 1])
-        text = replace(line, start=line.end - len(rest), text=rest, gap=0, indent=0)
+        label = line.cut(0, colon + 1)
+        text = replace(line.cut(line.length - len(rest), line.length), gap=0, indent=0)
         found = [*lines[:at], label, text, *lines[at + 1 :]]
         return [replace(one, index=place) for place, one in enumerate(found)]
     return list(lines)
