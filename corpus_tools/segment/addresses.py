@@ -5,7 +5,7 @@ from functools import cache
 
 from corpus_tools.segment.kinds import Kind, Shape
 from corpus_tools.segment.lines import SHORT, is_open
-from corpus_tools.segment.vocabulary import folded, pattern, words
+from corpus_tools.segment.vocabulary import begun, folded, pattern, words
 
 LABEL = 16  # words of a line with an address and telephone numbers, at the most
 URL = re.compile(r"(?i:https?|ftp)\s?:\s?//\S+|(?i:www)\.[^\s,;]+\.[^\s,;]+")
@@ -16,6 +16,7 @@ _DOMAIN = re.compile(
     r"(?i:www)\.[^\s,;/]+\.[A-Za-z]{2,}|[A-Za-z0-9-]{2,}(?:\.[A-Za-z0-9-]{2,})*\."
     r"(?i:com|org|net|info|edu|gov|tv|af|ir|pk|co\.uk|eu|de|fr|ca|se|nl|no|uk|us)(?![\w-])"
 )
+_INNER_DOT = re.compile(r"\.\w")
 _PHONE = re.compile(r"(?:\+|00|\(0)\s?\d[\d\s().-]{6,}\d")
 
 
@@ -25,7 +26,7 @@ def beside_address(text: str) -> str:
     >>> beside_address("www.example.org  3  mail@example.org"), beside_address("Page 3")
     ('3', '')
     """
-    if "." not in text or len(text) > SHORT or not ("@" in text or "/" in text or _DOMAIN.search(text)):
+    if "." not in text or len(text) > SHORT or not ("@" in text or "/" in text or _has_domain(text)):
         return ""
     rest = _DOMAIN.sub(" ", URL.sub(" ", _EMAIL.sub(" ", text)))
     return " ".join(rest.split()) if rest != text else ""
@@ -61,17 +62,23 @@ def contact(text: str) -> Shape | None:
     mailed = "@" in text or "(at)" in text or "[at]" in text
     if mailed and _EMAIL.search(text) and _is_label(text):
         return Shape(Kind.CONTACT, "it gives an e-mail address")
-    if "." in text and _DOMAIN.search(text):
+    if _has_domain(text):
         rest = _DOMAIN.sub("", URL.sub("", text))
         if len(rest) <= len(text) / 2 or all(_ROOT.fullmatch(part) for part in text.split()):
             return Shape(Kind.CONTACT, "it gives the address of a site")
-    if any(map(str.isdigit, text)) and _PHONE.search(text) and _is_label(text):
+    if ("+" in text or "00" in text or "(0" in text) and _PHONE.search(text) and _is_label(text):
         return Shape(Kind.CONTACT, "it gives a telephone number")
     if _is_postal(text):
         return Shape(Kind.CONTACT, "it is a postal address")
-    if _labelled_contact().match(folded(text)) and _is_label(text):
+    plain = folded(text)
+    if "contact" in begun(plain) and _labelled_contact().match(plain) and _is_label(text):
         return Shape(Kind.CONTACT, "it starts with a word for a way of contact")
     return None
+
+
+def _has_domain(text: str) -> bool:
+    """Tell whether a text names a site; `_DOMAIN` is slow on words, and most lines have no dot inside one."""
+    return bool(_INNER_DOT.search(text) and _DOMAIN.search(text))
 
 
 def _is_postal(text: str) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from corpus_tools.segment.kinds import Kind, Shape
 from corpus_tools.segment.lines import SHORT, Line
-from corpus_tools.segment.vocabulary import folded, pattern, words
+from corpus_tools.segment.vocabulary import begun, folded, pattern, words
 
 ELLIPSIS = ("...", "\N{HORIZONTAL ELLIPSIS}")
 _OF_CAPTIONS = (":", ")", "/", "\u00a9", "|", " - ", "hoto")  # without one of them no caption is told
@@ -61,7 +61,7 @@ def caption(text: str) -> Shape | None:
         plain = folded(text)
         if _taken_by().fullmatch(plain):
             return Shape(Kind.CAPTION, "it names who took a picture")
-        if _caption_start().match(plain):
+        if "caption_start" in begun(plain) and _caption_start().match(plain):
             return Shape(Kind.CAPTION, "it starts with a word for a picture")
         if _caption_end().fullmatch(plain):
             return Shape(Kind.CAPTION, "it ends with the credit of a picture")

@@ -17,7 +17,7 @@ from corpus_tools.segment.captions import ELLIPSIS, caption
 from corpus_tools.segment.dates import dates_in, is_date_line
 from corpus_tools.segment.kinds import PLAIN, Kind, Shape
 from corpus_tools.segment.lines import SHORT, Line, first_letter, is_open
-from corpus_tools.segment.vocabulary import folded, pattern, words
+from corpus_tools.segment.vocabulary import begun, folded, pattern, words
 
 _BY_TAG: dict[str, Shape] = {
     "nav": Shape(Kind.CHROME, "the page marks it up as navigation"),
@@ -45,6 +45,8 @@ _CODE = re.compile(r"[A-Z0-9]{1,6}(?:\s?[-/.\N{EN DASH}]\s?[A-Z0-9]{1,6})+")
 _BULLET = re.compile(
     r"(?:[-*\u2022\u2023\u25cf\u25cb\u25aa\u25a0\u2013\u2014\u00b7\u203a>]\s+|\(?(?:\d{1,2}|[a-z])\s?[.)\u066b\u2013-]\s+)\S"
 )
+_COUNTING = re.compile(r"(?:\w+\s+){0,3}[:(]?\s*[\d.,]")  # `12 comments`, `read by 40 readers`
+_BAR = re.compile(r"[]|\u2022\u00b7\u2219\u2013\u00bb\u203a\t/\u2014-]|\s{3}")  # what all of `_CELLS` have
 _CELLS = re.compile(r"\s*(?:\]\s*\[|[|\u2022\u00b7\u2219\u2013\u00bb\u203a]|\t|\s{3,}|\s[/\u2014-]\s)\s*")
 
 
@@ -115,7 +117,10 @@ def cells(text: str) -> list[str]:
     >>> cells("Home | News | About us")
     ['Home', 'News', 'About us']
     """
-    return [cell for cell in _CELLS.split(text.strip("|\u2022\u00b7 \t")) if cell]
+    bare = text.strip("|\u2022\u00b7 \t")
+    if not _BAR.search(bare):
+        return [bare] if bare else []
+    return [cell for cell in _CELLS.split(bare) if cell]
 
 
 def without_text_label(lines: Sequence[Line]) -> list[Line]:
@@ -171,6 +176,11 @@ def _number(text: str) -> Shape | None:
 
 
 @cache
+def _issue_words() -> tuple[str, ...]:
+    return tuple(words("issue"))
+
+
+@cache
 def _issue() -> re.Pattern[str]:
     word = pattern("issue")
     return re.compile(rf"(?:{word}[\s.:]*(?:\d+|[ivxlc]+\b|\w+\s*,)\W*){{1,4}}(?:\(\d{{4}}\)|\d{{4}})?\W*")
@@ -191,16 +201,16 @@ def value_of(text: str, label: str) -> str | None:
     >>> value_of("Title: The mill of mirrors", "title_label")
     'The mill of mirrors'
     """
-    if not _field(label).match(folded(text[:SHORT])):
+    plain = folded(text[:SHORT])
+    if label not in begun(plain) or not _field(label).match(plain):
         return None
     return re.split("[:\uff1a]", text, maxsplit=1)[1].strip()
 
 
 def credited(text: str) -> str | None:
     """Return the agency or paper that a line names as its source, or None."""
-    if len(text.split()) > CREDIT or not is_open(text):
-        return None
-    return value_of(text, "source")
+    value = value_of(text, "source")
+    return value if value and len(text.split()) <= CREDIT and is_open(text) else None
 
 
 def _labelled(text: str) -> Shape | None:
@@ -215,7 +225,7 @@ def _labelled(text: str) -> Shape | None:
                 return Shape(kind, f"it is labelled as {kind.value}")
         if credited(text):
             return Shape(Kind.CREDIT, "it names the source of the text")
-    if any(map(str.isdigit, plain)) and _issue().fullmatch(plain):
+    if plain.startswith(_issue_words()) and any(map(str.isdigit, plain)) and _issue().fullmatch(plain):
         return Shape(Kind.ISSUE, "it numbers an issue")
     return None
 
@@ -226,22 +236,28 @@ def _is_chrome(plain: str) -> bool:
         return False
     if plain.endswith((":", "\uff1a")) and any(plain[:-1].strip() in words(kind) for kind in _LABELS):
         return True
-    if len(plain.split()) <= CONTROL and is_open(plain) and _verb().match(plain):
+    kinds = begun(plain)
+    if "chrome_verb" in kinds and _verb().match(plain) and len(plain.split()) <= CONTROL and is_open(plain):
         return True
     if _SIZES.fullmatch(plain) or _is_web_talk(plain) or _CRUMBS.fullmatch(plain):
         return True
     bare = plain.strip(" .:<>\u00ab\u00bb\u203a\u2039[]()*#+")
+    if not ("chrome" in kinds or "chrome_start" in kinds or _COUNTING.match(bare)):
+        return False
     return all(_control().fullmatch(part) for part in cells(bare) or [bare])
 
 
 def _is_web_talk(plain: str) -> bool:
     """Tell whether a line is made of words of web pages alone, one at least that only they use."""
-    found = _WORDS.findall(plain)
-    if not found or len(found) > TALK or any(word in plain for word in ('"', "?")):
+    strong, light = words("web_strong"), words("web_light")
+    first = _WORDS.search(plain)
+    if first is None or not (first[0] in strong or first[0] in light) or '"' in plain or "?" in plain:
         return False
-    strong = words("web_strong")
-    return any(word in strong for word in found) and all(
-        word in strong or word in words("web_light") for word in found
+    found = _WORDS.findall(plain)
+    return (
+        len(found) <= TALK
+        and any(word in strong for word in found)
+        and all(word in strong or word in light for word in found)
     )
 
 

@@ -9,6 +9,8 @@ import tomllib
 from functools import cache, lru_cache
 from pathlib import Path
 
+from corpus_tools.text.patterns import either
+
 ALIKE = str.maketrans(
     {
         "\N{ARABIC LETTER YEH}": "\N{ARABIC LETTER FARSI YEH}",
@@ -19,11 +21,19 @@ ALIKE = str.maketrans(
         "\N{NO-BREAK SPACE}": " ",
     }
 )
+_LETTERS = re.compile(r"[^\W\d_]+")
+# The kinds that stand at the start of a line.
+_BEGINNING = (
+    *("byline", "source", "contact", "caption_start", "chrome", "chrome_start", "chrome_verb"),
+    *("title_label", "deck_label", "rubric_label"),
+)
 
 
 @lru_cache(maxsize=2048)
 def folded(text: str) -> str:
     """Return a text as words are compared: lower case, one form of yeh and kaf, plain spaces."""
+    if text.isascii():  # nothing in it has a second form, and looking each letter up takes five times as long
+        return " ".join(text.lower().split())
     return " ".join(text.lower().translate(ALIKE).split())
 
 
@@ -35,12 +45,34 @@ def words(kind: str) -> frozenset[str]:
 
 @cache
 def pattern(kind: str) -> str:
-    """Return a regular expression, without groups, for any word of one kind in a folded text.
+    """Return a regular expression, without groups, for any word of one kind in a folded text."""
+    return either(words(kind))
 
-    Longer words come first, so that `photo by` is not read as `photo`.
+
+@lru_cache(maxsize=2048)
+def begun(plain: str) -> frozenset[str]:
+    """Return the kinds of words that a folded text can begin with, by its first letters alone.
+
+    Most lines begin with none. Whoever would match a pattern of one of the kinds at the start asks
+    this first: one look-up answers for all of them, and a pattern that is not used is not compiled,
+    which is most of what a first page costs.
+
+    >>> "contact" in begun("tel. 12 34 56"), begun("the army left kabul")
+    (True, frozenset())
     """
-    ordered = sorted(words(kind), key=lambda word: (-len(word), word))
-    return "(?:" + "|".join(re.escape(word).replace(r"\ ", " ") for word in ordered) + ")"
+    first = _LETTERS.search(plain)
+    return _kinds_by_start().get(first[0] if first else "", frozenset())
+
+
+@cache
+def _kinds_by_start() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for kind in _BEGINNING:
+        for word in words(kind):
+            first = _LETTERS.search(word)
+            found.setdefault(first[0] if first else "", set()).add(kind)
+    anywhere = found.get("", set())  # a sign stands before any letters
+    return {first: frozenset(kinds | anywhere) for first, kinds in found.items()}
 
 
 @cache

@@ -144,6 +144,14 @@ def _pattern(spellings: Iterable[str]) -> re.Pattern[str]:
 
 
 def _any(spellings: Iterable[str]) -> str:
-    folded = sorted({fold(name) for name in spellings}, key=lambda name: (-len(name), name))
-    parted = (f"{APART}{{0,2}}".join(map(re.escape, re.split(f"{APART}+", name))) for name in folded)
-    return f"(?:{'|'.join(parted)})"
+    """Return the source of a pattern for any of these names, the longest first.
+
+    Those with one first letter stand together: `re` tries alternatives one by one, and months alone
+    have three hundred names.
+    """
+    starts: dict[str, list[str]] = {}
+    for name in sorted({fold(name) for name in spellings}, key=lambda name: (-len(name), name)):
+        rest = f"{APART}{{0,2}}".join(map(re.escape, re.split(f"{APART}+", name[1:])))
+        starts.setdefault(name[0], []).append(rest)
+    parts = (f"{re.escape(first)}(?:{'|'.join(rests)})" for first, rests in starts.items())
+    return f"(?:{'|'.join(parts)})"

@@ -1,17 +1,33 @@
-r"""Patterns that are compiled when they are first used, and the members of a character class.
+r"""Patterns that are compiled when they are first used, or made of many words; members of a class.
 
 Most runs of a command need few of the patterns that the passes have, and compiling them all takes
 longer than checking a file. So a pattern is a function: `WORD().finditer(text)`.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 
 
 def lazy(source: str, flags: int = 0) -> Callable[[], re.Pattern[str]]:
     """Return a function that returns the pattern, compiled at its first call."""
     return cache(lambda: re.compile(source, flags))
+
+
+def either(words: Iterable[str]) -> str:
+    r"""Return the source of a pattern, without groups, for any of these words, the longest that fits.
+
+    Words that begin alike share their beginning: `re` tries the alternatives one by one, and of a
+    hundred words it then looks at those with the right first letter only, five times as fast.
+
+    >>> either(["photo", "photo by", "page"])
+    'p(?:hoto(?:\\ by|)|age)'
+    """
+    rests: dict[str, list[str]] = {}
+    for word in sorted(set(words), key=lambda word: (-len(word), word)):
+        rests.setdefault(word[:1], []).append(word[1:])
+    parts = [re.escape(first) + (either(rest) if first else "") for first, rest in rests.items()]
+    return parts[0] if len(parts) == 1 else f"(?:{'|'.join(parts)})"
 
 
 def members(ranges: str) -> frozenset[str]:
