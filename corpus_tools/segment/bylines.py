@@ -11,12 +11,13 @@ from typing import NamedTuple
 
 from corpus_tools.segment.dates import dates_in, without_times
 from corpus_tools.segment.lines import SHORT
-from corpus_tools.segment.vocabulary import folded, pattern, words
+from corpus_tools.segment.vocabulary import begun, folded, pattern, words
 
 _JOINTS = frozenset(
     ["and", "&", "with", "\u0648", "\u0627\u0648", "\u0627\u0648\u0631"]
 )  # and: fa/ar, ps, ur
 _SEPARATORS = re.compile(r"\s*(?:[|,;/\u2022\u00b7\u060c\u2013\u2014]|\s-\s|\(|\)|\t|\s{2,})\s*")
+_BY = re.compile(r"by\s*[:\uff1a]?\s+(?=\S)|by\s*[:\uff1a]", re.IGNORECASE)
 _TOKEN = re.compile(r"[\w'\u2019.\u200c-]+")
 _ARTICLE = re.compile(r"^[a-z]{2}[-'\u2019](?=[A-Z])")  # al-Haddad
 WEEKDAY = 12  # characters in front of a date that a byline starts with: a weekday, at the most
@@ -55,7 +56,8 @@ def read_byline(text: str) -> Byline | None:
     if len(text) > SHORT:
         return None
     bare = text.strip("*_\u2014\u2013-[]() \t")
-    first = next(iter(dates_in(bare)), None)
+    dated = dates_in(bare)
+    first = dated[0] if dated else None
     if first is not None and first.start < WEEKDAY:
         bare = bare[first.end :].strip(_EDGES)  # the date stands first
     found = _after_label(bare)
@@ -97,11 +99,11 @@ def bare_author(text: str, *, native: bool = False) -> Byline | None:
 def _after_label(text: str) -> tuple[str, bool, bool] | None:
     """Return what stands behind a byline's label, whether the label is native, and has a colon."""
     head = text[:60]
-    lowered = head.lower()
-    match = _label().match(folded(head) + " ") if not lowered.startswith("by") else None
-    if lowered.startswith("by"):
-        tail = re.match(r"by\s*[:\uff1a]?\s+(?=\S)|by\s*[:\uff1a]", text, re.IGNORECASE)
+    if head[:2].lower() == "by":
+        tail = _BY.match(text)
         return (text[tail.end() :], False, True) if tail else None
+    plain = folded(head)
+    match = _label().match(plain + " ") if "byline" in begun(plain) else None
     if not match:
         return None
     label = match[1]

@@ -27,6 +27,8 @@ def dates_in(text: str) -> list[DateReading]:
     >>> [day.isoformat() for day in dates_in("on 25/3/2016")[0].readings]
     ['2016-03-25']
     """
+    if not _DIGIT.search(text):
+        return []
     return [one for one in _dates(text) if one.precision is Precision.DAY and one.readings]
 
 
@@ -49,7 +51,7 @@ def is_date_line(text: str) -> bool:
 @lru_cache(maxsize=512)
 def _dates(text: str) -> tuple[DateReading, ...]:
     """Return all dates of a line; a line is asked by several readers, one after the other."""
-    return tuple(find_dates(text)) if _DIGIT.search(text) else ()
+    return tuple(find_dates(text))
 
 
 def numbers_issue(text: str) -> bool:

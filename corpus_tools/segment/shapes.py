@@ -9,7 +9,7 @@ before a menu.
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from corpus_tools.segment.addresses import LABEL, URL, address, contact
 from corpus_tools.segment.bylines import read_byline
@@ -95,9 +95,14 @@ def _runs_on(line: Line, after: Line, *, inside: bool) -> bool:
 
 def shape_of(line: Line) -> Shape:
     """Return what a line looks like. Long lines are plain, but for captions and lists."""
-    text = line.text
     if line.length > SHORT:
         return PLAIN
+    return _shape(line.text, lettered=line.has_letters, mixed=line.native > 0 < line.latin)
+
+
+@lru_cache(maxsize=1024)  # the lines of a masthead return on every page of a site
+def _shape(text: str, *, lettered: bool, mixed: bool) -> Shape:
+    """Return what a short line looks like; whether it has letters, and of two scripts, is known."""
     for reader in (address, contact, _marks, _number, caption, _labelled):
         found = reader(text)
         if found:
@@ -106,9 +111,9 @@ def shape_of(line: Line) -> Shape:
         return Shape(Kind.BYLINE, "it names an author in the form of a byline")
     if is_date_line(text):
         return Shape(Kind.DATE, "it holds a date and nothing else")
-    if _BULLET.match(text) and line.has_letters:
+    if lettered and _BULLET.match(text):
         return Shape(Kind.BULLET, "it starts like an item of a list")
-    return _menu(line) or PLAIN
+    return _menu(text, mixed=mixed) or PLAIN
 
 
 def cells(text: str) -> list[str]:
@@ -276,24 +281,22 @@ def _control() -> re.Pattern[str]:
     )
 
 
-def _menu(line: Line) -> Shape | None:
-    parts = cells(line.text)
-    short = all(len(part.split()) <= 4 for part in parts)
-    if len(parts) == 2 and short and line.native and line.latin:
-        return Shape(Kind.LABEL, "it says the same in two scripts")
-    if len(parts) >= 3 and short and not line.text.endswith((".", "!", "?")):
-        return Shape(Kind.MENU, f"it is a row of {len(parts)} short entries")
-    plain = folded(line.text).strip(" :-\u2013\u2014[]()")
+def _menu(text: str, *, mixed: bool) -> Shape | None:
+    """Return the shape of a row of labels, or of one; `mixed` tells whether there are two scripts in it."""
+    parts = cells(text)
+    if len(parts) > 1 and all(len(part.split()) <= 4 for part in parts):
+        if len(parts) == 2 and mixed:
+            return Shape(Kind.LABEL, "it says the same in two scripts")
+        if len(parts) >= 3 and not text.endswith((".", "!", "?")):
+            return Shape(Kind.MENU, f"it is a row of {len(parts)} short entries")
+    plain = folded(text).strip(" :-\u2013\u2014[]()")
     names = plain.split()
-    if len(names) >= 4 and all(name in words("section") for name in names):
+    section = words("section")
+    if len(names) >= 4 and all(name in section for name in names):
         return Shape(Kind.MENU, f"it is a row of {len(names)} names of sections")
-    if plain in words("section"):
+    if plain in section:
         return Shape(Kind.LABEL, "it is the name of a section")
-    split = plain.split()
-    if (
-        len(split) <= 4
-        and split
-        and (split[-1] in words("section_part") or split[0] in words("section_part"))
-    ):
+    part = words("section_part")
+    if 0 < len(names) <= 4 and (names[-1] in part or names[0] in part):
         return Shape(Kind.LABEL, "it is made of words for a section")
     return None

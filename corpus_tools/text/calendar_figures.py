@@ -14,6 +14,7 @@ FIGURES = re.compile(
     r"(?![0-9]|[/:\-][0-9]|\.[0-9])"
     r"|(?<=/)([0-9]{4})(/)([0-9]{1,2})/([0-9]{1,2})(?=/)"  # within an address
 )
+PARTED = re.compile(r"[0-9] ?[/.\-] ?[0-9]")  # what all of `FIGURES` have, seen ten times as fast
 ARABIC_INDIC = re.compile("[\u0660-\u0669]")
 PADDED = re.compile("(?<![0-9])0[1-9]")
 
@@ -37,6 +38,8 @@ class _Option(NamedTuple):
 
 def dates_in_figures(window: Window) -> Iterator[DateReading]:
     """Yield the dates of a window that are three numbers; offsets are the window's."""
+    if not PARTED.search(window.folded):
+        return
     for match in FIGURES.finditer(window.folded):
         end, calendars = era_behind(window, match.end())
         options = list(_options(window, match, calendars))

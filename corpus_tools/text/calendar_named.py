@@ -28,10 +28,11 @@ class _Month(NamedTuple):
 
 def dates_with_names(window: Window) -> Iterator[DateReading]:
     """Yield the dates of a window that name their month; offsets are the window's."""
-    numbers = list(NUMBER.finditer(window.folded))
+    months = list(_months(window))
+    numbers = list(NUMBER.finditer(window.folded)) if months else []
     behind = 0  # the first number behind the month
     done = 0
-    for month in _months(window):
+    for month in months:
         while behind < len(numbers) and numbers[behind].start() < month.end:
             behind += 1
         before = _before(window, numbers[behind - 1] if behind else None, month.start, done)

@@ -43,6 +43,8 @@ def find_dates(text: str) -> Iterator[DateReading]:
     for start, end in _windows(text):
         window = Window(text, start, fold(text[start:end]))
         found = [*dates_in_figures(window), *dates_with_names(window)]
+        if not found:
+            continue
         for one in _side_by_side(window, _without_overlaps(found)):
             yield one._replace(start=one.start + start, end=one.end + start)
 
