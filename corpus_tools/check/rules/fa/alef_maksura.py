@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from corpus_tools.check.core import Finding, Rule, Scope, Severity
 from corpus_tools.check.page import Page
 from corpus_tools.check.rules.examples import FARSI_YEH, PERSIAN
-from corpus_tools.text.chars import name
+from corpus_tools.check.rules.fa import letters
 
 CODE = "FA103"
 LETTER = "\N{ARABIC LETTER ALEF MAKSURA}"
@@ -19,10 +19,7 @@ LETTER = "\N{ARABIC LETTER ALEF MAKSURA}"
 
 def check(page: Page) -> Iterator[Finding]:
     """Yield each such letter that the pass would replace."""
-    for edit in page.edits_of("arabic-letters"):
-        for at in range(edit.start, edit.end):
-            if page.text[at] == LETTER:
-                yield page.finding((at, at + 1), CODE, f"{name(LETTER)} in a Persian word")
+    return letters.replaced(page, LETTER, CODE)
 
 
 RULE = Rule(

@@ -1,9 +1,10 @@
-"""ARABIC LETTER KAF in Persian words.
+"""ARABIC LETTER KAF in Persian, Urdu and Pashto words.
 
 Older keyboards and code pages have it in place of KEHEH. Asked is the pass that the build runs: what it
-would change is found.
+would change is found. Urdu and Pashto have KEHEH as well, and no pass: what is found there, or rests on the
+page as a whole, is for a person to change.
 
-Left alone: Arabic, Pashto and Urdu; words in an Arabic spelling.
+Left alone: Arabic, which has the letter; words in an Arabic spelling.
 """
 
 from collections.abc import Iterator
@@ -11,18 +12,16 @@ from collections.abc import Iterator
 from corpus_tools.check.core import Finding, Rule, Scope, Severity
 from corpus_tools.check.page import Page
 from corpus_tools.check.rules.examples import KEHEH, PERSIAN
-from corpus_tools.text.chars import name
+from corpus_tools.check.rules.fa import letters
 
 CODE = "FA102"
-LETTER = "\N{ARABIC LETTER KAF}"
+# "Time to read: nine minutes", in Pashto; "daily paper of the people", in Arabic
+PASHTO, ARABIC = "\u062f \u0644\u0648\u0633\u062a\u0644\u0648 \u0648\u062e\u062a \u0685\u0648 \u062f\u0642\u06cc\u0642\u06d0 \u0645\u062e\u0643\u06d0", "\u062c\u0631\u064a\u062f\u0629 \u0643\u0644 \u0627\u0644\u0646\u0627\u0633"
 
 
 def check(page: Page) -> Iterator[Finding]:
-    """Yield each such letter that the pass would replace."""
-    for edit in page.edits_of("arabic-letters"):
-        for at in range(edit.start, edit.end):
-            if page.text[at] == LETTER:
-                yield page.finding((at, at + 1), CODE, f"{name(LETTER)} in a Persian word")
+    """Yield each such letter that the pass would replace, and those in words of languages without it."""
+    return letters.found(page, letters.KAF, CODE)
 
 
 RULE = Rule(
@@ -32,8 +31,8 @@ RULE = Rule(
     scope=Scope.BYTES,
     why="The letters look alike and compare unequal, so counts and search split one word into two.",
     remedy="Run pass arabic-letters, or leave it to the build, which runs it.",
-    bad=(f"{PERSIAN.replace(KEHEH, LETTER)}.\n",),
-    good=(f"{PERSIAN}.\n",),
+    bad=(f"{PERSIAN.replace(KEHEH, letters.KAF)}.\n", f"{PASHTO}.\n"),
+    good=(f"{PERSIAN}.\n", f"{ARABIC}.\n"),
     check=check,
     fixed_by=frozenset({"arabic-letters"}),
 )

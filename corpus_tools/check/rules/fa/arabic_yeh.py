@@ -1,9 +1,10 @@
-"""ARABIC LETTER YEH in Persian words.
+"""ARABIC LETTER YEH in Persian and Urdu words.
 
 Windows-1256 has no FARSI YEH, so every page that passed through it is spelled so; older keyboards
-did the same. Asked is the pass that the build runs: what it would change is found.
+did the same. Asked is the pass that the build runs: what it would change is found. Urdu has FARSI YEH as
+well, and no pass: what is found there, or rests on the page as a whole, is for a person to change.
 
-Left alone: Arabic, Pashto and Urdu; words in an Arabic spelling.
+Left alone: Arabic and Pashto, which have the letter; words in an Arabic spelling.
 """
 
 from collections.abc import Iterator
@@ -11,18 +12,17 @@ from collections.abc import Iterator
 from corpus_tools.check.core import Finding, Rule, Scope, Severity
 from corpus_tools.check.page import Page
 from corpus_tools.check.rules.examples import FARSI_YEH, PERSIAN
-from corpus_tools.text.chars import name
+from corpus_tools.check.rules.fa import letters
 
 CODE = "FA101"
-LETTER = "\N{ARABIC LETTER YEH}"
+# "In search of truth every morning", in Urdu; "the voice of the coast", in Arabic; "in English", in Pashto
+URDU = "\u0633\u0686 \u0643\u064a \u062a\u0644\u0627\u0634 \u0645\u064a\u06ba \u06c1\u0631 \u0635\u0628\u062d"
+ARABIC, PASHTO = "\u0635\u0648\u062a \u0627\u0644\u0633\u0627\u062d\u0644 \u0627\u0644\u0639\u0631\u0628\u064a", "\u067e\u0647 \u0627\u0646\u06ab\u0644\u06cc\u0633\u064a \u0698\u0628\u0647 \u062f\u064a"
 
 
 def check(page: Page) -> Iterator[Finding]:
-    """Yield each such letter that the pass would replace."""
-    for edit in page.edits_of("arabic-letters"):
-        for at in range(edit.start, edit.end):
-            if page.text[at] == LETTER:
-                yield page.finding((at, at + 1), CODE, f"{name(LETTER)} in a Persian word")
+    """Yield each such letter that the pass would replace, and those in words of languages without it."""
+    return letters.found(page, letters.YEH, CODE)
 
 
 RULE = Rule(
@@ -32,8 +32,8 @@ RULE = Rule(
     scope=Scope.BYTES,
     why="The letters look alike and compare unequal, so counts and search split one word into two.",
     remedy="Run pass arabic-letters, or leave it to the build, which runs it.",
-    bad=(f"{PERSIAN.replace(FARSI_YEH, LETTER)}.\n",),
-    good=(f"{PERSIAN}.\n",),
+    bad=(f"{PERSIAN.replace(FARSI_YEH, letters.YEH)}.\n", f"{URDU}.\n"),
+    good=(f"{PERSIAN}.\n", f"{ARABIC}.\n", f"{PASHTO}.\n"),
     check=check,
     fixed_by=frozenset({"arabic-letters"}),
 )

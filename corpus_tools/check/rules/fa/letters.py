@@ -1,0 +1,53 @@
+"""Arabic letters where Persian, Urdu or Pashto has its own: what the pass would replace, and what it leaves open.
+
+The pass rewrites only what is beyond doubt Persian, since it changes text. A finding changes nothing: it
+may rest on what the native text of the page is as a whole, and it may speak of Urdu and Pashto, which
+have Persian letters and no pass. Such a finding has no fix.
+"""
+
+import re
+from collections.abc import Iterator
+
+from corpus_tools.check.core import Finding
+from corpus_tools.check.page import Page
+from corpus_tools.repair.persian import ARABIC_SPELLING, WORD
+from corpus_tools.text.chars import name
+
+YEH, KAF = "\N{ARABIC LETTER YEH}", "\N{ARABIC LETTER KAF}"
+# Languages whose words do not have the letter. Pashto has a yeh of this shape, beside others.
+LACKING = {
+    YEH: {"fa": "a Persian", "fa-AF": "a Persian", "ur": "an Urdu"},
+    KAF: {"fa": "a Persian", "fa-AF": "a Persian", "ur": "an Urdu", "ps": "a Pashto"},
+}
+ARABIC = "ar"
+RUN = re.compile("[\u0620-\u06d3\u06d5]+(?:[ \u200c\u060c][\u0620-\u06d3\u06d5]+)*")
+
+
+def replaced(page: Page, letter: str, code: str) -> Iterator[Finding]:
+    """Yield each such letter that the pass would replace."""
+    for edit in page.edits_of("arabic-letters"):
+        for at in range(edit.start, edit.end):
+            if page.text[at] == letter:
+                yield page.finding((at, at + 1), code, f"{name(letter)} in a Persian word")
+
+
+def found(page: Page, letter: str, code: str) -> Iterator[Finding]:
+    """Yield each such letter that the pass would replace, and those in words of a language without it."""
+    if letter not in page.alphabet:
+        return
+    from corpus_tools.text.language import identify
+
+    by_pass = list(replaced(page, letter, code))
+    yield from by_pass
+    runs = [run for line in page.arabic_lines for run in RUN.finditer(page.text, *line)]
+    word_of = LACKING[letter].get(identify("\n".join(run[0] for run in runs)).language)
+    if word_of is None:
+        return
+    known = {finding.start for finding in by_pass}
+    for run in runs:
+        if letter in run[0] and identify(run[0]).language != ARABIC:
+            for word in WORD().finditer(page.text, *run.span()):
+                if not ARABIC_SPELLING().search(word[0]):
+                    for at in range(*word.span()):
+                        if page.text[at] == letter and at not in known:
+                            yield page.finding((at, at + 1), code, f"{name(letter)} in {word_of} word")
