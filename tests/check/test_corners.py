@@ -188,3 +188,25 @@ def test_no_version_to_compare_with(tmp_path: Path) -> None:
     (tmp_path / "page.txt").write_text(PAGE)
     with pytest.raises(UsageError, match="no version was published here"):
         check([tmp_path / "page.txt"], against=tmp_path)
+
+
+def test_case_and_space_of_any_script_make_no_other_body() -> None:
+    assert (
+        facts.digest("\u00c9cole du\u00a0soir")
+        == facts.digest("\u00e9cole  DU soir")
+        != facts.digest("Ecole du soir")
+    )
+    assert facts.digest(" \u00a0\n") == 0
+
+
+def test_signs_tell_that_a_line_is_backwards(tmp_path: Path) -> None:
+    # "12 March: No. 4" and "Cape News, a paper", in Persian, backwards; then the same as it should be
+    backwards = "هرامش ۴ ،دنفسا ۱۲\nهمانزور ،ربخ هغامد\n"
+    assert {one.located.line for one in found(tmp_path, backwards, "FA111")} == {1, 2}
+    assert found(tmp_path, backwards[::-1].strip() + "\n", "FA111") == []
+
+
+def test_a_word_in_an_arabic_spelling_keeps_its_letters(tmp_path: Path) -> None:
+    # "the daily of the new madrasa", in Urdu, one word of it with an Arabic teh marbuta and yeh
+    text = "روزنامہ نیا سویرا، سچ کی تلاش میں: عربيّة مدرسہ\n"
+    assert found(tmp_path, text, "FA101") == []

@@ -15,8 +15,9 @@ from corpus_tools.check.rules.examples import KEHEH, PERSIAN
 from corpus_tools.check.rules.fa import letters
 
 CODE = "FA102"
-# "Time to read: nine minutes", in Pashto; "daily paper of the people", in Arabic
-PASHTO, ARABIC = "\u062f \u0644\u0648\u0633\u062a\u0644\u0648 \u0648\u062e\u062a \u0685\u0648 \u062f\u0642\u06cc\u0642\u06d0 \u0645\u062e\u0643\u06d0", "\u062c\u0631\u064a\u062f\u0629 \u0643\u0644 \u0627\u0644\u0646\u0627\u0633"
+# "time to read, ago", in Pashto; "daily paper of the people", in Arabic
+PASHTO = "\u062f \u0644\u0648\u0633\u062a\u0644\u0648 \u0648\u062e\u062a \u0645\u062e\u0643\u06d0"
+ARABIC = "\u062c\u0631\u064a\u062f\u0629 \u0643\u0644 \u0627\u0644\u0646\u0627\u0633"
 
 
 def check(page: Page) -> Iterator[Finding]:

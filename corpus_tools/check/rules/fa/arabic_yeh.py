@@ -17,7 +17,10 @@ from corpus_tools.check.rules.fa import letters
 CODE = "FA101"
 # "In search of truth every morning", in Urdu; "the voice of the coast", in Arabic; "in English", in Pashto
 URDU = "\u0633\u0686 \u0643\u064a \u062a\u0644\u0627\u0634 \u0645\u064a\u06ba \u06c1\u0631 \u0635\u0628\u062d"
-ARABIC, PASHTO = "\u0635\u0648\u062a \u0627\u0644\u0633\u0627\u062d\u0644 \u0627\u0644\u0639\u0631\u0628\u064a", "\u067e\u0647 \u0627\u0646\u06ab\u0644\u06cc\u0633\u064a \u0698\u0628\u0647 \u062f\u064a"
+ARABIC, PASHTO = (
+    "\u0635\u0648\u062a \u0627\u0644\u0633\u0627\u062d\u0644 \u0627\u0644\u0639\u0631\u0628\u064a",
+    "\u067e\u0647 \u0627\u0646\u06ab\u0644\u06cc\u0633\u064a \u0698\u0628\u0647 \u062f\u064a",
+)
 
 
 def check(page: Page) -> Iterator[Finding]:

@@ -1,4 +1,4 @@
-"""Arabic letters where Persian, Urdu or Pashto has its own: what the pass would replace, and what it leaves open.
+"""Arabic letters where Persian, Urdu or Pashto has its own: what the pass replaces, and what it leaves.
 
 The pass rewrites only what is beyond doubt Persian, since it changes text. A finding changes nothing: it
 may rest on what the native text of the page is as a whole, and it may speak of Urdu and Pashto, which
