@@ -4,7 +4,8 @@ A line of the masthead or of a running head was taken for body, and stands now i
 sentence or between two paragraphs.
 
 Left alone: single words and names; what stands in quotation marks, brackets or behind a colon; a
-block that is marked as a quotation; a body in two languages, of which each is a good part.
+block that is marked as a quotation; a paragraph of its own that ends as sentences do; a body in two
+languages, of which each is a good part.
 """
 
 import re
@@ -24,6 +25,13 @@ INTRODUCING = frozenset(
     "\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}"
     "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}"
 )
+SENTENCE_ENDS = (
+    *".!?",
+    "\N{ARABIC QUESTION MARK}",
+    "\N{ARABIC FULL STOP}",
+    "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}",
+    "\N{HORIZONTAL ELLIPSIS}",
+)
 LETTERS = "\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc"
 NATIVE = re.compile(f"[{LETTERS}](?:[{LETTERS}\N{ZERO WIDTH NON-JOINER} ]*[{LETTERS}])?")
 
@@ -37,6 +45,8 @@ def check(page: Page) -> Iterator[Finding]:
         return
     for segment in document.segments:
         if segment.zone is not Zone.BODY or segment.role is Role.QUOTATION or segment.text.isascii():
+            continue
+        if segment.language != document.language and segment.text.endswith(SENTENCE_ENDS):
             continue
         for run in NATIVE.finditer(segment.text):
             before = segment.text[: run.start()].rstrip()[-1:]
@@ -57,6 +67,7 @@ RULE = Rule(
     good=(
         f'{HEAD}{FIRST} He named it "{NATIVE_NAME}" ({NATIVE_LINE}).\n\n{SECOND}\n',
         f"{HEAD}{FIRST}\n\n{NATIVE_LINE}\n\n{SECOND}\n",
+        f"{HEAD}{FIRST} It is {NATIVE_NAME}.\n\n{NATIVE_LINE}.\n\n{SECOND}\n",
         PAGE,
     ),
     check=check,
