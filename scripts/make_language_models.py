@@ -4,30 +4,33 @@ Multinomial logistic regression with a squared penalty, fitted by L-BFGS on word
 language weighs the same; within a language a word weighs as the square root of its share, between
 "all words alike" (right for rare words, and so for names and headings) and "as in running text"
 (a hundred small words would be all that is fitted).
-Words of Arabic script are also shown with the letters of the other keyboard, so that the models
-learn how little those letters prove.
+What the keyboard of a text says, the letters that Persian, Pashto and Arabic do not share, is counted
+in the texts of the same sources.
 
 Usage: python scripts/make_language_models.py FOLDER [SCRIPT ...]     (FOLDER: see language_sources.py)
 """
 
+import struct
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from importlib.metadata import version
+from math import log
 from pathlib import Path
+from zlib import crc32
 
 import numpy as np
 import numpy.typing as npt
 import scipy.sparse
 from language_sources import (
     Shares,
-    catalogues,
+    counted,
     declaration,
     frequencies,
     listed,
-    messages,
+    texts,
     together,
     without_strangers,
 )
@@ -37,26 +40,28 @@ from corpus_tools.text import language_model as lm
 
 Floats = npt.NDArray[np.float64]
 HERE = Path(__file__).parent
-PENALTY = 1.0
+PENALTY = 0.6
+EVEN = 0.5  # exponent of a word's share
 ROUNDS = 150
-RARE = 5  # a group that fewer words have says nothing that their whole words do not
+RARE = 3  # a group that fewer words have says nothing that their whole words do not
 WHOLE_WORDS = 1500  # of each language
 TOO_EVEN = 6  # sixteenths of a natural logarithm between the best and the worst language: not worth a line
 
-YEH, MAKSURA, FARSI_YEH = (
-    "\N{ARABIC LETTER YEH}",
-    "\N{ARABIC LETTER ALEF MAKSURA}",
-    "\N{ARABIC LETTER FARSI YEH}",
-)
-KAF, KEHEH = "\N{ARABIC LETTER KAF}", "\N{ARABIC LETTER KEHEH}"
-KEYBOARD_LETTERS = YEH + MAKSURA + FARSI_YEH + KAF + KEHEH
-TO_ARABIC = {FARSI_YEH: YEH, KEHEH: KAF}
-TO_PERSIAN = {YEH: FARSI_YEH, MAKSURA: FARSI_YEH, KAF: KEHEH}
-SWAPPED = {  # how often a language is met in the letters of another keyboard, and in which
-    "fa": (0.15, TO_ARABIC),
-    "ur": (0.10, TO_ARABIC),
-    "ar": (0.05, TO_PERSIAN),
+TO_ARABIC = {
+    "\N{ARABIC LETTER FARSI YEH}": "\N{ARABIC LETTER YEH}",
+    "\N{ARABIC LETTER KEHEH}": "\N{ARABIC LETTER KAF}",
 }
+# How often Persian, Urdu and Arabic are typed with the letters of another keyboard, all of them or either
+# yeh or kaf alone. The sources have been edited; pages that went through Windows-1256 have not.
+TYPED = {
+    "fa": (0.25, 0.04, TO_ARABIC),
+    "ur": (0.05, 0.02, TO_ARABIC),
+    "ar": (0.02, 0.02, lm.PERSIAN_LETTER_OF),
+}
+KAFS = frozenset("\N{ARABIC LETTER KAF}\N{ARABIC LETTER KEHEH}")
+YEHS = frozenset(lm.KEYBOARD) - KAFS
+UNSEEN = 0.02  # share of texts that are typed as those of no source
+LONGEST_TEXT = 200  # characters; in a longer one all letters are found
 
 # Letters beyond those that all languages of Arabic script can meet in names, and who writes them.
 ORTHOGRAPHIES = {
@@ -66,9 +71,9 @@ ORTHOGRAPHIES = {
     "ug": "ڭۇۆۈۋېەھ",
     "sd": "ٻڀٿٽٺڄڃڇڌڏڊڍڙڦڪڳڱڻ۽۾ھ",
 }
-STRANGE_LETTER = (
-    -4.0
-)  # natural logarithms that a language loses once a text by a letter that it does not write
+STRANGE_LETTER = -4.0  # natural logarithms that a language loses by a letter that it does not write
+# What is no letter of a word and yet belongs to some of the orthographies.
+SIGNS = "\N{ZERO WIDTH NON-JOINER}\N{ARABIC FULL STOP}\N{ARABIC HAMZA ABOVE}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,21 +84,39 @@ class Source:
     limit: int = 20_000
     catalogues: str = ""
     mediawiki: str = ""
+    annotations: str = ""
     declarations: tuple[str, ...] = ()
     listed: str = ""
     prior: float = 0.0  # natural logarithm
 
 
-MINOR = -1.5  # Latin-script languages that the corpora in view hardly hold: they need a word more of evidence
+MINOR = -2.5  # Latin-script languages that the corpora in view hardly hold: they need a word more of evidence
 LANGUAGES: dict[str, dict[str, Source]] = {
     "Arab": {
-        "fa": Source(wordfreq="fa", limit=40_000, catalogues="fa", declarations=("pes_1",)),
-        "ar": Source(wordfreq="ar", limit=40_000, declarations=("arb",)),
-        "ur": Source(wordfreq="ur", limit=40_000, catalogues="ur", declarations=("urd",)),
-        "ps": Source(catalogues="ps", mediawiki="ps", declarations=("pbu",), prior=0.5),
+        "fa": Source(
+            wordfreq="fa",
+            limit=40_000,
+            catalogues="fa",
+            mediawiki="fa",
+            annotations="fa",
+            declarations=("pes_1",),
+            prior=0.25,  # there is more of it than of Urdu in the documents in view
+        ),
+        "ar": Source(wordfreq="ar", limit=40_000, annotations="ar", declarations=("arb",)),
+        "ur": Source(
+            wordfreq="ur",
+            limit=40_000,
+            catalogues="ur",
+            mediawiki="ur",
+            annotations="ur",
+            declarations=("urd",),
+        ),
+        "ps": Source(catalogues="ps", mediawiki="ps", annotations="ps", declarations=("pbu",), prior=0.5),
         "ckb": Source(catalogues="ckb", mediawiki="ckb", prior=-1.0),
-        "ug": Source(catalogues="ug", mediawiki="ug-arab", declarations=("uig_arab",), prior=-1.5),
-        "sd": Source(catalogues="sd", mediawiki="sd", prior=-1.5),
+        "ug": Source(
+            catalogues="ug", mediawiki="ug-arab", annotations="ug", declarations=("uig_arab",), prior=-1.5
+        ),
+        "sd": Source(catalogues="sd", mediawiki="sd", annotations="sd", prior=-1.5),
     },
     "Latn": {
         "en": Source(wordfreq="en"),
@@ -126,50 +149,75 @@ LANGUAGES: dict[str, dict[str, Source]] = {
 }
 
 
-def raw_words(script: str, text: str) -> list[str]:
-    """Return the words of a text as `language_model.words` finds them, but unfolded."""
-    return lm.ARABIC_WORD.findall(lm.MARKS.sub("", text)) if script == "Arab" else lm.words(text, script)
-
-
 def shares(folder: Path, script: str, source: Source) -> Shares:
     """Return the shares of the words of one language."""
-    words = partial(raw_words, script)
+    words = partial(lm.words, script=script)
     parts = []
     if source.wordfreq:
         parts.append(frequencies(source.wordfreq, words, source.limit))
-    if source.catalogues:
-        parts.append(catalogues(folder, source.catalogues, words, source.limit))
-    if source.mediawiki:
-        parts.append(messages(folder, source.mediawiki, words, source.limit))
+    found = texts(folder, source.catalogues, source.mediawiki, source.annotations)
+    parts += [counted(some, words, source.limit) for some in found]
     parts += [declaration(folder, name, words, source.limit) for name in source.declarations]
     if source.listed:
         parts.append(listed(HERE / source.listed, words))
-    if source.wordfreq:  # running text of all kinds counts for more than menus
-        parts += parts[:1] * 2
+    if source.wordfreq:  # running text of all kinds counts for twice as much as menus and names
+        parts += parts[:1] * (2 * (len(parts) - 1) - 1)
     return together(parts)
 
 
-def spellings(language: str, words: Shares) -> Iterator[tuple[str, float]]:
-    """Yield each word and its weight, and again in the letters of the other keyboard."""
-    rate, letters = SWAPPED.get(language, (0.0, {}))
-    table = str.maketrans(letters)
-    roots = sum(share**0.5 for share in words.values())
-    for word, share in sorted(words.items()):
-        weight = share**0.5 / roots
-        other = word.translate(table)
-        if other == word:
-            yield word, weight
-        else:
-            yield word, (1 - rate) * weight
-            yield other, rate * weight
+def keyboards(language: str, some: Collection[str]) -> dict[str, float]:
+    """Return how often the texts of a language have just these letters that a keyboard decides.
+
+    Of those with yeh, with kaf or with both: how many there are of each kind depends on their length.
+    """
+    found = Counter("".join(letter for letter in lm.KEYBOARD if letter in text) for text in some)
+    del found[""]
+    kinds = Counter[tuple[bool, bool]]()
+    for keyboard, count in found.items():
+        kinds[_kind(keyboard)] += count
+    other, mixed, letters = TYPED.get(language, (0.0, 0.0, {}))
+    habits: dict[str, float] = {}
+    for keyboard, count in found.items():
+        share = count / kinds[_kind(keyboard)]
+        typed = [(keyboard, 1 - other - mixed), (_typed(keyboard, letters), other)]
+        typed += [(_typed(keyboard, {one: letters[one]}), mixed / len(letters)) for one in letters]
+        for habit, rate in typed:
+            habits[habit] = habits.get(habit, 0.0) + rate * share
+    return habits
 
 
-def features(script: str, word: str) -> list[str]:
-    """Return the groups of a word, and the keyboard letters in it."""
-    if script != "Arab":
-        return lm.groups(word)
-    marks = [lm.LETTER_MARK + letter for letter in KEYBOARD_LETTERS if letter in word]
-    return marks + lm.groups(lm.folded(word))
+def _kind(keyboard: str) -> tuple[bool, bool]:
+    return not YEHS.isdisjoint(keyboard), not KAFS.isdisjoint(keyboard)
+
+
+def _typed(keyboard: str, letters: dict[str, str]) -> str:
+    return "".join(sorted({letters.get(letter, letter) for letter in keyboard}))
+
+
+def marks(folder: Path) -> Iterator[tuple[str, list[float]]]:
+    """Yield the marks of the Arabic script, and for each language the logarithm of what they weigh."""
+    for letter in sorted(set("".join(ORTHOGRAPHIES.values()))):
+        yield (
+            letter,
+            [STRANGE_LETTER * (letter not in ORTHOGRAPHIES.get(tag, "")) for tag in LANGUAGES["Arab"]],
+        )
+    short = {
+        tag: [
+            text
+            for some in texts(folder, source.catalogues, source.mediawiki, source.annotations)
+            for text in some
+            if len(text) <= LONGEST_TEXT
+        ]
+        for tag, source in LANGUAGES["Arab"].items()
+    }
+    for sign in SIGNS:
+        seen = [sum(sign in text for text in some) / len(some) for some in short.values()]
+        yield sign, [log((1 - UNSEEN) * share + UNSEEN / 2) for share in seen]
+    habits = [keyboards(tag, some) for tag, some in short.items()]
+    every = sorted({keyboard for one in habits for keyboard in one})
+    for keyboard in every:
+        seen = [one.get(keyboard, 0.0) for one in habits]
+        yield lm.KEYBOARD_MARK + keyboard, [log((1 - UNSEEN) * share + UNSEEN / len(every)) for share in seen]
 
 
 def fit(
@@ -207,13 +255,13 @@ def build(folder: Path, script: str) -> None:
     words = without_strangers({tag: shares(folder, script, source) for tag, source in languages.items()})
     examples: list[tuple[list[str], int]] = []
     weights: list[float] = []
-    for number, language in enumerate(languages):
-        some = list(spellings(language, words[language]))
-        examples += [(features(script, word), number) for word, _ in some]
-        weights += [weight for _, weight in some]
+    for number, (language, some) in enumerate(words.items()):
+        roots = sum(share**EVEN for share in some.values())
+        examples += [(lm.groups(word), number) for word in sorted(some)]
+        weights += [some[word] ** EVEN / roots for word in sorted(some)]
         print(script, language, len(some))
     frequent = {
-        f" {lm.folded(word)} "
+        f" {word} "
         for some in words.values()
         for word in sorted(some, key=some.__getitem__, reverse=True)[:WHOLE_WORDS]
     }
@@ -223,29 +271,42 @@ def build(folder: Path, script: str) -> None:
     rows = [[column[name] for name in names if name in column] for names, _ in examples]
     scaled = (np.array(weights) * len(examples) / len(languages)).astype(np.float32)
     table = fit(rows, len(kept), [label for _, label in examples], scaled)
-    # The mean of a feature over all languages cancels; taking it out leaves the most room in a byte.
-    table = np.rint((table - table.mean(axis=1, keepdims=True)) * lm.SCALE)
+    by_checksum = {
+        crc32(name.encode()): row
+        for name, row in zip(kept, centred(table), strict=True)
+        if np.ptp(row) >= TOO_EVEN
+    }
+    named = [(lm.PRIOR, [source.prior for source in languages.values()])]
+    if script == "Arab":
+        named += marks(folder)
+    write(script, list(languages), named, by_checksum)
+
+
+def centred(logarithms: npt.ArrayLike) -> Floats:
+    """Return weights in steps, without the mean of all languages: it cancels, and a byte has little room."""
+    table = np.asarray(logarithms, float)
+    return np.asarray(np.rint((table - table.mean(axis=-1, keepdims=True)) * lm.SCALE))
+
+
+def write(
+    script: str, languages: list[str], named: list[tuple[str, list[float]]], by_checksum: dict[int, Floats]
+) -> None:
+    """Write the file of a model; `language_model` tells its form."""
     head = (
         f"# Weights of letter groups, fitted by scripts/make_language_models.py; numpy {np.__version__}.\n"
         f"# From frequencies of wordfreq {version('wordfreq')} (data CC BY-SA 4.0, R. Speer and others),\n"
-        "# counts of words in messages of free software and in the Universal Declaration of Human Rights.\n"
+        "# counts of words in messages of free software, in annotations of CLDR (Unicode licence)\n"
+        "# and in the Universal Declaration of Human Rights.\n"
+        f"{' '.join(languages)}\n{' '.join(name for name, _ in named)}\n\n"
     )
-    priors = np.rint(np.array([source.prior for source in languages.values()]) * lm.SCALE)
-    names, lanes = [lm.PRIOR], [priors]
-    if script == "Arab":
-        for letter in sorted(set("".join(ORTHOGRAPHIES.values()))):
-            names.append(lm.LETTER_MARK + letter)
-            strange = [letter not in ORTHOGRAPHIES.get(language, "") for language in languages]
-            lanes.append(np.array(strange) * STRANGE_LETTER * lm.SCALE)
-    for name, row in zip(kept, table, strict=True):
-        if np.ptp(row) >= TOO_EVEN:
-            names.append(name)
-            lanes.append(row)
+    checksums = sorted(by_checksum)
+    lanes = [*(centred(row) for _, row in named), *(by_checksum[one] for one in checksums)]
     figures = (np.clip(lanes, -127, 127) + lm.NEUTRAL).astype(np.uint8).tobytes()
-    content = f"{head}{' '.join(languages)}\n\n" + "\n".join(names) + "\n\n"
     path = lm.FOLDERS / f"{script.lower()}.bin"
-    path.write_bytes(content.encode() + figures)
-    print(script, len(names), "groups", path.stat().st_size, "bytes; widest", np.abs(table).max() / lm.SCALE)
+    path.write_bytes(head.encode() + struct.pack(f"<{len(checksums)}I", *checksums) + figures)
+    print(
+        script, len(checksums), "groups", path.stat().st_size, "bytes; widest", np.abs(lanes).max() / lm.SCALE
+    )
 
 
 def main() -> None:

@@ -1,4 +1,4 @@
-"""Print how well languages are told: ours, langdetect, lingua restricted to six, fastText.
+"""Print how well languages are told: ours, langdetect, lingua, fastText, of all languages or of six.
 
 Accuracy on single words, word pairs and sentences in fa, ar, ur, en, de and fr, on names in Pashto
 and Dari, and microseconds for a stretch of 300 characters, as ratio against langdetect in the same
@@ -29,6 +29,7 @@ from corpus_tools.text.language_engines import Engine
 
 Identifier = Callable[[str], str]
 SIX = ("fa", "ar", "ur", "en", "de", "fr")
+RESTRICTED = " (six)"
 KINDS = ("single-words", "word-pairs", "sentences")
 MATERIAL = Path(__file__).parents[2] / "shared" / "material" / "lid"
 STRETCH = 300  # characters
@@ -42,9 +43,9 @@ def lines(folder: Path, kind: str, tag: str) -> list[str]:
     return [line for line in (folder / f"{kind}.{tag}.txt").read_text("utf-8").split("\n") if line.strip()]
 
 
-def ours(engine: Engine, text: str) -> str:
+def ours(engine: Engine, among: tuple[str, ...] | None, text: str) -> str:
     """Ask our own identifier."""
-    return language.identify(text, engine).language
+    return language.identify(text, engine, among).language
 
 
 def by_langdetect(text: str) -> str:
@@ -58,14 +59,19 @@ def by_langdetect(text: str) -> str:
 
 def engines() -> dict[str, Identifier]:
     """Return the engines that are installed, by name."""
-    found: dict[str, Identifier] = {"ours": partial(ours, Engine.OWN), "langdetect": by_langdetect}
+    found: dict[str, Identifier] = {
+        "ours": partial(ours, Engine.OWN, None),
+        f"ours{RESTRICTED}": partial(ours, Engine.OWN, SIX),
+        "langdetect": by_langdetect,
+    }
     for engine in (Engine.LINGUA, Engine.FASTTEXT):
         try:
             language.identify("the first question loads it", engine)
         except MissingExtra as missing:
             print(missing)
         else:
-            found[f"ours + {engine}"] = partial(ours, engine)
+            found[f"ours + {engine}"] = partial(ours, engine, None)
+            found[f"ours + {engine}{RESTRICTED}"] = partial(ours, engine, SIX)
     try:
         import lingua  # noqa: PLC0415 - optional
     except ImportError:
@@ -77,7 +83,7 @@ def engines() -> dict[str, Identifier]:
         said = detector.detect_language_of(text)
         return "und" if said is None else said.iso_code_639_1.name.lower()
 
-    return found | {"lingua (six)": by_lingua}
+    return found | {f"lingua{RESTRICTED}": by_lingua}
 
 
 def share(answers: Iterable[str], right: Callable[[str], bool]) -> float:
@@ -92,7 +98,7 @@ def score_six(folder: Path, found: dict[str, Identifier]) -> None:
         for name, identifier in found.items():
             rates = [share(map(identifier, lines(folder, kind, tag)), tag.__eq__) for tag in SIX]
             row = "  ".join(f"{tag} {rate:5.1f}" for tag, rate in zip(SIX, rates, strict=True))
-            print(f"{kind:13} {name:16} mean {statistics.mean(rates):5.1f}   {row}")
+            print(f"{kind:13} {name:20} mean {statistics.mean(rates):5.1f}   {row}")
 
 
 def score_names(folder: Path, found: dict[str, Identifier]) -> None:
@@ -105,7 +111,7 @@ def score_names(folder: Path, found: dict[str, Identifier]) -> None:
         for name, identifier in found.items():
             answers = list(map(identifier, names))
             called = dict(Counter(answers).most_common())
-            print(f"names {tag:6} {name:16} {share(answers, right):5.1f}  {called}")
+            print(f"names {tag:6} {name:20} {share(answers, right):5.1f}  {called}")
 
 
 def pack_lines(folder: Path, tag: str) -> list[str]:
@@ -151,7 +157,7 @@ def score_speed(folder: Path, found: dict[str, Identifier]) -> None:
     for name, median in medians.items():
         ratio = medians["langdetect"] / median
         print(
-            f"{STRETCH} characters  {name:16} {median * 1e6:7.0f} microseconds, langdetect / it = {ratio:.1f}"
+            f"{STRETCH} characters  {name:20} {median * 1e6:7.0f} microseconds, langdetect / it = {ratio:.1f}"
         )
 
 
@@ -164,6 +170,9 @@ def main() -> None:
     folder = given.folder
     found = engines()
     score_six(folder, found)
+    found = {
+        name: ask for name, ask in found.items() if name == f"lingua{RESTRICTED}" or RESTRICTED not in name
+    }
     score_names(folder, found)
     score_speed(folder, found)
     if given.packs is not None:

@@ -14,37 +14,48 @@ adds all lanes at once, in C, without numpy. A stored weight is a byte, 128 for 
 sixteenths of a natural logarithm. All lanes carry the same surplus of 128 for each group, which
 cancels when they are compared.
 
-A model file is: a head of UTF-8 lines ("#": remarks; then the languages), an empty line, the groups one
-a line, an empty line, one byte for each group and language. Groups that begin with "=" are not
-groups but letters: whether a text spells its yeh, kaf or heh with that character. They count once a text,
-however often it does, because a keyboard or a code page decides it, not the language alone:
-inside words these letters are folded, and Windows-1256 Persian reads like any other.
+Letters that a keyboard or a code page decides, and not the language alone, are folded inside words, so
+that Windows-1256 Persian reads like any other. Which of them a text holds (its "keyboard") counts once,
+however often it does: Arabic yeh with Persian kaf is how Pashto and Sindhi are typed and hardly
+anybody else. So do letters and signs that only some of the orthographies have.
+
+A model file is: a head of UTF-8 lines ("#": remarks; the languages; the marks: "*" for the prior, letters,
+keyboards behind a "="), an empty line, the CRC-32 of each group in ascending order, four bytes each,
+and one byte for each language of each row; the rows are the marks and the groups. Checksums and not the
+groups themselves, because a dictionary of 40,000 strings takes longer to set up than most runs ask
+for weights; one unknown group in 100,000 is mistaken for a known one.
 """
 
 import re
 import struct
 import unicodedata
+from bisect import bisect_left
 from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import NamedTuple
+from zlib import crc32
 
 LONGEST = 4  # letters in a group, with the space at a word's edge; 5 gained nothing on held-out words
 SCALE = 16  # steps to a natural logarithm
 NEUTRAL = 128
 LANE = 4  # bytes
-LETTER_MARK = "="
-PRIOR = "*"  # what stands before any word is seen
+CHECKSUM = 4  # bytes
 BRIEF = 10  # words, spread over a text, that settle the question for most texts
+SHORT = range(2, 5)  # letters of the words that are tried first: met before, most of them, and telling
 FAR = (
     10.0  # natural logarithms behind the best, e^-10 of its chances, where a language is out of the question
 )
+MOST_KEPT = 1 << 16  # groups of which the packed weights are kept: some ten megabytes
+PRIOR = "*"  # what stands before any word is seen
+KEYBOARD_MARK = "="
 FOLDERS = Path(__file__).with_name("language_models")
 
-FOLDED = {
+PERSIAN_LETTER_OF = {
     "\N{ARABIC LETTER YEH}": "\N{ARABIC LETTER FARSI YEH}",
     "\N{ARABIC LETTER ALEF MAKSURA}": "\N{ARABIC LETTER FARSI YEH}",
     "\N{ARABIC LETTER KAF}": "\N{ARABIC LETTER KEHEH}",
 }
+KEYBOARD = "".join(sorted(PERSIAN_LETTER_OF.keys() | PERSIAN_LETTER_OF.values()))
 NOT_SEPARATING = "\N{ARABIC TATWEEL}\N{ARABIC LETTER SUPERSCRIPT ALEF}\u064b-\u065f\u06d6-\u06ed"
 MARKS = re.compile(f"[{NOT_SEPARATING}]+")
 PRESENTATION = re.compile("[\ufb50-\ufdff\ufe70-\ufeff]")
@@ -57,27 +68,28 @@ WORD = re.compile(r"[^\W\d_]+")
 
 def folded(text: str) -> str:
     """Return a text with one yeh and one kaf. Faster than str.translate, which looks at every character."""
-    for letter, plain in FOLDED.items():
+    for letter, plain in PERSIAN_LETTER_OF.items():
         text = text.replace(letter, plain)
     return text
 
 
-def words(text: str, script: str) -> list[str]:
+@lru_cache(maxsize=2)  # asked once for the scores of a text and once for signs of Dari
+def words(text: str, script: str) -> tuple[str, ...]:
     r"""Return the words of one script, folded as the models know them.
 
-    >>> words("\u0643\u062a\u0640\u0627\u0628\u064a x", "Arab") == ["\u06a9\u062a\u0627\u0628\u06cc"]
+    >>> words("\u0643\u062a\u0640\u0627\u0628\u064a x", "Arab") == ("\u06a9\u062a\u0627\u0628\u06cc",)
     True
-    >>> words("L'\u00c9tat, 2 km", "Latn") == ["l", "\u00e9tat", "km"]
+    >>> words("L'\u00c9tat, 2 km", "Latn") == ("l", "\u00e9tat", "km")
     True
     """
     if script == "Arab":
         if PRESENTATION.search(text):
             text = unicodedata.normalize("NFKC", text)
-        return ARABIC_WORD.findall(folded(MARKS.sub("", text)))
+        return tuple(ARABIC_WORD.findall(folded(MARKS.sub("", text))))
     text = text.lower()
     if COMBINING.search(text):
         text = COMBINING.sub("", unicodedata.normalize("NFC", text))
-    return WORD.findall(text)
+    return tuple(WORD.findall(text))
 
 
 def groups(word: str) -> list[str]:
@@ -94,37 +106,44 @@ def groups(word: str) -> list[str]:
     return found
 
 
-class Weights:
-    """The packed weights of letter groups, each packed when it is first asked for.
+class Weights(dict[str, int]):
+    """The packed weights of letter groups, each packed when it is first asked for; 0 for an unknown one.
 
     Packing all of them at once would take longer than most runs ask for weights.
     """
 
-    def __init__(self, names: list[str], figures: bytes) -> None:
-        self._row = dict(zip(names, range(len(names)), strict=True))
-        self._width = len(figures) // len(names)
+    def __init__(self, checksums: tuple[int, ...], figures: bytes) -> None:
+        self._checksums = checksums
         self._figures = figures
-        self._packed = [0] * len(names)  # no weight packs to 0, for all carry the surplus
+        self._width = len(figures) // len(checksums)
 
-    def total(self, names: list[str]) -> int:
-        """Return the sum of the weights of these groups; unknown ones weigh nothing."""
-        row, packed = self._row, self._packed
-        return sum([packed[row[name]] or self._pack(row[name]) for name in names if name in row])
+    def __missing__(self, group: str) -> int:
+        """Look the group up and keep what was found."""
+        if len(self) >= MOST_KEPT:
+            self.clear()
+        checksum = crc32(group.encode("utf-8", "surrogatepass"))
+        at = bisect_left(self._checksums, checksum)
+        known = at < len(self._checksums) and self._checksums[at] == checksum
+        self[group] = weight = packed(self._figures, at, self._width) if known else 0
+        return weight
 
-    def _pack(self, row: int) -> int:
-        lanes = bytearray(self._width * LANE)
-        lanes[::LANE] = self._figures[row * self._width : (row + 1) * self._width]
-        packed = self._packed[row] = int.from_bytes(lanes, "little")
-        return packed
+
+def packed(figures: bytes, row: int, width: int) -> int:
+    """Return a row of bytes as one whole number, one lane each."""
+    lanes = bytearray(width * LANE)
+    lanes[::LANE] = figures[row * width : (row + 1) * width]
+    return int.from_bytes(lanes, "little")
 
 
 class Model(NamedTuple):
     """The languages of one script and the packed weights of their letter groups."""
 
     languages: tuple[str, ...]
-    weights: Weights
-    letters: dict[str, int]  # a letter, what its presence in a text says
+    groups: Weights
     prior: int
+    letters: dict[str, int]  # a letter, what its presence in a text says
+    letter: re.Pattern[str]  # any of these letters
+    keyboards: dict[str, int]  # letters of KEYBOARD, what it says that a text has just these
     lanes: struct.Struct
 
 
@@ -134,16 +153,23 @@ def load(script: str) -> Model | None:
     path = FOLDERS / f"{script.lower()}.bin"
     if not path.exists():
         return None
-    head, listed, figures = path.read_bytes().split(b"\n\n", 2)
-    names = listed.decode().split("\n")
-    weights = Weights(names, figures)
-    languages = tuple(head.decode().splitlines()[-1].split(" "))
+    head, figures = path.read_bytes().split(b"\n\n", 1)
+    languages, marks = (line.split(" ") for line in head.decode().split("\n")[-2:])
+    width = len(languages)
+    size = (len(figures) - len(marks) * width) // (CHECKSUM + width)
+    rows = figures[size * CHECKSUM :]
+    weights = {mark: packed(rows, row, width) for row, mark in enumerate(marks)}
+    letters = {
+        mark: weight for mark, weight in weights.items() if mark not in PRIOR and mark[0] != KEYBOARD_MARK
+    }
     return Model(
-        languages=languages,
-        weights=weights,
-        letters={name[1]: weights.total([name]) for name in names if name[0] == LETTER_MARK},
-        prior=weights.total([PRIOR]),
-        lanes=struct.Struct(f"<{len(languages)}I"),
+        languages=tuple(languages),
+        groups=Weights(struct.unpack_from(f"<{size}I", figures), rows[len(marks) * width :]),
+        prior=weights[PRIOR],
+        letters=letters,
+        letter=re.compile(f"[{''.join(letters)}]" if letters else "(?!)"),
+        keyboards={mark[1:]: weight for mark, weight in weights.items() if mark[0] == KEYBOARD_MARK},
+        lanes=struct.Struct(f"<{width}I"),
     )
 
 
@@ -152,7 +178,7 @@ def _word(script: str, word: str) -> int:
     """Return the packed score of one word."""
     model = load(script)
     assert model is not None, "asked only about scripts that have a model"
-    return model.weights.total(groups(word))
+    return sum(map(model.groups.__getitem__, groups(word)))
 
 
 def scores(text: str, script: str) -> dict[str, float] | None:
@@ -167,13 +193,21 @@ def scores(text: str, script: str) -> dict[str, float] | None:
     found = words(text, script)
     if not found:
         return None
-    total = model.prior + sum([model.letters[letter] for letter in model.letters.keys() & set(text)])
+    total = model.prior + _marks(text, model)
     word = partial(_word, script)
     if len(found) > BRIEF:
-        near = _near(total + sum(map(word, found[:: -(-len(found) // BRIEF)])), model)
-        if len(near) == 1:
-            return near
+        for some in ([one for one in found if len(one) in SHORT], found):
+            near = _near(total + sum(map(word, some[:: -(-len(some) // BRIEF) or 1])), model)
+            if len(near) == 1:
+                return near
     return _near(total + sum(map(word, found)), model)
+
+
+def _marks(text: str, model: Model) -> int:
+    """Return what the letters and the keyboard of a text say."""
+    keyboard = "".join([letter for letter in KEYBOARD if letter in text])
+    letters = [model.letters[letter] for letter in set(model.letter.findall(text))]
+    return sum(letters, model.keyboards.get(keyboard, 0))
 
 
 def _near(total: int, model: Model) -> dict[str, float]:

@@ -15,7 +15,7 @@ import re
 from functools import cache
 from pathlib import Path
 
-from corpus_tools.text.language_model import words
+from corpus_tools.text.language_model import folded, words
 
 ENOUGH = 3
 DATE = 3  # what a day with its month weighs: nobody else writes it so
@@ -26,27 +26,28 @@ AFGHAN_MONTHS = (
     "\u0633\u0631\u0637\u0627\u0646",  # saratan
     "\u0627\u0633\u062f",  # asad
     "\u0633\u0646\u0628\u0644\u0647",  # sonbola
-    "\u0645[\u06cc\u064a]\u0632\u0627\u0646",  # mizan
+    "\u0645\u06cc\u0632\u0627\u0646",  # mizan
     "\u0639\u0642\u0631\u0628",  # aqrab
     "\u0642\u0648\u0633",  # qaws
-    "\u062c\u062f[\u06cc\u064a\u0649]",  # jadi
+    "\u062c\u062f\u06cc",  # jadi
     "\u062f\u0644\u0648",  # dalw
     "\u062d\u0648\u062a",  # hut
 )
 IRANIAN_MONTHS = (
-    "\u0641\u0631\u0648\u0631\u062f[\u06cc\u064a]\u0646",  # farvardin
-    "\u0627\u0631\u062f[\u06cc\u064a]\u0628\u0647\u0634\u062a",  # ordibehesht
+    "\u0641\u0631\u0648\u0631\u062f\u06cc\u0646",  # farvardin
+    "\u0627\u0631\u062f\u06cc\u0628\u0647\u0634\u062a",  # ordibehesht
     "\u062e\u0631\u062f\u0627\u062f",  # khordad
-    "\u062a[\u06cc\u064a]\u0631",  # tir
+    "\u062a\u06cc\u0631",  # tir
     "\u0645\u0631\u062f\u0627\u062f",  # mordad
-    "\u0634\u0647\u0631[\u06cc\u064a]\u0648\u0631",  # shahrivar
+    "\u0634\u0647\u0631\u06cc\u0648\u0631",  # shahrivar
     "\u0645\u0647\u0631",  # mehr
     "\u0622\u0628\u0627\u0646",  # aban
     "\u0622\u0630\u0631",  # azar
-    "\u062f[\u06cc\u064a\u0649]",  # dey
+    "\u062f\u06cc",  # dey
     "\u0628\u0647\u0645\u0646",  # bahman
     "\u0627\u0633\u0641\u0646\u062f",  # esfand
 )
+MONTHS = frozenset(AFGHAN_MONTHS + IRANIAN_MONTHS)
 DAY_AND_MONTH = re.compile(
     rf"(?<!\d)\d\d?[ \u200c](?:({'|'.join(AFGHAN_MONTHS)})|{'|'.join(IRANIAN_MONTHS)})(?!\w)"
 )
@@ -74,8 +75,10 @@ def signs(text: str) -> frozenset[tuple[str, int]]:
     [-3, 3]
     """
     weights = _weights()
-    found = {(word, weights[word]) for word in weights.keys() & words(text, "Arab")}
-    found.update((date[0], DATE if date[1] else -DATE) for date in DAY_AND_MONTH.finditer(text))
+    present = frozenset(words(text, "Arab"))
+    found = {(word, weights[word]) for word in weights.keys() & present}
+    if not MONTHS.isdisjoint(present):
+        found.update((date[0], DATE if date[1] else -DATE) for date in DAY_AND_MONTH.finditer(folded(text)))
     return frozenset(found)
 
 

@@ -255,10 +255,12 @@ def shares(text: str) -> dict[str, float]:
     >>> shares("\u0622\u0628 H2O")
     {'Arab': 0.5, 'Latn': 0.5}
     """
+    found = [run for run in runs(text) if run.script != COMMON]
+    if len({run.script for run in found}) == 1:  # nothing to count
+        return {run.script: 1.0 for run in found if LETTERS.search(text, run.start, run.end)}
     letters: Counter[str] = Counter()
-    for run in runs(text):
-        if run.script != COMMON:
-            letters[run.script] += sum(map(len, LETTERS.findall(text, run.start, run.end)))
+    for run in found:
+        letters[run.script] += sum(map(len, LETTERS.findall(text, run.start, run.end)))
     total = letters.total()
     return {script: count / total for script, count in letters.most_common() if count}
 

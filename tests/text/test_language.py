@@ -39,6 +39,25 @@ def test_identify(text: str, language: str, script: str) -> None:
     assert 0 <= guess.confidence <= 1
 
 
+def test_among_a_few_languages_a_word_is_one_of_them() -> None:
+    assert identify("computer").confidence < identify("computer", among=["en", "fa"]).confidence
+    assert identify("computer", among=["en", "fa"]).language == "en"
+    assert identify("نشست امروز نزدیک ظهر آغاز شد", among=["en"]).language == "und"
+    assert identify("به تاریخ ۱۲ دلو از پوهنتون کابل", among=["fa", "ps"]).language == "fa-AF"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("متحده عرب امارات", "und"),  # Pashto, and not a letter says so
+        ("جمهوری خلق چین", "fa"),
+        ("کتابخانه", "fa"),
+    ],
+)
+def test_a_phrase_that_may_be_pashto_is_not_called_persian(text: str, language: str) -> None:
+    assert identify(text).language == language
+
+
 def test_mixed_lines_are_cut_where_the_script_changes() -> None:
     text = "دولت افغانستان اعلام کرد\n\n12\nreport of the BBC: نشست امروز (1).\n"
     first = len("دولت افغانستان اعلام کرد\n")

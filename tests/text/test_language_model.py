@@ -1,6 +1,8 @@
 """Words, groups, and the packed sums against sums done one by one."""
 
 import math
+import struct
+from zlib import crc32
 
 import pytest
 from hypothesis import given, settings
@@ -14,17 +16,17 @@ ALEF_WITH_HAMZA_FORM = "\N{ARABIC LETTER ALEF WITH HAMZA ABOVE ISOLATED FORM}"
 @pytest.mark.parametrize(
     ("text", "script", "expected"),
     [
-        ("كتـابِي", "Arab", ["کتابی"]),
-        ("می\u200cرود، ۱۲ على", "Arab", ["می", "رود", "علی"]),
-        (ALEF_WITH_HAMZA_FORM, "Arab", ["أ"]),
-        ("abc", "Arab", []),
-        ("L'État 2 KM", "Latn", ["l", "état", "km"]),
-        ("İSTANBUL", "Latn", ["istanbul"]),
-        ("e\u0301te\u0301", "Latn", ["été"]),
-        ("Слово", "Cyrl", ["слово"]),
+        ("كتـابِي", "Arab", ("کتابی",)),
+        ("می\u200cرود، ۱۲ على", "Arab", ("می", "رود", "علی")),
+        (ALEF_WITH_HAMZA_FORM, "Arab", ("أ",)),
+        ("abc", "Arab", ()),
+        ("L'État 2 KM", "Latn", ("l", "état", "km")),
+        ("İSTANBUL", "Latn", ("istanbul",)),
+        ("e\u0301te\u0301", "Latn", ("été",)),
+        ("Слово", "Cyrl", ("слово",)),
     ],
 )
-def test_words(text: str, script: str, expected: list[str]) -> None:
+def test_words(text: str, script: str, expected: tuple[str, ...]) -> None:
     assert lm.words(text, script) == expected
 
 
@@ -41,7 +43,9 @@ def test_models_are_whole(script: str) -> None:
     assert model is not None
     assert len(model.languages) == len(set(model.languages)) > 5
     assert model.prior > 0
-    assert bool(model.letters) == (script == "Arab")
+    assert bool(model.letters) == bool(model.keyboards) == (script == "Arab")
+    assert set(model.letters).isdisjoint(lm.KEYBOARD)
+    assert set("".join(model.keyboards)) <= set(lm.KEYBOARD)
 
 
 def test_a_script_without_model_has_no_scores() -> None:
@@ -52,14 +56,18 @@ def test_a_script_without_model_has_no_scores() -> None:
 
 def by_hand(text: str, script: str) -> dict[str, int]:
     """Sum the bytes of the file, language by language, without packing."""
-    head, listed, figures = (lm.FOLDERS / f"{script.lower()}.bin").read_bytes().split(b"\n\n", 2)
-    languages = head.decode().splitlines()[-1].split(" ")
-    row = {name: number for number, name in enumerate(listed.decode().split("\n"))}
-    named = [lm.PRIOR] + [lm.LETTER_MARK + letter for letter in set(text)]
-    named += [group for word in lm.words(text, script) for group in lm.groups(word)]
-    found = [row[name] for name in named if name in row]
+    head, figures = (lm.FOLDERS / f"{script.lower()}.bin").read_bytes().split(b"\n\n", 1)
+    languages, marks = (line.split(" ") for line in head.decode().splitlines()[-2:])
     width = len(languages)
-    return {tag: sum(figures[at * width + lane] for at in found) for lane, tag in enumerate(languages)}
+    size = (len(figures) - len(marks) * width) // (4 + width)
+    checksums = struct.unpack_from(f"<{size}I", figures)
+    assert list(checksums) == sorted(set(checksums))
+    row = dict(zip([*marks, *checksums], range(len(marks) + size), strict=True))
+    named: list[str | int] = ["*", *set(text)]
+    named.append("=" + "".join(letter for letter in lm.KEYBOARD if letter in text))
+    named += [crc32(group.encode()) for word in lm.words(text, script) for group in lm.groups(word)]
+    found = [4 * size + row[name] * width for name in named if name in row]
+    return {tag: sum(figures[at + lane] for at in found) for lane, tag in enumerate(languages)}
 
 
 @settings(deadline=None)
@@ -67,7 +75,7 @@ def by_hand(text: str, script: str) -> dict[str, int]:
 def test_packed_sums_are_sums(text: str) -> None:
     scores = lm.scores(text, "Latn")
     if scores is None:
-        assert lm.words(text, "Latn") == []
+        assert lm.words(text, "Latn") == ()
         return
     if len(lm.words(text, "Latn")) > lm.BRIEF:
         return
@@ -78,13 +86,35 @@ def test_packed_sums_are_sums(text: str) -> None:
     assert max(scores.values()) == 0
 
 
+@settings(deadline=None)
+@given(st.text(st.sampled_from("كتابیيىکهەټګ\u200c نمودرس"), min_size=1, max_size=30))
+def test_packed_sums_have_the_marks_of_a_text(text: str) -> None:
+    scores = lm.scores(text, "Arab")
+    if scores is None or len(lm.words(text, "Arab")) > lm.BRIEF:
+        return
+    sums = by_hand(text, "Arab")
+    best = max(sums.values())
+    assert scores == {
+        tag: (value - best) / lm.SCALE for tag, value in sums.items() if value > best - lm.FAR * lm.SCALE
+    }
+
+
+def test_what_is_kept_of_groups_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lm, "MOST_KEPT", 3)
+    weights = lm.Weights((crc32(b"a"),), b"\x81\x80")
+    assert weights["a"] == (128 << 32) + 129
+    assert [weights["b"], weights["c"], weights["a"]] == [0, 0, (128 << 32) + 129]
+    assert weights["d"] == 0
+    assert list(weights) == ["d"]
+
+
 def test_a_long_clear_text_is_settled_by_some_of_its_words() -> None:
     text = "این کتاب را در آن شهر به او داده بودند که می گفت نمی خواهد " * 5
     assert lm.scores(text, "Arab") == {"fa": 0.0}
 
 
 def test_a_long_unclear_text_is_read_whole() -> None:
-    # Every second word is Arabic, every other Persian: the sample cannot settle it.
+    # Words that Arabic, Persian and Urdu share: no part of them settles it.
     text = "كتاب " * (lm.BRIEF - 1) + "من " * 3
     scores = lm.scores(text, "Arab")
     sums = by_hand(text, "Arab")
