@@ -15,7 +15,7 @@ from corpus_tools.segment.captions import pictures
 from corpus_tools.segment.frontmatter import FrontMatter, read_front
 from corpus_tools.segment.furniture import end_of_head, find_furniture
 from corpus_tools.segment.kinds import VERSE
-from corpus_tools.segment.languages import Languages, primary
+from corpus_tools.segment.languages import Spoken, languages_of, primary
 from corpus_tools.segment.layout import measure, verses
 from corpus_tools.segment.lines import Line, placed_lines, read_lines
 from corpus_tools.segment.reflow import Chunk, blocks, mended, seams
@@ -48,9 +48,9 @@ def edit_page(repaired: Repaired, record: RawRecord, site: Site | None = None) -
         lines = placed_lines(lines, repaired.alignment, record.pages, record.markup)
     drafts = _drafts(repaired.text, without_text_label(lines), record.hint("title") or "", site or Site())
     pieces, joins = assemble(repaired.text, record.raw_text, repaired.edits, drafts)
-    languages = Languages(pieces)
-    segments = tuple(_segment(piece, languages, paged=bool(record.pages)) for piece in pieces)
-    language = languages.of_body()
+    language, spoken = languages_of(pieces)
+    paged = bool(record.pages)
+    segments = tuple([_segment(piece, one, paged=paged) for piece, one in zip(pieces, spoken, strict=True)])
     habit = site.date_order is DateOrder.DAY_FIRST if site and site.date_order else None
     return Page(
         segments=segments,
@@ -145,16 +145,16 @@ def _chunk_drafts(text: str, chunk: Chunk, one: Verdict) -> list[Draft]:
     return [Draft(one, chunk.lines, seams(text, chunk.lines), folds=one.role not in KEPT_LINES)]
 
 
-def _segment(piece: Piece, languages: Languages, *, paged: bool) -> Segment:
-    language, script = languages.of(piece)
+def _segment(piece: Piece, spoken: Spoken, *, paged: bool) -> Segment:
+    zone, role, confidence, why = piece.verdict
     return Segment(
-        zone=piece.verdict.zone,
-        role=piece.verdict.role,
-        language=language,
-        script=script,
+        zone=zone,
+        role=role,
+        language=spoken.language,
+        script=spoken.script,
         text=piece.text,
         spans=piece.spans,
         page=piece.page + 1 if paged else None,
-        confidence=piece.verdict.confidence,
-        why=piece.verdict.why,
+        confidence=confidence,
+        why=why,
     )

@@ -5,7 +5,8 @@ Each value is read from a segment whose role says where to look; dates are resol
 """
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -46,22 +47,21 @@ def read_front(pieces: Sequence[Piece], body: str, *, habit: bool | None = None)
 
     `habit` tells whether the site prints the day first (True) or the month, if that is known.
     """
-    url = next((source_address(piece.text) for piece in _of(pieces, Role.SOURCE_URL)), None)
-    words_printed, when = _published(pieces, body, url, habit=habit)
+    by_role: dict[Role, list[Piece]] = defaultdict(list)
+    for piece in pieces:
+        by_role[piece.verdict.role].append(piece)
+    url = next((source_address(piece.text) for piece in by_role[Role.SOURCE_URL]), None)
+    words_printed, when = _published(by_role, body, url, habit=habit)
     return FrontMatter(
-        title=next((_bare(piece.text, "title_label") for piece in _of(pieces, Role.HEADLINE)), None),
-        deck="\n".join(_bare(piece.text, "deck_label") for piece in _of(pieces, Role.DECK)) or None,
-        byline=_byline(pieces),
+        title=next((_bare(piece.text, "title_label") for piece in by_role[Role.HEADLINE]), None),
+        deck="\n".join(_bare(piece.text, "deck_label") for piece in by_role[Role.DECK]) or None,
+        byline=_byline(by_role[Role.BYLINE]),
         source_url=url,
         published=when.day,
         published_text=words_printed,
         published_alternatives=when.others,
-        section=_section(pieces),
+        section=_section(by_role[Role.SECTION]),
     )
-
-
-def _of(pieces: Sequence[Piece], role: Role) -> list[Piece]:
-    return [piece for piece in pieces if piece.verdict.role is role]
 
 
 def _bare(text: str, label: str) -> str:
@@ -69,21 +69,21 @@ def _bare(text: str, label: str) -> str:
 
 
 def _byline(pieces: Sequence[Piece]) -> str | None:
-    for piece in _of(pieces, Role.BYLINE):
+    for piece in pieces:
         bare = piece.text.strip(_DASHES)
         found = read_byline(bare) or bare_author(bare, native=True)
         if found:
             return found.authors
-    return next(filter(None, (credited(piece.text) for piece in _of(pieces, Role.BYLINE))), None)
+    return next(filter(None, (credited(piece.text) for piece in pieces)), None)
 
 
 def _published(
-    pieces: Sequence[Piece], body: str, url: str | None, *, habit: bool | None
+    by_role: Mapping[Role, Sequence[Piece]], body: str, url: str | None, *, habit: bool | None
 ) -> tuple[str | None, Resolved]:
     """Return the date of publication and its words, from the line that is likeliest to print it."""
     printed: list[DateReading] = []
     words: str | None = None
-    for piece in (*_of(pieces, Role.BYLINE), *_of(pieces, Role.DATELINE)):
+    for piece in (*by_role[Role.BYLINE], *by_role[Role.DATELINE]):
         found = dates_in(piece.text)
         if found and words is None:
             several = len({one.calendar for one in found}) > 1
@@ -91,14 +91,14 @@ def _published(
         printed += found
     if printed:
         return words, resolve(printed, words or "", body, url, habit=habit)
-    return _in_dateline(pieces, url)
+    return _in_dateline(by_role[Role.PARAGRAPH], url)
 
 
-def _in_dateline(pieces: Sequence[Piece], url: str | None) -> tuple[str | None, Resolved]:
+def _in_dateline(paragraphs: Sequence[Piece], url: str | None) -> tuple[str | None, Resolved]:
     """Return the date that a dateline in front of the first sentence prints without its year."""
     nothing = Resolved(None, (), "the page prints no date")
     day = date_in_address(url)
-    first = next(iter(_of(pieces, Role.PARAGRAPH)), None)
+    first = paragraphs[0] if paragraphs else None
     place = _DATELINE.match(first.text) if first else None
     if first is None or place is None or day is None:
         return None, nothing
@@ -112,7 +112,7 @@ def _section(pieces: Sequence[Piece]) -> tuple[str | None, str | None]:
     """Return the section's label in the native language and in English, from the masthead."""
     native: str | None = None
     english: str | None = None
-    for piece in _of(pieces, Role.SECTION):
+    for piece in pieces:
         if piece.verdict.zone is not Zone.MASTHEAD:
             continue
         parts = cells(_bare(piece.text, "rubric_label"))

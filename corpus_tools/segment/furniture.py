@@ -16,7 +16,7 @@ from corpus_tools.document import Role
 from corpus_tools.segment.addresses import beside_address
 from corpus_tools.segment.kinds import Kind, Shape
 from corpus_tools.segment.layout import Layout, reach_of, stops_inside, width_of
-from corpus_tools.segment.lines import SHORT, Line, first_letter, is_open
+from corpus_tools.segment.lines import SHORT, Line
 from corpus_tools.segment.shapes import is_page_number
 from corpus_tools.segment.verdicts import Verdict, verdict
 from corpus_tools.segment.vocabulary import folded
@@ -36,7 +36,7 @@ _EDGES = " |/\u2022\u00b7-\u2013\u2014:.,()[]"
 def end_of_head(lines: Sequence[Line]) -> int:
     """Return the index of the first line that can only be of a text: long, or in a column."""
     for at, line in enumerate(lines):
-        if line.length >= LONG and (not is_open(line.text) or stops_inside(line.text)):
+        if line.length >= LONG and (not line.opened or stops_inside(line.text)):
             return at
         column = lines[at : at + 3]
         if len(column) == 3 and all(one.length >= GOING_ON for one in column) and _is_column(column):
@@ -54,7 +54,7 @@ def _is_column(lines: Sequence[Line]) -> bool:
 
 
 def _runs_on(line: Line, after: Line) -> bool:
-    return is_open(line.text) and first_letter(after.text).islower()
+    return line.opened and after.first.islower()
 
 
 def find_furniture(
@@ -79,7 +79,7 @@ def find_furniture(
         if shape.kind is Kind.NUMBER:
             if line.index and (_is_folio(lines, line, found) or not line.text.strip(_EDGES).isdigit()):
                 found[line.index] = verdict(Role.FOLIO, 0.95, shape.why)
-        elif shape.kind in _ADDRESSED and line.length <= SHORT and _NUMBERS.search(line.text):
+        elif line.length <= SHORT and shape.kind in _ADDRESSED:
             beside = beside_address(line.text)
             if beside and is_page_number(beside) and (line.index >= head or not beside.isdigit()):
                 found.setdefault(
@@ -93,17 +93,18 @@ def _interrupting(
 ) -> Iterator[int]:
     """Yield the indexes of short lines between a line that breaks off and one that goes on."""
     for before in lines[:-2]:
-        first = before.index + 1
+        first = end = before.index + 1
+        if not _can_interrupt(lines[first], shapes):
+            continue
         if shapes[before.index].kind is not Kind.PLAIN or not _breaks(lines, before, layout, head):
             continue
-        end = first
         while end < len(lines) and end - first < BESIDE and _can_interrupt(lines[end], shapes):
             end += 1
-        if not first < end < len(lines):
+        if end == len(lines):
             continue
         after, between = lines[end], lines[first:end]
         if (
-            first_letter(after.text).islower()
+            after.first.islower()
             and shapes[after.index].kind is Kind.PLAIN
             and after.is_native == before.is_native
             and all(_is_set_off(lines, one, before, layout, shapes) for one in between)
@@ -113,7 +114,7 @@ def _interrupting(
 
 def _breaks(lines: Sequence[Line], line: Line, layout: Layout, head: int) -> bool:
     """Tell whether a line is prose that breaks off: long, at the full width, or going on another."""
-    if line.length < GOING_ON or not is_open(line.text) or beside_address(line.text):
+    if line.length < GOING_ON or not line.opened or beside_address(line.text):
         return False
     if line.length >= LONG or (line.index and _runs_on(lines[line.index - 1], line)):
         return True
@@ -121,8 +122,10 @@ def _breaks(lines: Sequence[Line], line: Line, layout: Layout, head: int) -> boo
 
 
 def _can_interrupt(line: Line, shapes: Mapping[int, Shape]) -> bool:
+    if line.length > HEAD_LINE or line.first.islower():
+        return False
     kind = shapes[line.index].kind
-    if kind in _NEVER or line.length > HEAD_LINE or first_letter(line.text).islower():
+    if kind in _NEVER:
         return False
     return kind is Kind.NUMBER or line.text[-1] not in ".!?,;"
 
@@ -170,7 +173,8 @@ def _later(lines: Sequence[Line], group: list[Line], shapes: Mapping[int, Shape]
 
 def _key(text: str) -> str:
     """Return what a line says but for a page number at its start or end."""
-    return _AT_ENDS.sub("", folded(text)).strip(_EDGES)
+    plain = folded(text)
+    return (_AT_ENDS.sub("", plain) if _NUMBERS.search(plain) else plain).strip(_EDGES)
 
 
 def _is_running(
@@ -186,7 +190,7 @@ def _is_running(
     if any(line.index in found or _breaks_off(lines, line) for line in later):
         return True
     apart = sum(_stands_alone(lines, line, shapes) for line in later)
-    return apart * 2 > len(later) and (is_open(group[0].text) or len(group) > 2)
+    return apart * 2 > len(later) and (group[0].opened or len(group) > 2)
 
 
 def _breaks_off(lines: Sequence[Line], line: Line) -> bool:

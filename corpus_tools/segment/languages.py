@@ -6,6 +6,7 @@ enough to say so by itself and speaks another language, not a variety of the sam
 """
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from corpus_tools.document import Role, Zone
 from corpus_tools.segment.spans import Piece
@@ -17,43 +18,41 @@ ALONE = 80  # characters: a shorter paragraph cannot say by itself that it is in
 LABEL = 16  # characters of a line of a masthead that can
 
 
-class Languages:
-    """The languages of a page's pieces."""
+class Spoken(NamedTuple):
+    """The language of a piece as a BCP 47 tag, and its script."""
 
-    def __init__(self, pieces: Sequence[Piece]) -> None:
-        self._pooled = {native: _pooled(pieces, native=native) for native in (False, True)}
-        self._body = self._of_body(pieces)
+    language: str
+    script: str
 
-    def of_body(self) -> str:
-        """Return the language that most of the body is in."""
-        return self._body
 
-    def of(self, piece: Piece) -> tuple[str, str]:
-        """Return the language and the script of a piece."""
-        if not piece.has_letters:
-            return (self._body if piece.verdict.zone is Zone.BODY else "und"), COMMON
-        return self._of_letters(piece)
+def languages_of(pieces: Sequence[Piece]) -> tuple[str, list[Spoken]]:
+    """Return the language that most of a page's body is in, and that of each of its pieces."""
+    latin = Spoken(_pooled(pieces, native=False), "Latn")
+    pooled = _pooled(pieces, native=True)
+    found: list[Spoken | None] = []
+    mass: dict[str, int] = {}
+    for piece in pieces:
+        spoken = None
+        if piece.has_letters:
+            spoken = _of_native(piece, pooled) if piece.is_native else latin
+            zone, role, *_ = piece.verdict
+            if zone is Zone.BODY and role is not Role.CAPTION:
+                mass[spoken.language] = mass.get(spoken.language, 0) + len(piece.text)
+        found.append(spoken)
+    body = max(mass, key=lambda language: (mass[language], language), default="und")
+    silent = {zone: Spoken(body if zone is Zone.BODY else "und", COMMON) for zone in Zone}
+    return body, [one or silent[piece.verdict.zone] for one, piece in zip(found, pieces, strict=True)]
 
-    def _of_letters(self, piece: Piece) -> tuple[str, str]:
-        pooled = self._pooled[piece.is_native]
-        if not piece.is_native:
-            return pooled, "Latn"
-        script = dominant(piece.text[:SAMPLE])
-        enough = ALONE if piece.verdict.zone is Zone.BODY else LABEL
-        if len(piece.text) >= enough:
-            found = identify(piece.text[:SAMPLE]).language
-            if found != "und" and primary(found) != primary(pooled):
-                return found, script
-        return pooled, script
 
-    def _of_body(self, pieces: Sequence[Piece]) -> str:
-        mass: dict[str, int] = {}
-        for piece in pieces:
-            body = piece.verdict.zone is Zone.BODY and piece.verdict.role is not Role.CAPTION
-            if body and piece.has_letters:
-                language, _ = self._of_letters(piece)
-                mass[language] = mass.get(language, 0) + len(piece.text)
-        return max(mass, key=lambda language: (mass[language], language), default="und")
+def _of_native(piece: Piece, pooled: str) -> Spoken:
+    """Return the language of a piece in another script than Latin; `pooled` is that of all of them."""
+    sample = piece.text[:SAMPLE]
+    script = dominant(sample)
+    if len(piece.text) >= (ALONE if piece.verdict.zone is Zone.BODY else LABEL):
+        found = identify(sample).language
+        if found != "und" and primary(found) != primary(pooled):
+            return Spoken(found, script)
+    return Spoken(pooled, script)
 
 
 def primary(language: str) -> str:
@@ -71,7 +70,9 @@ def _pooled(pieces: Sequence[Piece], *, native: bool) -> str:
     length = 0
     for zone in (Zone.BODY, Zone.FRONT, Zone.MASTHEAD, Zone.FURNITURE):
         for piece in pieces:
-            if length < SAMPLE and piece.verdict.zone is zone and piece.is_native == native:
+            if length >= SAMPLE:
+                break
+            if piece.verdict.zone is zone and piece.is_native == native:
                 texts.append(piece.text[:SAMPLE])
                 length += len(texts[-1])
     return identify("\n".join(texts)).language if texts else "und"

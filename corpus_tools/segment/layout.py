@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from corpus_tools.segment.kinds import Kind, Shape
-from corpus_tools.segment.lines import Line, first_letter, is_open
+from corpus_tools.segment.lines import Line
 
 MAX_WIDTH = 200  # characters: nobody wraps lines wider than this
 SHORTEST = 12  # characters: a shorter line was not ended by any width
@@ -55,7 +55,7 @@ def measure(lines: Sequence[Line], shapes: Mapping[int, Shape]) -> Layout:
     at_once = sum(not b.gap for _, b in pairs)
     gap = 0 if at_once * 5 >= len(pairs) else 1
     close = [(a, b) for a, b in pairs if b.gap <= gap]
-    going_on = [(a, b) for a, b in close if is_open(a.text) and _goes_on(b)]
+    going_on = [(a, b) for a, b in close if a.opened and _goes_on(b)]
     certain = [(a, b) for a, b in going_on if not b.is_native and not b.text.isupper()]
     if len(certain) < max(1, len(close) // 8):
         certain = _without_case(going_on)
@@ -65,14 +65,14 @@ def measure(lines: Sequence[Line], shapes: Mapping[int, Shape]) -> Layout:
     reaches = sorted(reach_of(a, b) for a, b in certain)
     reach = max(reaches[len(reaches) // 10], int(width * LOOSE))
     width = max(width, reach - 1)  # no line is longer than what a first word did not fit into
-    ends = [b.gap > gap for a, b in pairs if not is_open(a.text) and reach_of(a, b) < reach * SHORT_OF]
+    ends = [b.gap > gap for a, b in pairs if not a.opened and reach_of(a, b) < reach * SHORT_OF]
     spaced = len(ends) > 1 and sum(ends) * 5 >= len(ends) * 4
     return Layout(gap, width, reach, spaced=spaced, indented=_is_indented(certain, close))
 
 
 def _is_indented(certain: list[tuple[Line, Line]], close: list[tuple[Line, Line]]) -> bool:
     """Tell whether lines that start paragraphs are set in, and lines that go on are not."""
-    starts = sum(0 < b.indent <= INDENT for a, b in close if not is_open(a.text))
+    starts = sum(0 < b.indent <= INDENT for a, b in close if not a.opened)
     going_on = sum(b.indent > 0 for _, b in certain)
     return starts > 1 and going_on * 10 <= len(certain)
 
@@ -93,7 +93,7 @@ def reach_of(line: Line, after: Line) -> int:
 
 def _goes_on(line: Line) -> bool:
     """Tell whether a line can only go on with a sentence, or is in a script without case."""
-    letter = first_letter(line.text)
+    letter = line.first
     caseless = line.is_native and letter.isalpha() and not letter.isupper()
     return letter.islower() or caseless or line.text.isupper()
 
@@ -142,7 +142,7 @@ def verses(lines: Sequence[Line], shapes: Mapping[int, Shape], head: int) -> fro
 def _can_be_verse(line: Line, shapes: Mapping[int, Shape]) -> bool:
     if line.length > VERSE or shapes[line.index].kind is not Kind.PLAIN:
         return False
-    return first_letter(line.text).isupper() and not stops_inside(line.text.replace(", ", " "))
+    return line.first.isupper() and not stops_inside(line.text.replace(", ", " "))
 
 
 def _runs_over(stanza: Sequence[Line], head: int) -> bool:
@@ -155,5 +155,5 @@ def _runs_over(stanza: Sequence[Line], head: int) -> bool:
     marked = sum(line.text[-1] in ",;:." for line in stanza)
     if stanza[0].index < head and marked * 2 < len(stanza):
         return False
-    ends = [line.text[-1] in ",;:" or is_open(line.text) for line in stanza[:-1]]
+    ends = [line.text[-1] in ",;:" or line.opened for line in stanza[:-1]]
     return sum(ends) * 3 >= len(ends) * 2

@@ -24,7 +24,8 @@ def ends_sentence(text: str) -> bool:
     >>> ends_sentence("The army left."), ends_sentence("Russia arms rivals of the U.S.")
     (True, False)
     """
-    bare = _SIGNED.sub("", text).rstrip(CLOSERS)
+    signed = _SIGNED.search(text) if text.endswith(")") else None
+    bare = (text[: signed.start()] if signed else text).rstrip(CLOSERS)
     return bare.endswith(_FULL_STOPS) and not _ABBREVIATION.search(bare[-12:])
 
 
@@ -37,8 +38,9 @@ def is_prose(chunk: Chunk, kind: Kind) -> bool:
     n_words = text.count(" ") + 1
     if kind is Kind.VERSE or (text.endswith(":") and n_words >= INTRODUCING):
         return True
-    stopped = ends_sentence(text) or (text.rstrip(CLOSERS)[-1:] in ("!", "?", "\u061f") and n_words >= 12)
-    if stopped and (n_words >= 6 or (kind is Kind.PLAIN and n_words >= 2 and ends_sentence(text))):
+    sentence = ends_sentence(text)
+    stopped = sentence or (n_words >= 12 and text.rstrip(CLOSERS)[-1:] in ("!", "?", "\u061f"))
+    if stopped and (n_words >= 6 or (kind is Kind.PLAIN and n_words >= 2 and sentence)):
         return True
     if n_words >= 15 and _INSIDE.search(text):
         return True

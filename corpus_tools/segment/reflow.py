@@ -18,11 +18,13 @@ from typing import NamedTuple
 from corpus_tools.segment.captions import caption
 from corpus_tools.segment.kinds import Kind, Shape
 from corpus_tools.segment.layout import FLOWING, SHORTEST, Layout, reach_of, width_of
-from corpus_tools.segment.lines import Line, first_letter, is_open
+from corpus_tools.segment.lines import Line
 from corpus_tools.segment.spans import Seam
 from corpus_tools.segment.vocabulary import common_words, folded, words
 
-_DIVIDED = re.compile(r"([^\W\d_]+)[-\N{HYPHEN}]$")
+_HYPHENS = "-\N{HYPHEN}"
+_LINE_END = Seam(" ", 0, "a line end")
+_DIVIDED = re.compile(rf"([^\W\d_]+)[{_HYPHENS}]$")
 _WORD = re.compile(r"\w+")
 _REST = re.compile(r"[\w\-./%?=&#~+,:;]*[-\w/]")
 _PAIRS = (("(", ")"), ("\u00ab", "\u00bb"), ("\u201c", "\u201d"))
@@ -89,7 +91,7 @@ def blocks(lines: Sequence[Line], shapes: Mapping[int, Shape], layout: Layout, h
     reasons: list[str] = []
     for at, line in enumerate(lines):
         reason = _continues(held, line, shapes, layout, head) if held else None
-        above = layout.indented and bool(held) and not is_open(held[-1].text)
+        above = layout.indented and bool(held) and not held[-1].opened
         if reason and above and _stands_above_indent(line, lines[at + 1 : at + 2]):
             reason = None
         if reason:
@@ -127,7 +129,7 @@ def mended(found: Sequence[Chunk], layout: Layout, head: int) -> list[Chunk]:
 
 def _stands_above_indent(line: Line, after: Sequence[Line]) -> bool:
     """Tell whether a line is a heading, where paragraphs are set in: the next one is, it is not."""
-    return bool(after) and not line.indent and bool(after[0].indent) and is_open(line.text)
+    return bool(after) and not line.indent and bool(after[0].indent) and line.opened
 
 
 def _block(lines: Sequence[Line], shapes: Mapping[int, Shape], reasons: Sequence[str]) -> Chunk:
@@ -147,13 +149,13 @@ def _continues(
 ) -> str | None:
     """Return why a line goes on with the one right above it, or None."""
     last = held[-1]
-    if line.index != last.index + 1 or line.page != last.page:
+    if line.gap > layout.gap or line.index != last.index + 1 or line.page != last.page:
         return None
     if _is_address_going_on(last, line, shapes, layout):
         return "the address before breaks off and this line has the form of its rest"
     if _is_headline_torn(held, line, shapes, head):
         return "the line before ends in a word that ends no headline"
-    if layout.reach is None or line.gap > layout.gap or (layout.indented and line.indent):
+    if layout.reach is None or (layout.indented and line.indent):
         return None
     if not _flows(held, line, shapes, layout.reach):
         return None
@@ -183,7 +185,7 @@ def _is_address_going_on(last: Line, line: Line, shapes: Mapping[int, Shape], la
 
 def _is_headline_torn(held: Sequence[Line], line: Line, shapes: Mapping[int, Shape], head: int) -> bool:
     """Tell whether a line of the head breaks off at a word that ends no headline."""
-    if line.gap or line.index >= head:
+    if line.index >= head or line.gap:
         return False
     last = held[-1]
     if _is_narrow_headline(held, line, shapes):
@@ -207,15 +209,16 @@ def _is_narrow_headline(held: Sequence[Line], line: Line, shapes: Mapping[int, S
 
 def _by_width(last: Line, line: Line, layout: Layout, reach: int, head: int) -> str | None:
     """Return the evidence that a line end is not the author's, or None."""
-    if is_open(last.text):
+    along = reach_of(last, line)
+    if last.opened:
         if _is_unclosed(last.text):
             return "the line before opens a bracket that it does not close"
-        if _is_lower(line) and reach_of(last, line) * 2 >= reach:
+        if line.first.islower() and along * 2 >= reach:
             return "the line before stops in mid-sentence and this one goes on in lower case"
     elif layout.indented:
         return "it is not set in as the first lines of paragraphs are"
     least = int(reach * SPACED) if layout.spaced else reach
-    if last.length < SHORTEST or reach_of(last, line) < least or width_of(last) > layout.width * WIDER:
+    if last.length < SHORTEST or along < least or width_of(last) > layout.width * WIDER:
         return None
     if line.index < head and not _is_headline_going_on(last, line):
         return None
@@ -224,13 +227,16 @@ def _by_width(last: Line, line: Line, layout: Layout, reach: int, head: int) -> 
 
 def _is_unclosed(text: str) -> bool:
     """Tell whether a line opens a bracket or a quotation that it does not close."""
-    return any(text.count(one) > text.count(other) for one, other in _PAIRS)
+    for one, other in _PAIRS:  # noqa: SIM110 - most lines have neither: a generator would cost more than all of it
+        if one in text and text.count(one) > text.count(other):
+            return True
+    return False
 
 
 def _is_number_in_text(held: Sequence[Line], line: Line, reach: int) -> bool:
     """Tell whether what looks like the number of an item ends the sentence of the line before."""
     last = held[-1]
-    return line.text[0].isdigit() and len(held) > 1 and is_open(last.text) and reach_of(last, line) >= reach
+    return line.text[0].isdigit() and len(held) > 1 and last.opened and reach_of(last, line) >= reach
 
 
 def _is_headline_going_on(line: Line, after: Line) -> bool:
@@ -239,8 +245,8 @@ def _is_headline_going_on(line: Line, after: Line) -> bool:
     A headline in title case goes on in title case; in any other, a line that starts with an
     article or the like in upper case starts anew.
     """
-    if not is_open(line.text) or after.is_native:
-        return is_open(line.text) and after.is_native
+    if not line.opened or after.is_native:
+        return line.opened and after.is_native
     if len(after.text.split()) > NAMED and is_titled(line.text) != is_titled(after.text):
         return False
     return is_titled(line.text) or folded(after.text.split(maxsplit=1)[0]) not in words("starter")
@@ -266,7 +272,9 @@ def _torn(before: Chunk, chunk: Chunk, layout: Layout, *, captions: int, in_head
         return None
     if last.is_native != line.is_native and not _is_unclosed(last.text):
         return None
-    opened = is_open(last.text)
+    opened = last.opened
+    if not opened and layout.reach is None:
+        return None
     across = line.page != last.page or line.index != last.index + 1
     reason = _torn_sentence(before, line, short=across or not in_head) if opened else None
     if reason or before.length < 2 * MIN_PROSE or chunk.length < MIN_PROSE:
@@ -283,7 +291,7 @@ def _torn_sentence(before: Chunk, line: Line, *, short: bool) -> str | None:
     if short and _is_unclosed(last.text):
         return "the line before opens a bracket or a quotation that it does not close"
     unfinished = _is_unfinished(last.text)
-    if _is_lower(line) and before.length >= (MIN_TORN if short or unfinished else MIN_HEADLINE):
+    if line.first.islower() and before.length >= (MIN_TORN if short or unfinished else MIN_HEADLINE):
         return "the sentence before breaks off and this line goes on in lower case"
     if unfinished and before.length >= MIN_PROSE:
         return "the sentence before breaks off at a word that ends none"
@@ -309,10 +317,6 @@ def _torn_at_full_width(
     return None
 
 
-def _is_lower(line: Line) -> bool:
-    return first_letter(line.text).islower()
-
-
 def _is_unfinished(text: str) -> bool:
     """Tell whether a line ends in a comma, a hyphen or a word that no sentence ends with."""
     if text.endswith((",", "\u060c", "-", "\u2014", "\u2013")):
@@ -331,9 +335,10 @@ def _seam(text: str, line: Line, after: Line) -> Seam:
         return Seam("", 0, "an address that goes on")
     if line.text.endswith("\N{SOFT HYPHEN}") and line.text[-2:-1].isalpha():
         return Seam("", 1, "a word divided by a soft hyphen")
-    left, right = _DIVIDED.search(line.text), _WORD.match(after.text)
+    left = _DIVIDED.search(line.text) if line.text[-1] in _HYPHENS else None
+    right = _WORD.match(after.text) if left else None
     if not left or not right:
-        return Seam(" ", 0, "a line end")
+        return _LINE_END
     if not after.text[0].islower() or _is_compound(text, left[1], right[0]):
         return Seam("", 0, "a compound at a line end keeps its hyphen")
     return Seam("", 1, "a word divided at a line end")

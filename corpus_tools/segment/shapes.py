@@ -16,7 +16,7 @@ from corpus_tools.segment.bylines import read_byline
 from corpus_tools.segment.captions import ELLIPSIS, caption
 from corpus_tools.segment.dates import dates_in, is_date_line
 from corpus_tools.segment.kinds import PLAIN, Kind, Shape
-from corpus_tools.segment.lines import SHORT, Line, first_letter, is_open
+from corpus_tools.segment.lines import SHORT, Line, is_open
 from corpus_tools.segment.vocabulary import begun, folded, pattern, words
 
 _BY_TAG: dict[str, Shape] = {
@@ -86,11 +86,11 @@ def _by_label_above(label: str, text: str) -> Shape | None:
 
 def _runs_on(line: Line, after: Line, *, inside: bool) -> bool:
     """Tell whether a sentence goes on below; `inside` tells whether it came from above already."""
-    if after.gap or line.length < COLUMN or not is_open(line.text) or URL.match(after.text):
+    if after.gap or line.length < COLUMN or not line.opened:
         return False
-    if after.text.startswith("by ") and read_byline(after.text):
+    if not (after.first.islower() or (inside and after.length >= COLUMN)):
         return False
-    return first_letter(after.text).islower() or (inside and after.length >= COLUMN)
+    return not (URL.match(after.text) or (after.text.startswith("by ") and read_byline(after.text)))
 
 
 def shape_of(line: Line) -> Shape:

@@ -64,10 +64,18 @@ class Plan(NamedTuple):
     foot: int
 
 
-def outline(chunks: Sequence[Chunk]) -> Plan:
-    """Return where the body of a page lies, and in which script."""
+class _Page(NamedTuple):
+    """A page with what is known of all of it: its chunks, which are prose, its outline."""
+
+    chunks: Sequence[Chunk]
+    prose: Sequence[bool]
+    plan: Plan
+    interview: bool  # questions stand alone in it, and head nothing
+
+
+def outline(chunks: Sequence[Chunk], prose: Sequence[bool]) -> Plan:
+    """Return where the body of a page lies, and in which script; `prose` tells which chunks are prose."""
     kinds = [chunk.kind for chunk in chunks]
-    prose = [is_prose(chunk, kind) for chunk, kind in zip(chunks, kinds, strict=True)]
     native = [chunk.is_native for chunk in chunks]
     mass = [0, 0]
     for at, chunk in enumerate(chunks):
@@ -97,13 +105,14 @@ def judge(
     chunks = _closed(chunks)
     if not chunks:
         return Plan(native=False, bilingual=False, head=0, foot=0), []
-    plan = outline(chunks)
-    kinds = [chunk.kind for chunk in chunks]
+    prose = [is_prose(chunk, chunk.kind) for chunk in chunks]
+    plan = outline(chunks, prose)
+    page = _Page(chunks, prose, plan, interview=sum(map(_asks, chunks)) >= INTERVIEW)
     verdicts = judge_head(
         chunks[: plan.head], shapes, native=plan.native, declared=declared, presented=presented
     )
     for at in range(plan.head, plan.foot):
-        verdicts.append(_in_body(chunks, kinds, at, plan))
+        verdicts.append(_in_body(page, at))
     below = judge_foot(
         chunks[plan.foot :],
         native=plan.native,
@@ -111,7 +120,7 @@ def judge(
         with_byline=any(one.role is Role.BYLINE for one in verdicts),
     )
     for at, one in enumerate(below, start=plan.foot):
-        verdicts.append(one or _in_body(chunks, kinds, at, plan))
+        verdicts.append(one or _in_body(page, at))
     return plan, verdicts
 
 
@@ -162,51 +171,48 @@ def _past_front(kinds: Sequence[Kind], at: int) -> int:
     return at
 
 
-def _in_body(chunks: Sequence[Chunk], kinds: Sequence[Kind], at: int, plan: Plan) -> Verdict:
+def _in_body(page: _Page, at: int) -> Verdict:
     """Return the verdict on a chunk between the first and the last paragraph of the body."""
-    chunk, kind = chunks[at], kinds[at]
+    chunk = page.chunks[at]
+    kind = chunk.kind
     tag = chunk.lines[0].tag
     if kind in _IN_BODY:
         return verdict(*_IN_BODY[kind])
-    if kind is Kind.DATE and _is_dateline(chunks, at, plan):
+    if kind is Kind.DATE and _is_dateline(page, at):
         return verdict(Role.DATELINE, 0.7, "it is a date and nothing else")
     if tag in _BY_TAG:
         return verdict(*_BY_TAG[tag])
-    if chunk.is_native != plan.native and chunk.has_letters and not plan.bilingual:
+    if not page.plan.bilingual and chunk.is_native != page.plan.native and chunk.has_letters:
         return verdict(Role.QUOTATION, 0.85, "it stands in another script between paragraphs of the body")
-    return _words_of_body(chunks, at)
+    return _words_of_body(page, at)
 
 
-def _is_dateline(chunks: Sequence[Chunk], at: int, plan: Plan) -> bool:
-    """Tell whether a date between paragraphs dates what follows: a foreign one, or one below a title."""
-    chunk = chunks[at]
-    foreign = chunk.is_native != plan.native and chunk.has_letters
-    return foreign or (at > 0 and is_open(chunks[at - 1].text))
-
-
-def _words_of_body(chunks: Sequence[Chunk], at: int) -> Verdict:
-    chunk = chunks[at]
-    if is_prose(chunk, chunk.kind):
-        return verdict(Role.PARAGRAPH, 0.95, _why_prose(chunk))
-    if _heads(chunks, at):
+def _words_of_body(page: _Page, at: int) -> Verdict:
+    if page.prose[at]:
+        return verdict(Role.PARAGRAPH, 0.95, _why_prose(page.chunks[at]))
+    if _heads(page, at):
         return verdict(Role.HEADING, 0.8, "it is a short line without a stop above a paragraph")
     return verdict(Role.PARAGRAPH, 0.8, "it stands between paragraphs of the body")
 
 
-def _heads(chunks: Sequence[Chunk], at: int) -> bool:
+def _is_dateline(page: _Page, at: int) -> bool:
+    """Tell whether a date between paragraphs dates what follows: a foreign one, or one below a title."""
+    chunk = page.chunks[at]
+    foreign = chunk.is_native != page.plan.native and chunk.has_letters
+    return foreign or (at > 0 and is_open(page.chunks[at - 1].text))
+
+
+def _heads(page: _Page, at: int) -> bool:
     """Tell whether a chunk is a heading: one short open line above prose in its script."""
-    chunk = chunks[at]
-    asks = _asks(chunk) and sum(map(_asks, chunks)) < INTERVIEW
-    if len(chunk.lines) > 1 or not (asks or is_open(chunk.text)) or at + 1 == len(chunks):
+    chunk = page.chunks[at]
+    asks = _asks(chunk) and not page.interview
+    if len(chunk.lines) > 1 or not (asks or is_open(chunk.text)) or len(chunk.text.split()) > HEADING:
         return False
-    below = next((one for one in chunks[at + 1 :] if one.kind not in _BETWEEN), None)
-    short = len(chunk.text.split()) <= HEADING
-    return (
-        below is not None
-        and short
-        and chunk.is_native == below.is_native
-        and (below.kind is Kind.BULLET or is_prose(below, below.kind))
-    )
+    for below in range(at + 1, len(page.chunks)):
+        one = page.chunks[below]
+        if one.kind not in _BETWEEN:
+            return chunk.is_native == one.is_native and (page.prose[below] or one.kind is Kind.BULLET)
+    return False
 
 
 def _asks(chunk: Chunk) -> bool:

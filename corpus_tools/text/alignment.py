@@ -152,6 +152,11 @@ def meet(earlier: Alignment, later: Alignment) -> Iterator[Meeting]:
     as one. `later` must start from the destination of `earlier`.
     """
     firsts, seconds = earlier.blocks, later.blocks
+    if not firsts:  # nothing to meet: most texts come unchanged to a step
+        for block in seconds:
+            src, end = block.src_start, block.src_end
+            yield Meeting(src, end, src, end, block.dst_start, block.dst_end, later=True)
+        return
     i = j = 0
     grown_first = grown_second = 0  # growth of each step in front of the current stretch
     while i < len(firsts) or j < len(seconds):
