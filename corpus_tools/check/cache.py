@@ -14,9 +14,10 @@ import os
 import sys
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import asdict
+from dataclasses import fields
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
+from operator import attrgetter
 from pathlib import Path
 
 import corpus_tools
@@ -38,6 +39,9 @@ STANDS_ON = (
     "phonenumbers",
     "python-stdnum",
 )  # what decides, beside Python and us
+PLACE_FIELDS = tuple(field.name for field in fields(Place))
+FIX_FIELDS = tuple(field.name for field in fields(Fix))
+PLACE, FIX = attrgetter(*PLACE_FIELDS), attrgetter(*FIX_FIELDS)
 
 
 class Cache:
@@ -150,17 +154,16 @@ def fingerprint() -> str:
 
 
 def _written(result: FileResult) -> str:
-    """Return a result as one line of JSON, a list."""
+    """Return a result as one line of JSON, lists in lists: names in it would be most of what is read."""
     findings = [
         [
             *(one.document, one.start, one.end, one.code, one.message, one.severity.value),
-            asdict(one.located),
-            asdict(one.fix) if one.fix else None,
+            PLACE(one.located),
+            FIX(one.fix) if one.fix else None,
         ]
         for one in result.findings
     ]
-    facts = [asdict(fact) for fact in result.facts]
-    return json.dumps([findings, facts, result.failures], separators=(",", ":"))
+    return json.dumps([findings, result.facts, result.failures], separators=(",", ":"))
 
 
 def _read(line: str) -> FileResult:
@@ -168,17 +171,17 @@ def _read(line: str) -> FileResult:
     return FileResult(
         findings=tuple(
             Finding(
-                document=one[0],
-                start=one[1],
-                end=one[2],
-                code=one[3],
-                message=one[4],
-                severity=Severity(one[5]),
-                place=Place(**one[6]),
-                fix=Fix(**one[7]) if one[7] else None,
+                document,
+                start,
+                end,
+                code,
+                message,
+                severity=Severity(severity),
+                place=Place(**dict(zip(PLACE_FIELDS, place, strict=True))),
+                fix=Fix(**dict(zip(FIX_FIELDS, fix, strict=True))) if fix else None,
             )
-            for one in findings
+            for document, start, end, code, message, severity, place, fix in findings
         ),
-        facts=tuple(Facts(**fact) for fact in facts),
+        facts=tuple(Facts(*fact) for fact in facts),
         failures=failures,
     )

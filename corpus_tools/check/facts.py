@@ -3,8 +3,8 @@
 import hashlib
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from corpus_tools.check.page import Page
 from corpus_tools.recipe import Duplicates
@@ -23,8 +23,7 @@ class Compared(Enum):
     FINGERPRINTS = "fingerprints"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Facts:
+class Facts(NamedTuple):
     """What the rules on the whole batch need to know of one document."""
 
     document: str

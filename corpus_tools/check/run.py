@@ -83,7 +83,7 @@ def run(files: list[Target], options: Options) -> Report:
     tasks = [plan.task(target, several=len(files) > 1) for target in files]
     found = _each(tasks, options)
     findings = [finding for result in found for finding in result.findings]
-    asked = frozenset(code for task in tasks for code in task.codes)
+    asked = frozenset(code for codes in {task.codes for task in tasks} for code in codes)
     if any(task.compared is not Compared.NOTHING for task in tasks):
         findings += _compared(found, asked, options)
     findings.sort()
@@ -137,18 +137,28 @@ class _Plan:
         self.settings = options.recipe.check
         # what was worked out once for a set of patterns serves all files that match them
         self.rules_of = cache(self._rules_of)
+        self.expecting = cache(self._expecting)
+        self.comparing = cache(self._comparing)
 
     def task(self, target: Target, *, several: bool) -> Task:
         """Return the task of a file; one that stands alone has nothing to be compared with."""
         paths = self.settings.paths
         matching = tuple(pattern for pattern in paths if fnmatchcase(target.source, pattern))
-        languages = frozenset(tag for pattern in matching for tag in paths[pattern].languages)
-        expected = Expectation(today=self.options.day, languages=languages)
+        expected = self.expecting(matching)
         codes = self.rules_of(matching)
-        compared = Compared.NOTHING
-        if (several or self.options.against) and any(BY_CODE[one].scope is Scope.DATASET for one in codes):
-            compared = Compared.FINGERPRINTS if near_duplicate.CODE in codes else Compared.FACTS
+        compared = self.comparing(codes) if several or self.options.against else Compared.NOTHING
         return Task(target=target, codes=codes, expected=expected, compared=compared)
+
+    @staticmethod
+    def _comparing(codes: tuple[str, ...]) -> Compared:
+        """Return what of a document the rules on the batch will want, if any of them is asked."""
+        if all(BY_CODE[one].scope is not Scope.DATASET for one in codes):
+            return Compared.NOTHING
+        return Compared.FINGERPRINTS if near_duplicate.CODE in codes else Compared.FACTS
+
+    def _expecting(self, matching: tuple[str, ...]) -> Expectation:
+        languages = (tag for pattern in matching for tag in self.settings.paths[pattern].languages)
+        return Expectation(today=self.options.day, languages=frozenset(languages))
 
     def _rules_of(self, matching: tuple[str, ...]) -> tuple[str, ...]:
         """Return the codes for files that match these patterns; the command line has the last word."""

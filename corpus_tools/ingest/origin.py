@@ -63,8 +63,9 @@ def of_file(path: Path, root: Path) -> Origin:
 def relative(path: Path, root: Path) -> str:
     """Return the POSIX path below the root; the bare name where the file is the root itself."""
     # strings: pathlib takes ten times as long, for each of many files
-    below, above = os.fspath(path), os.path.join(root, "") if root.parts else ""  # noqa: PTH118
-    if path == root or not below.startswith(above):
+    below, above = os.fspath(path), os.fspath(root)
+    above = "" if above == os.curdir else above.removesuffix(os.sep) + os.sep
+    if below == os.curdir or not below.startswith(above):
         return path.name
     return below.removeprefix(above).replace(os.sep, "/")
 

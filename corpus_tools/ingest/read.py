@@ -39,17 +39,21 @@ def discover(root: Path) -> list[Path]:
         return [root]
     if not root.exists():
         raise InputError(str(root), "there is no such file or folder. Check the path.")
-    found: list[Path] = []
+    found: list[str] = []
     for folder, folders, names in os.walk(root):
         folders[:] = [name for name in folders if not name.startswith(".")]
         sidecars = origin.sidecars_among(names)
-        paths = (Path(folder, name) for name in names if not name.startswith(".") and name not in sidecars)
-        found += [path for path in paths if path.is_file()]
+        paths = [
+            os.path.join(folder, name)  # noqa: PTH118 - of ten thousand files, each a Path once and no more
+            for name in names
+            if not name.startswith(".") and name not in sidecars
+        ]
+        found += filter(os.path.isfile, paths)
     if not found:
         raise InputError(
             str(root), "the folder holds no files to read. Put the scrapes into it, a folder a site."
         )
-    return sorted(found, key=lambda path: path.relative_to(root).as_posix())
+    return [Path(path) for path in sorted(found, key=lambda path: path.replace(os.sep, "/"))]
 
 
 def records(path: Path, root: Path) -> Iterator[RawRecord]:
