@@ -45,6 +45,7 @@ SHORT = range(2, 5)  # letters of the words that are tried first: met before, mo
 FAR = (
     10.0  # natural logarithms behind the best, e^-10 of its chances, where a language is out of the question
 )
+WITNESS = 5.0  # natural logarithms that one word can say: one in 150 is a name or a quotation from elsewhere
 MOST_KEPT = 1 << 16  # groups of which the packed weights are kept: some ten megabytes
 PRIOR = "*"  # what stands before any word is seen
 KEYBOARD_MARK = "="
@@ -178,7 +179,16 @@ def _word(script: str, word: str) -> int:
     """Return the packed score of one word."""
     model = load(script)
     assert model is not None, "asked only about scripts that have a model"
-    return sum(map(model.groups.__getitem__, groups(word)))
+    return _bounded(sum(map(model.groups.__getitem__, groups(word))), model)
+
+
+def _bounded(total: int, model: Model) -> int:
+    """Return what a word or the marks say, no language further behind than WITNESS."""
+    lanes = model.lanes.unpack(total.to_bytes(model.lanes.size, "little"))
+    least = max(lanes) - int(WITNESS * SCALE)
+    if min(lanes) >= least:
+        return total
+    return int.from_bytes(model.lanes.pack(*[max(lane, least) for lane in lanes]), "little")
 
 
 def scores(text: str, script: str) -> dict[str, float] | None:
@@ -207,7 +217,7 @@ def _marks(text: str, model: Model) -> int:
     """Return what the letters and the keyboard of a text say."""
     keyboard = "".join([letter for letter in KEYBOARD if letter in text])
     letters = [model.letters[letter] for letter in set(model.letter.findall(text))]
-    return sum(letters, model.keyboards.get(keyboard, 0))
+    return _bounded(sum(letters, model.keyboards.get(keyboard, 0)), model)
 
 
 def _near(total: int, model: Model) -> dict[str, float]:
