@@ -4,8 +4,9 @@ ZERO WIDTH NON-JOINER parts the pieces of a Persian word. Editors double it, lea
 spaces that took its place, or at the ends of lines. Where a code page or keyboard lacks it, pages
 use SOFT HYPHEN or NOT SIGN (the optional hyphen of word processors) or ZERO WIDTH SPACE, all
 between two Persian letters, where none of them has a meaning of its own. A joiner behind a space
-and before the ending of a plural or a superlative takes the place of the space: it says that the
-two are one word.
+and before the ending of a plural or a superlative takes the place of the space, and so does one behind
+the prefix of the present and before a space: it says that the two are one word.
+ZERO WIDTH JOINER between letters that join without it does nothing.
 
 Left alone
     A single joiner between letters, also behind a letter that joins to nothing: it says where
@@ -38,6 +39,17 @@ ENDING = lazy(
 )
 # What a joiner in its place is not: so the many that are in theirs cost next to nothing.
 CANDIDATE = lazy(f"[{STAND_INS}{ZWJ}]|{ZWNJ}(?:(?![{LETTERS}{MARKS}])|(?<![{LETTERS}{MARKS}]{ZWNJ}))")
+# The prefixes of the present; a joiner behind one, before a space, was meant for what follows.
+PREFIX = lazy(
+    f"(?<![{LETTERS}{MARKS}])\N{ARABIC LETTER NOON}?\N{ARABIC LETTER MEEM}\N{ARABIC LETTER FARSI YEH}\\Z"
+)
+LONGEST_PREFIX = 3
+# Letters that join to what follows; a joiner between one of them and the next letter does nothing.
+JOINING = lazy(
+    f"[{LETTERS}](?<![\N{ARABIC LETTER HAMZA}-\N{ARABIC LETTER WAW WITH HAMZA ABOVE}"
+    "\N{ARABIC LETTER ALEF WITH HAMZA BELOW}\N{ARABIC LETTER ALEF}\N{ARABIC LETTER TEH MARBUTA}"
+    "\N{ARABIC LETTER DAL}-\N{ARABIC LETTER ZAIN}\N{ARABIC LETTER JEH}\N{ARABIC LETTER WAW}])"
+)
 LETTER_OR_MARK = lazy(f"[{LETTERS}{MARKS}]")
 
 
@@ -60,6 +72,8 @@ def _proposed(text: str) -> Iterator[Edit]:
         becomes = _becomes(text, run)
         if becomes == "" and _stands_for_a_space(text, run):
             yield Edit(run.start() - 1, run.end(), ZWNJ)
+        elif becomes == "" and _stands_behind_a_prefix(text, run):
+            yield Edit(run.start(), run.end() + 1, ZWNJ)
         elif becomes is not None and becomes != run[0]:
             yield Edit(run.start(), run.end(), becomes)
 
@@ -71,6 +85,13 @@ def _stands_for_a_space(text: str, run: re.Match[str]) -> bool:
     return bool(behind_a_word and ENDING().match(text, end))
 
 
+def _stands_behind_a_prefix(text: str, run: re.Match[str]) -> bool:
+    """Tell whether a joiner binds a prefix to the word behind it, over a space."""
+    start, end = run.span()
+    before_a_word = text[end : end + 1] == " " and LETTER_OR_MARK().match(text, end + 1)
+    return bool(before_a_word and PREFIX().search(text, max(0, start - LONGEST_PREFIX - 1), start))
+
+
 def _becomes(text: str, run: re.Match[str]) -> str | None:
     """Return what a run of joiners should be, None where that is not known."""
     start, end = run.span()
@@ -78,7 +99,9 @@ def _becomes(text: str, run: re.Match[str]) -> str | None:
         return None
     behind = end < len(text) and LETTER_OR_MARK().match(text, end) is not None
     if behind and LETTER_OR_MARK().match(text, start - 1):
-        return ZWNJ if set(run[0]) - {ZWJ} else ZWJ
+        if set(run[0]) - {ZWJ}:
+            return ZWNJ
+        return "" if JOINING().match(text, start - 1) else ZWJ
     if set(run[0]) - {ZWNJ, ZWJ}:
         return None
     if ZWJ in run[0]:

@@ -25,6 +25,7 @@ WORD = f"{LETTERS}{MARKS}\u06f0-\u06f9"
 # Bounded, so that a long row of spaces costs no more than its length.
 TOO_MUCH = lazy(
     f"(?<=[{WORD}{CLOSING})]) {{1,4}}(?=[{ARABIC_STOPS}!{CLOSING}]|[.:](?:\\s|$))"
+    f"|(?<=[{ARABIC_STOPS}!.]) {{1,4}}(?={CLOSING})"
     f"|(?<={OPENING}) {{1,4}}(?=[{WORD}])"
 )
 TOO_LITTLE = lazy(f"(?<=[{ARABIC_STOPS}])(?=[{LETTERS}])")

@@ -62,8 +62,7 @@ def is_proven(text: str, languages: frozenset[str]) -> bool:
 def _witness() -> re.Pattern[str]:
     lines = Path(__file__).with_name("persian_words.txt").read_text("utf-8").splitlines()
     words = "|".join(line for line in lines if line and not line.startswith("#"))
-    letters = (
-        "\N{ARABIC LETTER PEH}\N{ARABIC LETTER TCHEH}\N{ARABIC LETTER JEH}\N{ARABIC LETTER GAF}"
-        "\N{ZERO WIDTH NON-JOINER}"
-    )
-    return re.compile(rf"[{letters}]|(?<!\w)(?:{words})(?!\w)")
+    letters = "\N{ARABIC LETTER PEH}\N{ARABIC LETTER TCHEH}\N{ARABIC LETTER JEH}\N{ARABIC LETTER GAF}"
+    # A joiner between single letters may spell out an Arabic abbreviation.
+    joiner = r"(?<=\w\w)\N{ZERO WIDTH NON-JOINER}(?=\w)|(?<=\w)\N{ZERO WIDTH NON-JOINER}(?=\w\w)"
+    return re.compile(rf"[{letters}]|{joiner}|(?<!\w)(?:{words})(?!\w)")

@@ -9,8 +9,10 @@ Protected
     hosts; hashtags and mentions; placeholders (`%s`, `{name}`, `$HOME`), names with underscores,
     code between backticks.
     Quotations in another language of the same script: what stands between quotation marks or
-    ornate parentheses, shows Arabic (vowel marks, TEH MARBUTA, ALEF WITH HAMZA BELOW in at least
-    every third word) and has no letter that Arabic lacks.
+    ornate parentheses, shows Arabic (vowel marks, TEH MARBUTA, ALEF WITH HAMZA BELOW), has no letter
+    that Arabic lacks, and does so in every third word or reads as Arabic. Without quotation marks:
+    three words or more that all have vowel marks or such letters, one of them of Arabic alone.
+    Phrases that begin with the Pashto word for "of", a DAL that stands alone: labels in two languages.
 
 Quotations in another script need none of this: no rule is asked about those runs.
 
@@ -23,6 +25,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 from corpus_tools.text.edits import Edit
+from corpus_tools.text.language import SURE, identify
 from corpus_tools.text.patterns import lazy
 
 SIGN = lazy(r"[.@#/\\{}%$_:`]")
@@ -53,6 +56,17 @@ SHOWS_ARABIC = lazy(
     "[\N{ARABIC LETTER TEH MARBUTA}\N{ARABIC LETTER ALEF WITH HAMZA BELOW}"
     "\N{ARABIC LETTER ALEF WASLA}\u064c-\u0650\u0652\u0670]"
 )
+ARABIC_ALONE = lazy(
+    "[\N{ARABIC LETTER TEH MARBUTA}\N{ARABIC LETTER ALEF WITH HAMZA BELOW}"
+    "\N{ARABIC LETTER ALEF WASLA}\N{ARABIC DAMMATAN}\N{ARABIC KASRATAN}]"
+)
+PASHTO = lazy(
+    r"(?<![\w\u064b-\u065f\u0670])\N{ARABIC LETTER DAL} "
+    r"[^-|/\u2013\u2014\u060c\u061b\u061f:.()\[\]\u00ab\u00bb\n]{2,200}"
+)
+VOCALISED = lazy("[\u064b-\u0652\u0670]")
+WORD = lazy(r"\S+")
+PHRASE = 3  # words
 ARABIC_LACKS = lazy(
     "[\N{ARABIC LETTER PEH}\N{ARABIC LETTER TCHEH}\N{ARABIC LETTER JEH}\N{ARABIC LETTER GAF}"
     "\N{ZERO WIDTH NON-JOINER}]"
@@ -68,8 +82,10 @@ def spans(text: str) -> list[tuple[int, int]]:
     found = list(_words(text))
     if "`" in text:
         found += [code.span() for code in CODE().finditer(text)]
+    found += [phrase.span() for phrase in PASHTO().finditer(text)]
     if SHOWS_ARABIC().search(text):
         found += [quotation.span() for quotation in QUOTATION().finditer(text) if _is_arabic(quotation[0])]
+        found += _vocalised(text)
     return _merged(found)
 
 
@@ -104,11 +120,32 @@ def _words(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _is_arabic(quotation: str) -> bool:
-    """Tell whether a quotation is in Arabic: its marks in every third word, no letter against it."""
-    if ARABIC_LACKS().search(quotation):
+    """Tell whether a quotation is in Arabic: by its marks or by its words, no letter against it."""
+    if ARABIC_LACKS().search(quotation) or not SHOWS_ARABIC().search(quotation):
         return False
     words = quotation.split()
-    return 3 * sum(SHOWS_ARABIC().search(word) is not None for word in words) >= len(words)
+    if 3 * sum(SHOWS_ARABIC().search(word) is not None for word in words) >= len(words):
+        return True
+    guess = identify(quotation)
+    return guess.language == "ar" and guess.confidence >= SURE
+
+
+def _vocalised(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the phrases of words with the marks of Arabic, whoever writes them without quotation marks."""
+    phrase: list[re.Match[str]] = []
+    for word in WORD().finditer(text):
+        shows = VOCALISED().search(word[0]) or ARABIC_ALONE().search(word[0])
+        if shows:
+            phrase.append(word)
+            continue
+        yield from _of_arabic(phrase)
+        phrase = []
+    yield from _of_arabic(phrase)
+
+
+def _of_arabic(phrase: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
+    if len(phrase) >= PHRASE and any(ARABIC_ALONE().search(word[0]) for word in phrase):
+        yield phrase[0].start(), phrase[-1].end()
 
 
 def _merged(found: list[tuple[int, int]]) -> list[tuple[int, int]]:

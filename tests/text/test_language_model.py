@@ -63,11 +63,16 @@ def by_hand(text: str, script: str) -> dict[str, int]:
     checksums = struct.unpack_from(f"<{size}I", figures)
     assert list(checksums) == sorted(set(checksums))
     row = dict(zip([*marks, *checksums], range(len(marks) + size), strict=True))
-    named: list[str | int] = ["*", *set(text)]
-    named.append("=" + "".join(letter for letter in lm.KEYBOARD if letter in text))
-    named += [crc32(group.encode()) for word in lm.words(text, script) for group in lm.groups(word)]
-    found = [4 * size + row[name] * width for name in named if name in row]
-    return {tag: sum(figures[at + lane] for at in found) for lane, tag in enumerate(languages)}
+    keyboard = "=" + "".join(letter for letter in lm.KEYBOARD if letter in text)
+    witnesses: list[list[str | int]] = [[*set(text), keyboard]]
+    witnesses += [[crc32(group.encode()) for group in lm.groups(word)] for word in lm.words(text, script)]
+    sums = list(figures[4 * size + row["*"] * width :][:width])
+    for named in witnesses:
+        found = [4 * size + row[name] * width for name in named if name in row]
+        said = [sum(figures[at + lane] for at in found) for lane in range(width)]
+        least = max(said) - int(lm.WITNESS * lm.SCALE)
+        sums = [total + max(one, least) for total, one in zip(sums, said, strict=True)]
+    return dict(zip(languages, sums, strict=True))
 
 
 @settings(deadline=None)
@@ -97,6 +102,12 @@ def test_packed_sums_have_the_marks_of_a_text(text: str) -> None:
     assert scores == {
         tag: (value - best) / lm.SCALE for tag, value in sums.items() if value > best - lm.FAR * lm.SCALE
     }
+
+
+def test_a_title_from_elsewhere_does_not_outweigh_a_sentence() -> None:
+    scores = lm.scores("کتاب قصة الحضارة به فارسی ترجمه شده است", "Arab")
+    assert scores is not None
+    assert scores["fa"] == 0
 
 
 def test_what_is_kept_of_groups_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
