@@ -12,14 +12,12 @@ shows elsewhere.
 """
 
 import re
-import sys
 import unicodedata
 from collections.abc import Iterable
 from functools import cache
-from itertools import pairwise
 
 from corpus_tools.text import codepages
-from corpus_tools.text.patterns import members
+from corpus_tools.text.patterns import all_but, members
 
 # Signs of the code pages that touch letters in clean text: no evidence.
 NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
@@ -71,8 +69,8 @@ def _clean() -> re.Pattern[str]:
     openers = _class(OPENERS)
     special = members(f"{BOXES}{CAPITALS}{THAI}") | signs | OPENERS | {E2, EF}
     by_left = {CYRILLIC: CYRILLIC_SMALL, GREEK: GREEK_SMALL, DIGITS: LEADS}  # evidence behind these
-    run = f"[{_all_but(special.union(*map(members, by_left)))}]*+"
-    on = f"[{_all_but(special.union(*map(members, by_left.values())))}]*+"
+    run = f"[{all_but(special.union(*map(members, by_left)))}]*+"
+    on = f"[{all_but(special.union(*map(members, by_left.values())))}]*+"
     touching = f"{HIGH}{plain}"
     behind = f"{touching}{_class(COMMON - {NO_BREAK_SPACE})}"
     first = f"(?<![{HIGH}\u201a].)"  # of a word
@@ -106,13 +104,6 @@ def may_hold_evidence(text: str) -> bool:
 
 def _class(chars: Iterable[str]) -> str:
     return "".join(map(re.escape, sorted(chars)))
-
-
-def _all_but(chars: Iterable[str]) -> str:
-    """Return the class of all other characters, as ranges."""
-    codes = [-1, *sorted(map(ord, chars)), sys.maxunicode + 1]
-    gaps = [(one + 1, other - 1) for one, other in pairwise(codes) if other - one > 1]
-    return "".join(f"{re.escape(chr(first))}-{re.escape(chr(last))}" for first, last in gaps)
 
 
 def evidence(text: str, start: int = 0) -> int:

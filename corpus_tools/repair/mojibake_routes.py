@@ -198,11 +198,12 @@ def cost_of(back: str, route: Route) -> float:
 
     What comes from another page must read well, and its ASCII words say nothing about that.
     """
+    cost = bits(back)
     if route[-1][1] != UTF8:
         own = " ".join(OWN_WORD.findall(back))
-        if bits(own) > READS_WELL * (len(own) + 1):
+        if (cost if own == back else bits(own)) > READS_WELL * (len(own) + 1):
             return UNREADABLE
-    return bits(back) + STEP_COST * len(route)
+    return cost + STEP_COST * len(route)
 
 
 def believed(back: str, route: Route, saved: float, *, proved: bool = False) -> bool:

@@ -11,12 +11,12 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from corpus_tools.repair import mojibake_latin
-from corpus_tools.repair.mojibake_gate import COMMON, evidence, line_around
+from corpus_tools.repair import mojibake_blocks, mojibake_latin
+from corpus_tools.repair.mojibake_blocks import DAMAGED, HEAD, head_of, saves
+from corpus_tools.repair.mojibake_gate import COMMON, evidence
 from corpus_tools.repair.mojibake_routes import (
     BEYOND_ASCII,
     UNREADABLE,
-    UTF8,
     Reading,
     Route,
     believed,
@@ -36,17 +36,13 @@ from corpus_tools.text.plausibility import bits
 CHANGE = 6.0  # bits for taking another route than the word before
 DOUBT = 30.0  # bits against words of which all came back only in part
 HEAD_PAGES = 240  # that choose another page, for which only letters speak
-SURE = 24  # characters that keep the rules of UTF-8 all through: on a route that is proved, enough
-BLOCKS = (4096, 512)  # characters that are read again at once; fewer where so many fail
+NOT_SOON = 512  # characters: lines that came back in no block
 MOST_ROUTES = 8  # that are weighed for one line
 FEW_WORDS = 6  # of them, where each is asked about all pages
 MOST_WORDS = 8  # of a line that are asked which routes they suggest
 MOST_ROUNDS = 8  # times that a line is looked at, each time shorter
-HEAD = 48  # characters of a line that choose its route, if they are sure of it
 WORD = re.compile("[^ \t]+")
 ASCII = re.compile("[\x00-\x7f]+")
-# Never over the end of a line: a block holds many.
-DAMAGED = re.compile("[!-~]*[^\x00-\x7f][^ \t\r\n]*(?: [!-~]*[^\x00-\x7f][^ \t\r\n]*)*")
 
 
 class Word(NamedTuple):
@@ -70,52 +66,14 @@ class Repairer:
     def block(self, text: str, start: int) -> tuple[list[Edit], int]:
         """Return the edits of many lines at once, and where they end; none where they went not one way.
 
-        Only after two lines in a row went the same way, and only where the rules of UTF-8 speak for
-        all of it. A stretch too short for them is judged as a line is; at the first that is not
-        believed the block ends, before its line. What the others save is reckoned from those.
+        Only after two lines in a row went the same way; not soon again where that led nowhere.
         """
-        route = self._remembered[0] if self._streak and start >= self._not_before else ()
-        if not route or route[-1][1] != UTF8:
+        if not self._streak or start < self._not_before:
             return [], start
-        end = self._block_end(text, start, route)
-        lines = text[start:end]
-        edits: list[Edit] = []
-        rate = 0.0  # bits saved a character, as measured on the last stretch that was judged
-        for match in DAMAGED.finditer(lines):
-            new = walk(match[0], route)
-            saved = rate * len(match[0])
-            if new is not None and not (rate and len(match[0]) >= SURE):
-                head = _head(match[0], HEAD)
-                after = walk(head, route) or ""
-                saved = bits(head) - cost_of(after, route)
-                rate = saved / len(head)
-                if not believed(after, route, saved, proved=True):
-                    new = None
-            if new is None:
-                end = line_around(text, start + match.start(), start)[0]
-                return [edit for edit in edits if edit.start < end], end
-            word = Word(start + match.start(), start + match.end(), new, name(route), saved)
-            edits.append(Edit(word.start, word.end, new, _detail([word])))
-        return edits, end
-
-    def _block_end(self, text: str, start: int, route: Route) -> int:
-        """Return up to where the lines from `start` on come back along a route and look clean then."""
-        for size in BLOCKS:
-            end = text.find("\n", start + size) + 1 or len(text)
-            back = walk(text[start:end], route)
-            if back is None:
-                continue
-            at = evidence(back)
-            if at < 0:
-                return end
-            good = back.count("\n", 0, at)  # lines, which are as many on both sides
-            end = start
-            for _ in range(good):
-                end = text.find("\n", end) + 1
-            if end > start:
-                return end
-        self._not_before = start + BLOCKS[-1]
-        return start
+        found = mojibake_blocks.block(text, start, self._remembered[0])
+        if found is None:
+            self._not_before = start + NOT_SOON
+        return found or ([], start)
 
     def line(self, text: str, start: int, end: int) -> list[Edit]:
         """Return the edits of one line: looked at again and again, until nothing more is found."""
@@ -170,7 +128,7 @@ class Repairer:
         The route is chosen by the head of the line. Where the result still holds evidence, the
         words are looked at.
         """
-        head = _head(line, HEAD)
+        head = head_of(line, HEAD)
         for chosen in self._candidates(line, head):
             back = walk(line, chosen.route)
             if back is not None and evidence(back) < 0:
@@ -181,7 +139,7 @@ class Repairer:
         """Yield readings that save enough, with what they save: along routes of before, then new ones."""
         yield from self._again(head)
         yield from _believed(head, readings_as_utf8)
-        for text in dict.fromkeys((_head(line, HEAD_PAGES), line)):
+        for text in dict.fromkeys((head_of(line, HEAD_PAGES), line)):
             yield from _believed(text, readings)
 
     def _again(self, text: str) -> Iterator[Reading]:
@@ -238,12 +196,6 @@ class Repairer:
         if not saved:  # none came back whole: bytes were lost, or clean signs touch the damage
             saved = _saved(texts[:FEW_WORDS], partial_readings)
         return sorted(saved, key=lambda route: -saved[route])[:MOST_ROUTES]
-
-
-def _head(line: str, length: int) -> str:
-    """Return the first words of a line, `length` characters or a few more."""
-    cut = line.find(" ", length)
-    return line if cut < 0 else line[:cut]
 
 
 def _by_ftfy(line: str) -> list[Word]:
@@ -319,8 +271,7 @@ def _joined(words: list[Word], line: str) -> list[Word]:
 
 def _detail(words: list[Word]) -> str:
     """Return what a record says of words that were read again one upon the other, each along its route."""
-    how = ", ".join(word.how for word in words)
-    return f"{how}; saves {sum(word.saved for word in words):.0f} bits"
+    return saves(", ".join(word.how for word in words), sum(word.saved for word in words))
 
 
 def _stretches(ways: list[int]) -> Iterator[tuple[int, int, int]]:

@@ -20,6 +20,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from operator import attrgetter
+from typing import NamedTuple
 
 from corpus_tools.errors import SpanError
 
@@ -27,8 +28,7 @@ _DST_START = attrgetter("dst_start")
 _DST_END = attrgetter("dst_end")
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One changed stretch, on both sides. Offsets are code points, half-open."""
 
     src_start: int
@@ -37,8 +37,7 @@ class Block:
     dst_end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Meeting:
+class Meeting(NamedTuple):
     """A stretch that one of two steps changed, or both, on all three texts.
 
     `later` tells whether the second step had a hand in it.

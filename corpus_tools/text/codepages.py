@@ -35,13 +35,16 @@ NAMES = (
 # What an encoder writes for "no such character": never part of a sequence of UTF-8.
 NOT_THERE = "\ufffe"
 # Lower halves of bytes that Apple's tables hold twice, where UTF-8 needs the upper: behind a leading
-# byte, and a leading byte itself (0x5B for 0xDB) before a trailing one.
+# byte, and a leading byte itself (0x5B for 0xDB) before a trailing one. What may come first stands first:
+# `re` finds a pattern faster that begins with one class.
 LOWERED = re.compile(
-    rb"[\xc2-\xdf][ -$&-+\-./:<-> ]"
-    rb"|[\xe0-\xef](?:[\x80-\xbf][ -$&-+\-./:<->]|[ -$&-+\-./:<->][\x80-\xbf ])"
-    rb"|[\[-_](?=[\x80-\xbf])"
+    rb"([\[-_\xc2-\xef](?:"
+    rb"(?<=[\xc2-\xdf])[ -$&-+\-./:<->]"
+    rb"|(?<=[\xe0-\xef])(?:[\x80-\xbf][ -$&-+\-./:<->]|[ -$&-+\-./:<->][\x80-\xbf ])"
+    rb"|(?<=[\[-_])(?=[\x80-\xbf])))"
 )
 RAISED = bytes(byte | 0x80 if byte < 0x80 else byte for byte in range(256))
+BETWEEN = b"\xff"  # no part of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +72,11 @@ class Codepage:
         """
         data = codecs.charmap_encode(text, "replace", self.bytes_of)[0]
         if self.doubled:
-            return LOWERED.sub(_raised, data)
+            parts = LOWERED.split(data)
+            if len(parts) > 1:  # all at once: in a page of such text every third letter has one
+                parts[1::2] = BETWEEN.join(parts[1::2]).translate(RAISED).split(BETWEEN)
+                return b"".join(parts)
         return data
-
-
-def _raised(match: re.Match[bytes]) -> bytes:
-    return match[0].translate(RAISED)
 
 
 @cache

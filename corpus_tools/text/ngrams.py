@@ -48,21 +48,24 @@ class Pairs:
     size: int
     classes: dict[int, int | None] = field(repr=False, compare=False)
 
+    def class_of(self, letter: str) -> int:
+        """Return the class of a letter as `folded` gives it."""
+        return 0 if letter == EDGE else self.letters.find(letter) + 1 or self.size - 1
+
 
 class _Classes(dict[int, int | None]):
     """Code point to letter class, worked out when a character is first met."""
 
-    __slots__ = ("_letters", "_other")
+    __slots__ = ("_known", "_other")
 
     def __init__(self, letters: str) -> None:
         super().__init__()
-        self._letters: dict[str, int | None] = {letter: at for at, letter in enumerate(letters, start=1)}
+        self._known: dict[str, int | None] = {letter: at for at, letter in enumerate(letters, start=1)}
+        self._known |= {EDGE: 0, "": None}
         self._other = len(letters) + 1
 
     def __missing__(self, code: int) -> int | None:
-        letter = fold(chr(code))
-        known = self._letters | {EDGE: 0, "": None}
-        self[code] = known.get(letter, self._other)
+        self[code] = self._known.get(fold(chr(code)), self._other)
         return self[code]
 
 
@@ -81,6 +84,29 @@ def fold(char: str) -> str:
     if not letter.isalpha():  # THAI CHARACTER SARA AM comes apart into a mark and a letter
         return char
     return ONE_LETTER.get(letter, letter)
+
+
+def folded(text: str) -> str:
+    r"""Return the letters of a text as every language counts them, with one EDGE around each word.
+
+    >>> folded("It's \u0643\u0640\u0627, I")
+    '\x00it\x00s\x00\u0643\u0627\x00i\x00'
+    """
+    words = filter(None, text.translate(_FOLDS).split(EDGE))
+    return EDGE.join(["", *words, ""])
+
+
+class _Folds(dict[int, str]):
+    """Code point to what its character counts as, worked out when it is first met."""
+
+    __slots__ = ()
+
+    def __missing__(self, code: int) -> str:
+        self[code] = fold(chr(code))
+        return self[code]
+
+
+_FOLDS = _Folds()
 
 
 def languages() -> tuple[str, ...]:

@@ -5,8 +5,10 @@ longer than checking a file. So a pattern is a function: `WORD().finditer(text)`
 """
 
 import re
+import sys
 from collections.abc import Callable, Iterable
 from functools import cache
+from itertools import pairwise
 
 
 def lazy(source: str, flags: int = 0) -> Callable[[], re.Pattern[str]]:
@@ -43,3 +45,16 @@ def members(ranges: str) -> frozenset[str]:
         found.update(map(chr, range(ord(ranges[at]), ord(ranges[last]) + 1)))
         at = last + 1
     return frozenset(found)
+
+
+def all_but(chars: Iterable[str]) -> str:
+    r"""Return all other characters than these, as ranges for a character class.
+
+    `re` finds a character in such a class three times as fast as not in the class of these.
+
+    >>> re.fullmatch(f"[{all_but('bx')}]+", "a-cy") is not None, re.search(f"[{all_but('bx')}]", "bx")
+    (True, None)
+    """
+    codes = [-1, *sorted(set(map(ord, chars))), sys.maxunicode + 1]
+    gaps = [(one + 1, other - 1) for one, other in pairwise(codes) if other - one > 1]
+    return "".join(f"{re.escape(chr(first))}-{re.escape(chr(last))}" for first, last in gaps)

@@ -9,7 +9,7 @@ import pytest
 from corpus_tools.document import EditRecord
 from corpus_tools.errors import SpanError
 from corpus_tools.repair import core
-from corpus_tools.repair.core import Loss, Pass, replay, run
+from corpus_tools.repair.core import MANY_TRIGGERS, Loss, Pass, replay, run
 from corpus_tools.text.edits import Edit
 from corpus_tools.text.language import Stretch
 
@@ -84,6 +84,16 @@ def test_a_pass_runs_only_where_a_trigger_is() -> None:
     run("a < b", [on("<", "\u0643")])
     run("\u0643", [on("<", "\u0643")])
     assert asked == ["a < b", "\u0643"]
+
+
+def test_a_trigger_is_seen_among_many_others() -> None:
+    triggers = [chr(0x4E00 + at) for at in range(2 * MANY_TRIGGERS)]
+    last = triggers[-1]
+    cut = replace(
+        scripted([], "cut"), triggers=frozenset(last), find=lambda text: [Edit(len(text) - 1, len(text), "")]
+    )
+    seen = replace(scripted([], "seen"), triggers=frozenset(triggers[:-1]))
+    assert run(f"{'a'.join(triggers)}", [seen, cut]).text == "a".join([*triggers[:-1], ""])
 
 
 def test_passes_go_round_until_nothing_changes() -> None:

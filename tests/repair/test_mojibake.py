@@ -228,11 +228,17 @@ def test_pages_with_doubled_punctuation_take_the_half_that_utf8_needs(page: str)
     assert codepage(page).octets(codepage(page).decode(text.encode())).decode() == text
 
 
-def test_pairs_are_forgotten_when_they_are_many(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_pairs_and_words_are_forgotten_when_they_are_many(monkeypatch: pytest.MonkeyPatch) -> None:
     before = bits("دروازه")
     monkeypatch.setattr(plausibility, "MOST_PAIRS", 1)
+    monkeypatch.setattr(plausibility, "MOST_WORDS", 1)
     assert bits("новый город") > 0
     assert bits("دروازه") == before
+
+
+def test_a_text_costs_the_sum_of_its_words_in_any_order() -> None:
+    words = ["دروازه", "", "door", "\N{EURO SIGN}5", "x" * 2 * plausibility.LONGEST_WORD]
+    assert bits(" ".join(words)) == sum(map(bits, words)) == bits(" ".join(reversed(words)))
 
 
 def test_better_text_is_shorter() -> None:

@@ -1,0 +1,145 @@
+"""Many lines at once that all went one way, as two lines before them did.
+
+What comes out is what `mojibake_words.Repairer.line` would say of each line: the same stretches come
+back, the same tests decide. It comes out several times faster, since to walk a route has a price of its own,
+however short the text: stretches are joined by line feeds, walked together, and parted again. A line
+feed is a byte of its own in every page and no part of a sequence of UTF-8, so each stretch comes back as it
+would alone.
+
+A block ends before the first line that does not come back, or is not believed; that line is then looked at
+by itself.
+"""
+
+import re
+from collections.abc import Iterator
+
+from corpus_tools.repair.mojibake_gate import evidence, line_around
+from corpus_tools.repair.mojibake_routes import UTF8, Route, believed, cost_of, name, walk
+from corpus_tools.text.edits import Edit
+from corpus_tools.text.patterns import all_but
+from corpus_tools.text.plausibility import bits
+
+BLOCKS = (4096, 512)  # characters that are read again at once; fewer where so many fail
+LETTERS_BLOCK = 1024  # the same where each line is judged: what stands behind one that fails is done in vain
+SURE = 24  # characters that keep the rules of UTF-8 all through: on a route that is proved, enough
+HEAD = 48  # characters of a line that choose its route, if they are sure of it
+SPACES = " \t\r\n"
+LINE = re.compile("[^\n\r]+")
+# Words beyond ASCII with one space between them, and the ASCII that touches them. Never over the end of
+# a line: a block holds many.
+WORD = f"[!-~]*+[\x80-\U0010ffff][{all_but(SPACES)}]*+"
+DAMAGED = re.compile(f"{WORD}(?: {WORD})*+")
+
+
+def block(text: str, start: int, route: Route) -> tuple[list[Edit], int] | None:
+    """Return the edits of the lines from `start` on that came along a route, and where these end.
+
+    None where the text from there on breaks the rules of UTF-8 along it, as the next lines likely will.
+    """
+    return _as_utf8(text, start, route) if route[-1][1] == UTF8 else _as_page(text, start, route)
+
+
+def head_of(line: str, length: int) -> str:
+    """Return the first words of a line, `length` characters or a few more."""
+    cut = line.find(" ", length)
+    return line if cut < 0 else line[:cut]
+
+
+def saves(how: str, saved: float) -> str:
+    """Return what a record says of words that were read again."""
+    return f"{how}; saves {saved:.0f} bits"
+
+
+def _as_utf8(text: str, start: int, route: Route) -> tuple[list[Edit], int] | None:
+    """Return the edits of a block for which the rules of UTF-8 speak.
+
+    A stretch too short for them is judged as a line is. What the others save is reckoned from those.
+    """
+    end = _end(text, start, route)
+    if end == start:
+        return None
+    spans = [stretch.span() for stretch in DAMAGED.finditer(text, start, end)]
+    stretches = [text[first:last] for first, last in spans]
+    edits: list[Edit] = []
+    how = name(route)
+    rate = 0.0  # bits saved a character, as measured on the last stretch that was judged
+    for (first, last), stretch, new in zip(spans, stretches, walked(stretches, route), strict=True):
+        if new is not None and rate and last - first >= SURE:
+            edits.append(Edit(first, last, new, saves(how, rate * (last - first))))
+            continue
+        head = head_of(stretch, HEAD)
+        after = walk(head, route) or ""
+        saved = bits(head) - cost_of(after, route)
+        rate = saved / len(head)
+        if new is None or not believed(after, route, saved, proved=True):
+            end = line_around(text, first, start)[0]
+            return [edit for edit in edits if edit.start < end], end
+        edits.append(Edit(first, last, new, saves(how, saved)))
+    return edits, end
+
+
+def _end(text: str, start: int, route: Route) -> int:
+    """Return up to where the lines from `start` on come back along a route and look clean then."""
+    for size in BLOCKS:
+        end = text.find("\n", start + size) + 1 or len(text)
+        back = walk(text[start:end], route)
+        if back is None:
+            continue
+        at = evidence(back)
+        if at < 0:
+            return end
+        good = back.count("\n", 0, at)  # lines, which are as many on both sides
+        end = start
+        for _ in range(good):
+            end = text.find("\n", end) + 1
+        if end > start:
+            return end
+    return start
+
+
+def _as_page(text: str, start: int, route: Route) -> tuple[list[Edit], int]:
+    """Return the edits of a block for which only its letters speak: each line by its head.
+
+    Lines without evidence are passed over: what they are in the page may read as well in another.
+    """
+    end = text.find("\n", start + LETTERS_BLOCK) + 1 or len(text)
+    lines = list(LINE.finditer(text, start, end))
+    heads = [head_of(line[0], HEAD) for line in lines]
+    good: list[tuple[re.Match[str], str, str]] = []
+    for line, back, head, after in zip(
+        lines, walked([line[0] for line in lines], route), heads, walked(heads, route), strict=True
+    ):
+        if evidence(line[0]) < 0:
+            continue
+        saved = bits(head) - cost_of(after, route) if back is not None and after is not None else 0.0
+        if back is None or not believed(back, route, saved, proved=True) or evidence(back) >= 0:
+            end = line.start()
+            break
+        good.append((line, back, saves(name(route), saved)))
+    return list(_stretch_by_stretch(good, route)), end
+
+
+def _stretch_by_stretch(good: list[tuple[re.Match[str], str, str]], route: Route) -> Iterator[Edit]:
+    """Yield the edits of lines that came back as a whole; each comes with what it came back as and a detail.
+
+    A stretch that comes back only together with what stands beside it takes its whole line with it.
+    """
+    stretches = [list(DAMAGED.finditer(line.string, *line.span())) for line, _, _ in good]
+    news = iter(walked([stretch[0] for found in stretches for stretch in found], route))
+    for (line, back, detail), found in zip(good, stretches, strict=True):
+        parts = list(zip(found, news, strict=False))
+        if any(new is None for _, new in parts):
+            yield Edit(*line.span(), back, detail)
+            continue
+        for stretch, new in parts:
+            if new is not None and new != stretch[0]:
+                yield Edit(*stretch.span(), new, detail)
+
+
+def walked(stretches: list[str], route: Route) -> list[str | None]:
+    """Return what each stretch of one line is at the end of a route, None if it would lose something.
+
+    One by one only where some of them does not come back.
+    """
+    together = walk("\n".join(stretches), route) if stretches else None
+    return [walk(stretch, route) for stretch in stretches] if together is None else [*together.split("\n")]
