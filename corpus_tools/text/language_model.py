@@ -65,6 +65,10 @@ ARABIC_WORD = re.compile(
     "[\u0620-\u064a\u066e-\u06d3\u06d5\u06ee-\u06ef\u06fa-\u06ff\u0750-\u077f\u08a0-\u08c9]+"
 )
 WORD = re.compile(r"[^\W\d_]+")
+# The signs beyond ASCII that English is printed with. Without them most of it is ASCII, whose words are
+# found ten times as fast as with a class of all letters.
+TYPOGRAPHIC = "\xa0\xab\xbb\u2013\u2014\u2018\u2019\u201c\u201d\u2026"
+APART = {code: " " for code in range(0x80) if not chr(code).isalpha()}
 
 
 def folded(text: str) -> str:
@@ -88,9 +92,12 @@ def words(text: str, script: str) -> tuple[str, ...]:
             text = unicodedata.normalize("NFKC", text)
         return tuple(ARABIC_WORD.findall(folded(MARKS.sub("", text))))
     text = text.lower()
-    if COMBINING.search(text):
-        text = COMBINING.sub("", unicodedata.normalize("NFC", text))
-    return tuple(WORD.findall(text))
+    if not text.isascii():
+        if COMBINING.search(text):
+            text = COMBINING.sub("", unicodedata.normalize("NFC", text))
+        for sign in TYPOGRAPHIC:
+            text = text.replace(sign, " ")
+    return tuple(text.translate(APART).split() if text.isascii() else WORD.findall(text))
 
 
 def groups(word: str) -> list[str]:
@@ -216,7 +223,7 @@ def scores(text: str, script: str) -> dict[str, float] | None:
 def _marks(text: str, model: Model) -> int:
     """Return what the letters and the keyboard of a text say."""
     keyboard = "".join([letter for letter in KEYBOARD if letter in text])
-    letters = [model.letters[letter] for letter in set(model.letter.findall(text))]
+    letters = [model.letters[letter] for letter in set(model.letter.findall(text) if model.letters else ())]
     return _bounded(sum(letters, model.keyboards.get(keyboard, 0)), model)
 
 

@@ -61,6 +61,8 @@ OPENER_OF = {
 BRACKETS = frozenset(OPENER_OF) | frozenset(OPENER_OF.values())
 MAX_DEPTH = 32  # as in ICU: deeper nesting forgets its outermost brackets, and stays linear
 BRACKET = re.compile(f"[{''.join(map(re.escape, sorted(BRACKETS)))}]")
+# ASCII and the signs of all scripts that English is printed with beside it: such a text has one run.
+PRINTED_ENGLISH = re.compile("[\x00-\x7f\xa0\xab\xbb\u2010-\u201f\u2022\u2026]*")
 LETTERS = re.compile(r"[^\W\d_]+")
 ASCII_LETTER = re.compile(r"[A-Za-z]")
 
@@ -165,7 +167,7 @@ def runs(text: str) -> Iterator[Run]:
 
     A text without a letter or mark of any script is one run of Zyyy.
     """
-    if text.isascii():
+    if text.isascii() or PRINTED_ENGLISH.fullmatch(text):
         if text:
             yield Run(0, len(text), "Latn" if ASCII_LETTER.search(text) else COMMON)
         return
