@@ -67,16 +67,18 @@ def body_text(segments: Sequence[Segment], language: str) -> str:
     whatever its language.
     """
     body = [one for one in segments if one.zone is Zone.BODY and one.role is not Role.CAPTION]
+    alike = {one for one in {one.language for one in body} if primary(one) == primary(language)}
     mass = Counter[str]()
     for one in body:
-        if primary(one.language) == primary(language):
+        if one.language in alike:
             mass[one.script] += len(one.text)
-    script = max(mass, key=lambda name: (mass[name], name), default="")
+    scripts = (max(mass, key=lambda name: (mass[name], name), default=""), COMMON)
     return "\n\n".join(
-        one.text
-        for one in body
-        if one.role is Role.QUOTATION
-        or (primary(one.language) == primary(language) and one.script in (script, COMMON))
+        [
+            one.text
+            for one in body
+            if (one.language in alike and one.script in scripts) or one.role is Role.QUOTATION
+        ]
     )
 
 

@@ -75,11 +75,13 @@ def find_furniture(
                 Role.RUNNING_HEAD, 0.95, f"the page repeats this line, {len(group)} times in all"
             )
     for line in lines:
+        if line.length > SHORT:
+            continue
         shape = shapes[line.index]
         if shape.kind is Kind.NUMBER:
             if line.index and (_is_folio(lines, line, found) or not line.text.strip(_EDGES).isdigit()):
                 found[line.index] = verdict(Role.FOLIO, 0.95, shape.why)
-        elif line.length <= SHORT and shape.kind in _ADDRESSED:
+        elif shape.kind in _ADDRESSED:
             beside = beside_address(line.text)
             if beside and is_page_number(beside) and (line.index >= head or not beside.isdigit()):
                 found.setdefault(
@@ -94,7 +96,7 @@ def _interrupting(
     """Yield the indexes of short lines between a line that breaks off and one that goes on."""
     for before in lines[:-2]:
         first = end = before.index + 1
-        if not _can_interrupt(lines[first], shapes):
+        if lines[first].length > HEAD_LINE or not _can_interrupt(lines[first], shapes):
             continue
         if shapes[before.index].kind is not Kind.PLAIN or not _breaks(lines, before, layout, head):
             continue
@@ -122,10 +124,8 @@ def _breaks(lines: Sequence[Line], line: Line, layout: Layout, head: int) -> boo
 
 
 def _can_interrupt(line: Line, shapes: Mapping[int, Shape]) -> bool:
-    if line.length > HEAD_LINE or line.first.islower():
-        return False
     kind = shapes[line.index].kind
-    if kind in _NEVER:
+    if line.length > HEAD_LINE or line.first.islower() or kind in _NEVER:
         return False
     return kind is Kind.NUMBER or line.text[-1] not in ".!?,;"
 

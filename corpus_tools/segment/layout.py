@@ -128,14 +128,17 @@ def verses(lines: Sequence[Line], shapes: Mapping[int, Shape], head: int) -> fro
     found: set[int] = set()
     stanza: list[Line] = []
     for line in [*lines, None]:
+        fits = line is not None and _can_be_verse(line, shapes)
+        if not (stanza or fits):
+            continue
         together = line is not None and stanza and not line.gap and line.index == stanza[-1].index + 1
-        if line is not None and _can_be_verse(line, shapes) and (together or not stanza):
+        if line is not None and fits and (together or not stanza):
             stanza.append(line)
             continue
         apart = line is None or line.gap > 0
         if len(stanza) >= STANZA and apart and stanza[0].gap and _runs_over(stanza, head):
             found |= {one.index for one in stanza}
-        stanza = [line] if line is not None and _can_be_verse(line, shapes) else []
+        stanza = [line] if line is not None and fits else []
     return frozenset(found)
 
 

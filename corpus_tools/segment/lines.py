@@ -68,8 +68,9 @@ class Line:
     `gap` is the number of empty lines in front of it, `page` the number of page breaks before
     it, `indent` the white space that it starts with, `tag` the telling element of HTML around it.
     `native` and `latin` count letters of other scripts and of Latin, exactly where a line has both;
-    a line with Latin letters only counts whole. `opened` tells whether no sentence stops at its end,
-    `first` is its first character behind opening punctuation.
+    a line with Latin letters only counts whole. `is_native` tells whether most letters are not Latin,
+    `opened` whether no sentence stops at the line's end; `first` is its first character behind opening
+    punctuation.
     """
 
     index: int
@@ -81,15 +82,11 @@ class Line:
     indent: int
     native: int
     latin: int
+    is_native: bool
     length: int
     opened: bool
     first: str
     tag: str = ""
-
-    @property
-    def is_native(self) -> bool:
-        """Whether most of its letters are not Latin."""
-        return self.native > self.latin
 
     @property
     def has_letters(self) -> bool:
@@ -152,6 +149,7 @@ def read_lines(text: str, alignment: Alignment) -> list[Line]:
                 between.indent,
                 native,
                 latin,
+                native > latin,
                 length,
                 is_open(found),
                 first_letter(found),

@@ -9,6 +9,8 @@ from corpus_tools.segment.lines import CLOSERS
 from corpus_tools.segment.reflow import Chunk
 
 INTRODUCING = 8  # words of a sentence that introduces a list, at the least
+MANY = 15  # words in which a sentence stops somewhere
+COUNTED = 160  # characters in which that many words are looked for first
 LONG = 200  # characters; no label is that long
 _INSIDE = re.compile(
     r"[a-z\u0600-\u06ff0-9)\"'\u201d\u2019\u00bb][.!?\u061f\u06d4][\"'\u201d\u2019\u00bb)]*\s+\S"
@@ -24,6 +26,8 @@ def ends_sentence(text: str) -> bool:
     >>> ends_sentence("The army left."), ends_sentence("Russia arms rivals of the U.S.")
     (True, False)
     """
+    if text.endswith(".") and text[-5:-1].isalpha() and text[-5:-1].islower():
+        return True  # as most do: no abbreviation ends in four small letters
     signed = _SIGNED.search(text) if text.endswith(")") else None
     bare = (text[: signed.start()] if signed else text).rstrip(CLOSERS)
     return bare.endswith(_FULL_STOPS) and not _ABBREVIATION.search(bare[-12:])
@@ -35,14 +39,16 @@ def is_prose(chunk: Chunk, kind: Kind) -> bool:
         return False
     length = chunk.length
     text = chunk.text if length < 2000 else chunk.lines[0].text[:1000] + " " + chunk.lines[-1].text[-1000:]
-    n_words = text.count(" ") + 1
+    n_words = text.count(" ", 0, COUNTED) + 1
+    if n_words < MANY:
+        n_words = text.count(" ") + 1
     if kind is Kind.VERSE or (text.endswith(":") and n_words >= INTRODUCING):
         return True
     sentence = ends_sentence(text)
     stopped = sentence or (n_words >= 12 and text.rstrip(CLOSERS)[-1:] in ("!", "?", "\u061f"))
     if stopped and (n_words >= 6 or (kind is Kind.PLAIN and n_words >= 2 and sentence)):
         return True
-    if n_words >= 15 and _INSIDE.search(text):
+    if n_words >= MANY and _INSIDE.search(text):
         return True
     if chunk.is_native:
         return length >= LONG and ("\u060c" in text or "," in text)
@@ -54,7 +60,7 @@ def is_alternating(chunks: Sequence[Chunk], kinds: Sequence[Kind]) -> bool:
     plain = [
         chunk.is_native
         for chunk, kind in zip(chunks, kinds, strict=True)
-        if chunk.has_letters and kind in (Kind.PLAIN, Kind.BULLET)
+        if (kind is Kind.PLAIN or kind is Kind.BULLET) and chunk.has_letters
     ]
     if len(plain) < 6 or len(plain) * 10 < len(chunks) * 7:
         return False

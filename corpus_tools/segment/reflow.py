@@ -40,44 +40,32 @@ CAPTION = 400  # characters of a caption, at the most
 
 
 class Chunk(NamedTuple):
-    """Lines that are read as one paragraph, what they look like, and why each was joined."""
+    """Lines that are read as one paragraph, what they look like, and why each was joined.
+
+    `is_native` tells whether most of its letters are not Latin, `has_letters` whether there are any.
+    """
 
     lines: tuple[Line, ...]
     kind: Kind
     reasons: tuple[str, ...]
     text: str
-    native: int
-    latin: int
+    is_native: bool
+    has_letters: bool
 
     @property
     def length(self) -> int:
         """How many characters its text has."""
         return len(self.text)
 
-    @property
-    def is_native(self) -> bool:
-        """Whether most of its letters are not Latin."""
-        return self.native > self.latin
-
-    @property
-    def has_letters(self) -> bool:
-        """Whether it has letters of any script."""
-        return self.native + self.latin > 0
-
 
 def make_chunk(lines: Sequence[Line], kind: Kind, reasons: Sequence[str] = ()) -> Chunk:
     """Return lines as a chunk."""
     if len(lines) == 1:
         only = lines[0]
-        return Chunk((only,), kind, (), only.text, only.native, only.latin)
-    return Chunk(
-        tuple(lines),
-        kind,
-        tuple(reasons),
-        " ".join(line.text for line in lines),
-        sum(line.native for line in lines),
-        sum(line.latin for line in lines),
-    )
+        return Chunk((only,), kind, (), only.text, only.is_native, only.has_letters)
+    native, latin = sum([line.native for line in lines]), sum([line.latin for line in lines])
+    text = " ".join([line.text for line in lines])
+    return Chunk(tuple(lines), kind, tuple(reasons), text, native > latin, native + latin > 0)
 
 
 def blocks(lines: Sequence[Line], shapes: Mapping[int, Shape], layout: Layout, head: int) -> list[Chunk]:
@@ -90,10 +78,10 @@ def blocks(lines: Sequence[Line], shapes: Mapping[int, Shape], layout: Layout, h
     held: list[Line] = []
     reasons: list[str] = []
     for at, line in enumerate(lines):
-        reason = _continues(held, line, shapes, layout, head) if held else None
-        above = layout.indented and bool(held) and not held[-1].opened
-        if reason and above and _stands_above_indent(line, lines[at + 1 : at + 2]):
-            reason = None
+        near = bool(held) and line.gap <= layout.gap
+        reason = _continues(held, line, shapes, layout, head) if near else None
+        if reason and layout.indented and not held[-1].opened:
+            reason = None if _stands_above_indent(line, lines[at + 1 : at + 2]) else reason
         if reason:
             held.append(line)
             reasons.append(reason)
@@ -111,12 +99,13 @@ def mended(found: Sequence[Chunk], layout: Layout, head: int) -> list[Chunk]:
     kept: list[Chunk] = []
     last = -1  # the place in `kept` of the last chunk that a sentence can go on from
     for chunk in found:
+        before = kept[last] if last >= 0 else None
         reason = None
-        if last >= 0:
-            captions = sum(len(one.lines) for one in kept[last + 1 :])
-            reason = _torn(kept[last], chunk, layout, captions=captions, in_head=chunk.lines[0].index < head)
-        if reason:
-            before = kept[last]
+        if before is not None and chunk.kind is before.kind is Kind.PLAIN:
+            reason = _torn(
+                before, chunk, layout, between=kept[last + 1 :], in_head=chunk.lines[0].index < head
+            )
+        if before is not None and reason:
             kept[last] = make_chunk(
                 (*before.lines, *chunk.lines), before.kind, (*before.reasons, reason, *chunk.reasons)
             )
@@ -147,9 +136,9 @@ def _block(lines: Sequence[Line], shapes: Mapping[int, Shape], reasons: Sequence
 def _continues(
     held: Sequence[Line], line: Line, shapes: Mapping[int, Shape], layout: Layout, head: int
 ) -> str | None:
-    """Return why a line goes on with the one right above it, or None."""
+    """Return why a line goes on with the one above it, without more empty lines between, or None."""
     last = held[-1]
-    if line.gap > layout.gap or line.index != last.index + 1 or line.page != last.page:
+    if line.index != last.index + 1 or line.page != last.page:
         return None
     if _is_address_going_on(last, line, shapes, layout):
         return "the address before breaks off and this line has the form of its rest"
@@ -262,14 +251,14 @@ def is_titled(text: str) -> bool:
     return len(longer) > 1 and sum(word[0].isupper() for word in longer) * 4 >= len(longer) * 3
 
 
-def _torn(before: Chunk, chunk: Chunk, layout: Layout, *, captions: int, in_head: bool) -> str | None:
-    """Return why a chunk goes on with a sentence that broke off far above, or None.
+def _torn(
+    before: Chunk, chunk: Chunk, layout: Layout, *, between: Sequence[Chunk], in_head: bool
+) -> str | None:
+    """Return why plain lines go on with a sentence that broke off far above, or None.
 
-    `captions` is the number of lines of pictures between the two.
+    `between` are the captions of pictures that stand between the two.
     """
     last, line = before.lines[-1], chunk.lines[0]
-    if before.kind is not Kind.PLAIN or chunk.kind is not Kind.PLAIN:
-        return None
     if last.is_native != line.is_native and not _is_unclosed(last.text):
         return None
     opened = last.opened
@@ -281,6 +270,7 @@ def _torn(before: Chunk, chunk: Chunk, layout: Layout, *, captions: int, in_head
         return reason
     if layout.indented and line.indent:
         return None
+    captions = sum([len(one.lines) for one in between])
     furnished = line.page != last.page or line.index - last.index - 1 > captions
     return _torn_at_full_width(before, line, layout, across=furnished or (across and opened), opened=opened)
 
@@ -326,7 +316,7 @@ def _is_unfinished(text: str) -> bool:
 
 def seams(text: str, lines: Sequence[Line]) -> tuple[Seam, ...]:
     """Return what joins each line of a paragraph to the next one."""
-    return tuple(_seam(text, a, b) for a, b in pairwise(lines))
+    return tuple([_seam(text, a, b) for a, b in pairwise(lines)]) if len(lines) > 1 else ()
 
 
 def _seam(text: str, line: Line, after: Line) -> Seam:

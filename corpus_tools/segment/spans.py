@@ -47,24 +47,14 @@ class Draft(NamedTuple):
 
 
 class Piece(NamedTuple):
-    """A draft with its text, its spans in the raw text, and the letters that its lines count."""
+    """A draft with its text and its spans in the raw text, and what its letters are, as in `Line`."""
 
     verdict: Verdict
     text: str
     spans: tuple[tuple[int, int], ...]
     page: int
-    native: int
-    latin: int
-
-    @property
-    def is_native(self) -> bool:
-        """Whether most of its letters are not Latin."""
-        return self.native > self.latin
-
-    @property
-    def has_letters(self) -> bool:
-        """Whether it has letters of any script."""
-        return self.native + self.latin > 0
+    is_native: bool
+    has_letters: bool
 
 
 def assemble(
@@ -73,30 +63,34 @@ def assemble(
     """Return the drafts in the order of the raw text with their spans, and the records of their joins."""
     changed = standing(raw_text, records)
     recorded = recorded_alignment(raw_text, changed)
-    edits = sorted(
-        (edit for draft in drafts for edit in _edits(text, draft)), key=lambda edit: (edit.start, edit.end)
-    )
+    edits = [edit for draft in drafts if draft.folds or draft.seams for edit in _edits(text, draft)]
+    edits.sort(key=lambda edit: (edit.start, edit.end))
     joins = record_edits(REFLOW, recorded, text, edits) if edits else []
     placed = _placed(text, drafts)
-    spans_found = [recorded.to_source(start, end) for start, end, _ in placed]
-    raw = _tiled(raw_text, spans_found) if changed else _Tiles(spans_found, [])
+    if changed:
+        raw = _tiled(raw_text, [recorded.to_source(start, end) for start, end, _ in placed])
+    else:  # the text is the raw text
+        raw = _Tiles([(start, end) for start, end, _ in placed], [])
     spans: list[list[tuple[int, int]]] = [[] for _ in drafts]
     for (_, _, at), span in zip(placed, raw.spans, strict=True):
         spans[at].append(span)
-    pieces = [
-        Piece(
-            draft.verdict,
-            text_of(text, draft),
-            tuple(own),
-            draft.lines[0].page,
-            sum(line.native for line in draft.lines),
-            sum(line.latin for line in draft.lines),
-        )
-        for draft, own in zip(drafts, spans, strict=True)
-    ]
-    pieces += [Piece(_EMPTIED, "", (span,), 0, 0, 0) for span in raw.emptied]
+    pieces = [_piece(text, draft, own) for draft, own in zip(drafts, spans, strict=True)]
+    pieces += [Piece(_EMPTIED, "", (span,), 0, is_native=False, has_letters=False) for span in raw.emptied]
     pieces.sort(key=lambda piece: piece.spans[0])
     return pieces, joins
+
+
+def _piece(text: str, draft: Draft, spans: Sequence[tuple[int, int]]) -> Piece:
+    first = draft.lines[0]
+    if len(draft.lines) == 1:
+        native, lettered = first.is_native, first.has_letters
+    else:
+        n_native, n_latin = (
+            sum([line.native for line in draft.lines]),
+            sum([line.latin for line in draft.lines]),
+        )
+        native, lettered = n_native > n_latin, n_native + n_latin > 0
+    return Piece(draft.verdict, text_of(text, draft), tuple(spans), first.page, native, lettered)
 
 
 def text_of(text: str, draft: Draft) -> str:
@@ -184,7 +178,8 @@ def _placed(text: str, drafts: Sequence[Draft]) -> list[tuple[int, int, int]]:
     """Return the stretches of the repaired text that drafts take up: start, end, which draft."""
     placed: list[tuple[int, int, int]] = []
     for at, draft in enumerate(drafts):
-        start, end, index = draft.lines[0].start, draft.lines[0].end, draft.lines[0].index
+        first = draft.lines[0]
+        start, end, index = first.start, first.end, first.index
         for line in draft.lines[1:]:
             if line.index == index + 1 and not line.gap and "\f" not in text[end : line.start]:
                 end, index = line.end, line.index

@@ -31,24 +31,23 @@ SPEAKER = 24  # characters in which the name of a speaker, or `Question`, ends i
 HEADING = 14  # words of a heading, at the most
 
 # What a shape means between the paragraphs of a body.
-_IN_BODY: dict[Kind, tuple[Role, float, str]] = {
-    Kind.RULE: (Role.NOISE, 0.9, "it holds no letter and no digit"),
-    Kind.CAPTION: (Role.CAPTION, 0.9, "it is cut off by an ellipsis or names a picture, between paragraphs"),
-    Kind.CHROME: (Role.NAVIGATION, 0.8, "it is a control of a web page between paragraphs"),
-    Kind.RIGHTS: (Role.NOISE, 0.8, "it states the rights to the page"),
-    Kind.BYLINE: (Role.BYLINE, 0.7, "it names an author beside a text"),
-    Kind.VERSE: (
-        Role.QUOTATION,
-        0.8,
-        VERSE.why,
+_IN_BODY: dict[Kind, Verdict] = {
+    Kind.RULE: verdict(Role.NOISE, 0.9, "it holds no letter and no digit"),
+    Kind.CAPTION: verdict(
+        Role.CAPTION, 0.9, "it is cut off by an ellipsis or names a picture, between paragraphs"
     ),
-    Kind.BULLET: (Role.LIST, 0.85, "it starts like an item of a list"),
+    Kind.CHROME: verdict(Role.NAVIGATION, 0.8, "it is a control of a web page between paragraphs"),
+    Kind.RIGHTS: verdict(Role.NOISE, 0.8, "it states the rights to the page"),
+    Kind.BYLINE: verdict(Role.BYLINE, 0.7, "it names an author beside a text"),
+    Kind.VERSE: verdict(Role.QUOTATION, 0.8, VERSE.why),
+    Kind.BULLET: verdict(Role.LIST, 0.85, "it starts like an item of a list"),
 }
+_PROSE = verdict(Role.PARAGRAPH, 0.95, "it is made of sentences")
 # What can stand between a heading and its text.
 _BETWEEN = frozenset({Kind.DATE, Kind.BYLINE, Kind.ADDRESS, Kind.CAPTION, Kind.CHROME})
-_BY_TAG: dict[str, tuple[Role, float, str]] = {
-    **{f"h{n}": (Role.HEADING, 0.95, "the page marks it up as a heading") for n in range(1, 7)},
-    "blockquote": (Role.QUOTATION, 0.95, "the page marks it up as a quotation"),
+_BY_TAG: dict[str, Verdict] = {
+    **{f"h{n}": verdict(Role.HEADING, 0.95, "the page marks it up as a heading") for n in range(1, 7)},
+    "blockquote": verdict(Role.QUOTATION, 0.95, "the page marks it up as a quotation"),
 }
 
 
@@ -129,11 +128,15 @@ def _closed(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
 
     Between paragraphs such a line is a picture's; as the last one it is how agencies sign.
     """
-    worded = [at for at, chunk in enumerate(chunks) if chunk.kind in (Kind.PLAIN, Kind.CAPTION)]
-    last = chunks[worded[-1]] if worded else None
-    if last is None or last.kind is not Kind.CAPTION or not _SIGNED.search(last.text):
-        return chunks
-    return [*chunks[: worded[-1]], last._replace(kind=Kind.PLAIN), *chunks[worded[-1] + 1 :]]
+    for at in reversed(range(len(chunks))):
+        last = chunks[at]
+        if last.kind is Kind.PLAIN:
+            break
+        if last.kind is Kind.CAPTION:
+            if not _SIGNED.search(last.text):
+                break
+            return [*chunks[:at], last._replace(kind=Kind.PLAIN), *chunks[at + 1 :]]
+    return chunks
 
 
 def _without_prose(chunks: Sequence[Chunk], kinds: Sequence[Kind], native: Sequence[bool]) -> Plan:
@@ -177,11 +180,11 @@ def _in_body(page: _Page, at: int) -> Verdict:
     kind = chunk.kind
     tag = chunk.lines[0].tag
     if kind in _IN_BODY:
-        return verdict(*_IN_BODY[kind])
+        return _IN_BODY[kind]
     if kind is Kind.DATE and _is_dateline(page, at):
         return verdict(Role.DATELINE, 0.7, "it is a date and nothing else")
     if tag in _BY_TAG:
-        return verdict(*_BY_TAG[tag])
+        return _BY_TAG[tag]
     if not page.plan.bilingual and chunk.is_native != page.plan.native and chunk.has_letters:
         return verdict(Role.QUOTATION, 0.85, "it stands in another script between paragraphs of the body")
     return _words_of_body(page, at)
@@ -189,7 +192,7 @@ def _in_body(page: _Page, at: int) -> Verdict:
 
 def _words_of_body(page: _Page, at: int) -> Verdict:
     if page.prose[at]:
-        return verdict(Role.PARAGRAPH, 0.95, _why_prose(page.chunks[at]))
+        return _prose(page.chunks[at])
     if _heads(page, at):
         return verdict(Role.HEADING, 0.8, "it is a short line without a stop above a paragraph")
     return verdict(Role.PARAGRAPH, 0.8, "it stands between paragraphs of the body")
@@ -220,7 +223,8 @@ def _asks(chunk: Chunk) -> bool:
     return chunk.text.endswith(("?", "\N{ARABIC QUESTION MARK}")) and ":" not in chunk.text[:SPEAKER]
 
 
-def _why_prose(chunk: Chunk) -> str:
-    if chunk.reasons:
-        return f"it is made of sentences; {len(chunk.lines)} lines were joined since {chunk.reasons[-1]}"
-    return "it is made of sentences"
+def _prose(chunk: Chunk) -> Verdict:
+    if not chunk.reasons:
+        return _PROSE
+    why = f"it is made of sentences; {len(chunk.lines)} lines were joined since {chunk.reasons[-1]}"
+    return _PROSE._replace(why=why)
