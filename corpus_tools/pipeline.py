@@ -12,7 +12,6 @@ import os
 import unicodedata
 from dataclasses import asdict, replace
 from functools import cache
-from operator import itemgetter
 from pathlib import Path
 
 from corpus_tools.document import Document, RawRecord, Segment
@@ -42,19 +41,21 @@ def process(
     >>> document.byline, document.published.isoformat()
     ('Leila Rahimi', '2016-02-13')
     """
+    recipe = recipe or DEFAULT
     if isinstance(source, str):
         record = record_from_text(source, name or TEXT)
     elif isinstance(source, bytes):
-        record = record_from_bytes(source, name or "bytes")
+        record = record_from_bytes(source, name or "bytes", recipe.decoding.encoding)
     else:
-        record = _only_record(Path(source), name)
-    return process_record(record, recipe or DEFAULT)
+        record = only_record(Path(source), name, recipe)
+    return process_record(record, recipe)
 
 
 def process_record(record: RawRecord, recipe: Recipe = DEFAULT, site: Site | None = None) -> Document:
     """Return the document in a raw record; `site` is what is known of its site, if not the recipe's."""
+    site = site or recipe.sites.get(record.site)
     repaired = run(record.raw_text, passes(recipe.repair.profile, recipe.repair.disable))
-    page = edit_page(repaired, record, site or recipe.sites.get(record.site))
+    page = edit_page(repaired, record, site)
     front = page.front
     return Document(
         source=record.source,
@@ -77,7 +78,7 @@ def process_record(record: RawRecord, recipe: Recipe = DEFAULT, site: Site | Non
         regions=record.regions,
         raw_text=record.raw_text,
         raw_sha256=record.raw_sha256,
-        recipe_sha256=fingerprint(recipe),
+        recipe_sha256=fingerprint(recipe, site),
     )
 
 
@@ -119,21 +120,20 @@ def clean_batch(batch: dict[str, list[str | None]]) -> dict[str, list[str | None
 BATCH_COLUMNS = (TEXT, "masthead", "language", "title", "deck", "byline", "published", "source_url")
 
 
-def fingerprint(recipe: Recipe = DEFAULT) -> str:
-    """Return the digest of all that shapes a document besides its bytes.
+def fingerprint(recipe: Recipe = DEFAULT, site: Site | None = None) -> str:
+    """Return the digest of all that shapes a document besides its bytes and its sidecars.
 
     Two documents with the same `raw_sha256` and fingerprint are equal: it covers the recipe's
-    sections on decoding, repair and sites, the versions of the passes, of segmentation and of Unicode.
+    sections on decoding and repair, what is known of the document's site, the versions of the
+    passes, of segmentation and of Unicode.
     """
-    return _fingerprint(
-        recipe.decoding, recipe.repair, tuple(sorted(recipe.sites.items(), key=itemgetter(0)))
-    )
+    return _fingerprint(recipe.decoding, recipe.repair, site)
 
 
 @cache
-def _fingerprint(decoding: Decoding, repairing: Repairing, sites: tuple[tuple[str, Site], ...]) -> str:
+def _fingerprint(decoding: Decoding, repairing: Repairing, site: Site | None) -> str:
     parts: list[object] = [unicodedata.unidata_version, SEGMENTATION, asdict(decoding), asdict(repairing)]
-    parts += [[name, asdict(site)] for name, site in sites]
+    parts += [asdict(site)] if site else []
     parts += [f"{one.id} {one.version}" for one in passes(repairing.profile, repairing.disable)]
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 
@@ -154,13 +154,13 @@ def _row(text: str | None) -> dict[str, str | None]:
     }
 
 
-def _only_record(path: Path, name: str | None) -> RawRecord:
+def only_record(path: Path, name: str | None = None, recipe: Recipe = DEFAULT) -> RawRecord:
     """Return the one record of a file; a container of several is for `build`.
 
     Errors name the path as it was given, not as it is called within a corpus.
     """
     try:
-        found = list(records(path, path.parent))
+        found = list(records(path, path.parent, recipe.decoding.encoding))
     except InputError as error:
         raise InputError(str(path), error.message) from error
     if len(found) != 1:

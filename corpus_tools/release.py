@@ -10,13 +10,14 @@ import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from corpus_tools.corpus.quality import check_filters
+from corpus_tools.corpus.sites import Learned
 from corpus_tools.corpus.splits import Shares
-from corpus_tools.dataset import card, changes, disk, manifest, versions, writer
+from corpus_tools.dataset import card, changes, disk, known_sites, manifest, versions, writer
 from corpus_tools.dataset.assemble import RANGE_BYTES, Plan
 from corpus_tools.dataset.commons import Known, known_from
 from corpus_tools.dataset.decide import decide
@@ -29,7 +30,7 @@ from corpus_tools.dataset.reuse import NOTHING_REUSED, Reused, reused, rows_key
 from corpus_tools.dataset.schema import DOCUMENTS, MASTHEADS, REJECTED, TABLES, schema_sha256
 from corpus_tools.dataset.shards import Done, Piece, Shard, crashed, method_of, process_shard, shards_of
 from corpus_tools.dataset.staging import AUTO, Content, write_version
-from corpus_tools.dataset.stock import Item, stock_sha256, stock_table, take_stock
+from corpus_tools.dataset.stock import Item, stock_sha256, stock_table, take_stock, with_sites
 from corpus_tools.dataset.talk import Silence, Talk
 from corpus_tools.dataset.toolkit import toolkit
 from corpus_tools.dataset.verify import differing
@@ -84,6 +85,17 @@ class Job:
     version: str
     talk: Talk
     parent: Manifest | None
+    sites: dict[str, Learned] = field(default_factory=dict)
+
+    @property
+    def working(self) -> Recipe:
+        """The recipe, with what is known of the sites."""
+        return known_sites.with_known(self.recipe, self.sites)
+
+    @property
+    def stock(self) -> tuple[Item, ...]:
+        """The raw files, with digests that cover what is known of their sites."""
+        return with_sites(self.items, known_sites.digests(self.sites))
 
     @property
     def key(self) -> str:
@@ -158,6 +170,7 @@ def build(  # noqa: PLR0913 - all but the folders have a default and are named
             _root_files(job)
             return _release(processed, newest, published=False)
         disk.make_folder(job.work)
+        job = replace(job, sites=_known_sites(job, workers))
         given = _reused(job) if reuse else NOTHING_REUSED
         pieces = _process(job, given, workers)
         with Texts(job.workspace) as texts:
@@ -200,11 +213,25 @@ def _linked(source: str, to: str) -> None:
         shutil.copy2(source, to)
 
 
+def _known_sites(job: Job, workers: int | None) -> dict[str, Learned]:
+    """Return what is known of the sites: given by the recipe, or learned from the scrapes."""
+    if job.recipe.sites:
+        return known_sites.given(job.recipe)
+    job.talk.begin("learning the sites", 1)
+    before = job.out / job.parent.version if job.parent else None
+    return known_sites.learned(job.root, job.items, job.recipe, before, _workers(workers, job.n_bytes))
+
+
+def _workers(asked: int | None, n_bytes: int) -> int:
+    """Return how many processes share work on so many bytes."""
+    return asked or (1 if n_bytes < FEW_BYTES else _cores())
+
+
 def _reused(job: Job) -> Reused:
     """Return the rows of the parent that would be made again just so."""
     if job.parent is None or job.parent.rows_key != rows_key(job.recipe):
         return NOTHING_REUSED
-    return reused(job.items, job.out / job.parent.version, job.parent, job.parts, job.work)
+    return reused(job.stock, job.out / job.parent.version, job.parent, job.parts, job.work)
 
 
 def _process(job: Job, given: Reused, workers: int | None) -> Pieces:
@@ -212,9 +239,9 @@ def _process(job: Job, given: Reused, workers: int | None) -> Pieces:
     talk = job.talk
     items = job.items if given is NOTHING_REUSED else given.left
     n_bytes = sum(item.n_bytes for item in items)
-    count = workers or (1 if n_bytes < FEW_BYTES else _cores())
+    count = _workers(workers, n_bytes)
     whole = Shard(
-        name="all", root=job.root, items=items, workspace=job.work, recipe=job.recipe, parts=job.parts
+        name="all", root=job.root, items=items, workspace=job.work, recipe=job.working, parts=job.parts
     )
     shards = shards_of(whole, workers=count)
     talk.begin("processing", len(items))
@@ -259,12 +286,13 @@ def _write(job: Job, texts: Texts, decided: Decided) -> Manifest:
     before = job.parent
     content = Content(
         plan=decided.plan,
-        stock=stock_table(job.items),
+        stock=stock_table(job.stock),
         history=texts.history(decided.published, job.parts),
         stock_sha256=stock_sha256(job.items),
         key=job.key,
         fingerprints=method_of(job.recipe).name,
         recipe=job.recipe,
+        sites=job.sites,
         asked=job.version,
         parent=Side(job.out / before.version, before) if before else None,
         known=known_from(before.paths(job.out / before.version, MASTHEADS.name)) if before else Known(),

@@ -48,7 +48,7 @@ def check_file(
     failures = 0
     segmented = any(rule.scope is Scope.DOCUMENT for rule in asked)
     try:
-        where = origin.of_file(target.path, target.root)
+        where = origin.of_file(target.path, target.root)._replace(habit=recipe.decoding.encoding)
         data = read.read_bytes(target.path, target.source)
         for outcome in read.parse(data, where):
             if isinstance(outcome, InputError):

@@ -60,7 +60,7 @@ def command(*, raw: Path, output: str, recipe: Path | None) -> int:
 def _read(raw: Path, recipe: Recipe) -> Iterator[Document | InputError]:
     """Yield each document below a folder, or the error that stands in its place."""
     for path in discover(raw):
-        for outcome in outcomes(path, raw):
+        for outcome in outcomes(path, raw, recipe.decoding.encoding):
             yield outcome if isinstance(outcome, InputError) else process_record(outcome, recipe)
 
 

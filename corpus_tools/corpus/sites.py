@@ -16,14 +16,15 @@ Learning does not depend on the order of the documents.
 
 import hashlib
 import json
+import tomllib
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from corpus_tools.document import Document, Role, Segment, Zone
 from corpus_tools.segment.resolve import FIGURES, day_first
-from corpus_tools.segment.sites import DateOrder, KnownLine, Site, skeleton
+from corpus_tools.segment.sites import DateOrder, KnownLine, Site, read_sites, skeleton
 
 LEAST = 3  # documents of a site in which a line must recur; two can share an article's line by chance
 SHARE = 0.4  # of a site's documents, for a line that only its recurring shows to be the site's
@@ -36,11 +37,17 @@ LONGEST = 160  # characters of a line of a masthead
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Learned:
-    """A site as its documents show it, with how many there were and how many have each line."""
+    """A site as its documents show it, with how many there were and how many have each line.
+
+    A build keeps beside it how many files it was learned from, and the digest of the method. A site
+    that a person described has no documents and no counts.
+    """
 
     site: Site
-    documents: int
-    counts: tuple[int, ...]
+    documents: int = 0
+    counts: tuple[int, ...] = ()
+    files: int = 0
+    method: str = ""
 
 
 def learn_sites(documents: Iterable[Document]) -> dict[str, Learned]:
@@ -60,22 +67,42 @@ def _distinct(documents: Iterable[Document]) -> list[Document]:
     return list(found.values())
 
 
-def to_toml(learned: dict[str, Learned]) -> str:
+def to_toml(learned: Mapping[str, Learned]) -> str:
     """Return the sites as the text of a `sites.toml`, for a person to read and correct.
 
     A string of JSON is a string of TOML, so the standard library writes them.
     """
     lines = ["# What the sites of this corpus have in common. Learned; read it, correct it, commit it."]
     for name, one in learned.items():
-        lines += ["", f"[{_quoted(name)}]", f"documents = {one.documents}"]
+        lines += ["", f"[{_quoted(name)}]"]
+        lines += [f"documents = {one.documents}"] if one.documents else []
+        lines += [f"files = {one.files}", f"method = {_quoted(one.method)}"] if one.method else []
         if one.site.date_order:
             lines.append(f"date_order = {_quoted(one.site.date_order.value)}")
         if one.site.furniture:
             lines += ["furniture = [", *(f"    {_quoted(text)}," for text in one.site.furniture), "]"]
-        for known, count in zip(one.site.masthead, one.counts, strict=True):
+        counts = one.counts or (0,) * len(one.site.masthead)
+        for known, count in zip(one.site.masthead, counts, strict=True):
             lines += ["", f"[[{_quoted(name)}.masthead]]", f"line = {_quoted(known.line)}"]
-            lines += [f"role = {_quoted(known.role.value)}", f"documents = {count}"]
+            lines.append(f"role = {_quoted(known.role.value)}")
+            lines += [f"documents = {count}"] if count else []
     return "\n".join(lines) + "\n"
+
+
+def read_learned(path: Path) -> dict[str, Learned]:
+    """Return what `to_toml` wrote; raise UsageError, with the key, for what it would not write."""
+    sites = read_sites(path)
+    tables = tomllib.loads(path.read_text(encoding="utf-8"))
+    return {
+        name: Learned(
+            site=site,
+            documents=tables[name].get("documents", 0),
+            counts=tuple(line.get("documents", 0) for line in tables[name].get("masthead", ())),
+            files=tables[name].get("files", 0),
+            method=tables[name].get("method", ""),
+        )
+        for name, site in sites.items()
+    }
 
 
 def _quoted(text: str) -> str:

@@ -49,7 +49,7 @@ NOTHING_REUSED = Reused(pieces=(), ids=(), left=())
 
 
 def rows_key(recipe: Recipe) -> str:
-    """Return the digest of all that makes a row besides its raw file."""
+    """Return the digest of all that makes a row besides its raw file and what is known of its site."""
     filters = {name: asdict(bounds) for name, bounds in recipe.filters.items()}
     masked = [kind.value for kind in recipe.pii.mask]
     told = [fingerprint(recipe), masked, filters, recipe.duplicates.run, recipe.duplicates.places, toolkit()]

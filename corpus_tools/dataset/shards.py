@@ -87,7 +87,7 @@ def process_shard(shard: Shard) -> Done:
     """Read, process and judge the files of a shard and lay their rows down."""
     laid = _Laying(shard)
     for item in shard.items:
-        for outcome in outcomes(item.path, shard.root):
+        for outcome in outcomes(item.path, shard.root, shard.recipe.decoding.encoding):
             laid.add(_judged(outcome, item, shard.recipe))
     return laid.finish()
 

@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from corpus_tools.corpus.sites import Learned, to_toml
 from corpus_tools.dataset import assemble, card, changes, croissant, disk, manifest, versions, writer
 from corpus_tools.dataset.changes import first_changes, markdown
 from corpus_tools.dataset.commons import Known, in_common
@@ -20,6 +21,7 @@ from corpus_tools.dataset.toolkit import toolkit
 from corpus_tools.dataset.versions import Change
 from corpus_tools.dataset.writer import Written
 from corpus_tools.recipe import Recipe
+from corpus_tools.segment.sites import SITES
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -42,6 +44,7 @@ class Content:
     key: str
     fingerprints: str
     recipe: Recipe
+    sites: dict[str, Learned]
     asked: str
     parent: Side | None
     known: Known
@@ -93,6 +96,8 @@ def write_version(content: Content, folder: Path, spill: Path, done: Callable[[T
     told = first_changes(made) if difference is None else markdown(replace(difference, new=made.version))
     pages = {changes.FILE: told.encode(), card.FILE: card.version_card(made, recipe.dataset)}
     pages[croissant.FILE] = croissant.croissant(made, recipe.dataset)
+    if content.sites:
+        pages[SITES] = to_toml(content.sites).encode()
     pages[REPORT] = content.report(folder, made).encode()
     for name, data in pages.items():
         disk.write(folder / name, data)

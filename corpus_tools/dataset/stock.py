@@ -5,14 +5,15 @@ recipe, passes and libraries give the same version, so the second need not be ma
 """
 
 import hashlib
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from corpus_tools.dataset.rows import printable
 from corpus_tools.document import document_id
-from corpus_tools.ingest.origin import SUFFIX, relative, sidecar_of
+from corpus_tools.errors import InputError
+from corpus_tools.ingest.origin import SUFFIX, of_file, relative, sidecar_of
 from corpus_tools.ingest.read import discover
 
 if TYPE_CHECKING:
@@ -25,13 +26,14 @@ UNREADABLE = ""  # the digest of a file that the system does not let us read
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """One raw file: where it lies, its name below the raw folder, size and digests.
+    """One raw file: where it lies, its name below the raw folder, its site, size and digests.
 
     `digest` covers the file's bytes and its sidecars; `sha256` the file's bytes alone.
     """
 
     path: Path
     source: str
+    site: str
     n_bytes: int
     sha256: str
     digest: str
@@ -58,6 +60,16 @@ def stock_sha256(items: Iterable[Item]) -> str:
     return hashlib.sha256("".join(lines).encode("utf-8", "surrogateescape")).hexdigest()
 
 
+def with_sites(items: Iterable[Item], digests: Mapping[str, str]) -> tuple[Item, ...]:
+    """Return a stock whose digests cover what is known of each file's site, too."""
+    return tuple(
+        replace(item, digest=hashlib.sha256(f"{item.digest}{digests[item.site]}".encode()).hexdigest())
+        if item.site in digests and item.digest != UNREADABLE
+        else item
+        for item in items
+    )
+
+
 def stock_table(items: Iterable[Item]) -> "pa.Table":
     """Return the stock as a table, sorted by name."""
     import pyarrow as pa
@@ -74,16 +86,30 @@ def stock_table(items: Iterable[Item]) -> "pa.Table":
 
 def _item(path: Path, source: str, beside: frozenset[str]) -> Item:
     """Return a raw file as it is in stock; `beside` are the names in its folder."""
+    site = source.partition("/")[0] if "/" in source else ""
     try:
         data = path.read_bytes()
-        sidecars = [sidecar.read_bytes() for sidecar in _sidecars(path, beside)]
+        sidecars = _sidecars(path, beside)
+        told = [sidecar.read_bytes() for sidecar in sidecars]
     except OSError:  # the reader meets it again and says it in words
-        return Item(path=path, source=source, n_bytes=0, sha256=UNREADABLE, digest=UNREADABLE)
+        return Item(path=path, source=source, site=site, n_bytes=0, sha256=UNREADABLE, digest=UNREADABLE)
+    if sidecars:
+        site = _declared(path) or site
     sha256 = hashlib.sha256(data).hexdigest()
     digest = hashlib.sha256(sha256.encode())
-    for sidecar in sidecars:
+    for sidecar in told:
         digest.update(hashlib.sha256(sidecar).digest())
-    return Item(path=path, source=source, n_bytes=len(data), sha256=sha256, digest=digest.hexdigest())
+    return Item(
+        path=path, source=source, site=site, n_bytes=len(data), sha256=sha256, digest=digest.hexdigest()
+    )
+
+
+def _declared(path: Path) -> str:
+    """Return the site that a sidecar names; what is wrong with a sidecar is for the reader to say."""
+    try:
+        return of_file(path, path.parent).site
+    except InputError:
+        return ""
 
 
 def _sidecars(path: Path, beside: frozenset[str]) -> list[Path]:

@@ -25,6 +25,7 @@ class Origin(NamedTuple):
     site: str = ""
     encoding: str | None = None
     hints: tuple[tuple[str, str], ...] = ()
+    habit: str | None = None  # the charset that the recipe names for all files that declare none
 
     def nth(self, number: int) -> "Origin":
         """Return the origin of one record inside this container."""

@@ -56,27 +56,30 @@ def discover(root: Path) -> list[Path]:
     return [Path(path) for path in sorted(found, key=lambda path: path.replace(os.sep, "/"))]
 
 
-def records(path: Path, root: Path) -> Iterator[RawRecord]:
+def records(path: Path, root: Path, encoding: str | None = None) -> Iterator[RawRecord]:
     """Yield the records of one file; raise InputError, with the reason, for what cannot be read."""
-    for outcome in outcomes(path, root):
+    for outcome in outcomes(path, root, encoding):
         if isinstance(outcome, InputError):
             raise outcome
         yield outcome
 
 
-def outcomes(path: Path, root: Path) -> Iterator[RawRecord | InputError]:
-    """Yield each record of one file, or the error that stands in its place; the others go on."""
+def outcomes(path: Path, root: Path, encoding: str | None = None) -> Iterator[RawRecord | InputError]:
+    """Yield each record of one file, or the error that stands in its place; the others go on.
+
+    `encoding` is what the whole corpus is said to be in: evidence where a file declares nothing itself.
+    """
     try:
-        where = origin.of_file(path, root)
+        where = origin.of_file(path, root)._replace(habit=encoding)
         data = read_bytes(path, where.source)
         yield from parse(data, where)
     except InputError as error:
         yield error
 
 
-def record_from_bytes(data: bytes, source: str) -> RawRecord:
+def record_from_bytes(data: bytes, source: str, encoding: str | None = None) -> RawRecord:
     """Return the one record in these bytes; raise InputError if they hold none or several."""
-    found = list(parse(data, Origin(source=source)))
+    found = list(parse(data, Origin(source=source, habit=encoding)))
     if len(found) != 1:
         raise InputError(source, f"it holds {len(found)} records, expected one. Read it with `build`.")
     if isinstance(found[0], InputError):
@@ -109,7 +112,7 @@ def parse(data: bytes, where: Origin) -> Iterator[RawRecord | InputError]:
         elif suffix in LINES:
             from corpus_tools.ingest import jsonl
 
-            yield from jsonl.records(decode(data, where.encoding).text, where)
+            yield from jsonl.records(decode(data, where.encoding or where.habit).text, where)
         else:
             yield one(data, where, suffix)
     except InputError as error:
@@ -130,7 +133,7 @@ def one(data: bytes, where: Origin, suffix: str) -> RawRecord | InputError:
             return InputError(
                 where.source, f"this is not text: {reason}. Expected text. Remove or convert it."
             )
-        decoded = decode(data, where.encoding or declared(data))
+        decoded = decode(data, where.encoding or declared(data) or where.habit)
         if is_page(decoded.text, suffix):
             from corpus_tools.ingest import html
 

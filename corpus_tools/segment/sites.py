@@ -48,7 +48,7 @@ _ONE_FORM = str.maketrans(
         "\N{ARABIC LETTER ALEF WASLA}": "\N{ARABIC LETTER ALEF}",
     }
 )
-_SITE = ("documents", "date_order", "furniture", "masthead")
+_SITE = ("documents", "files", "method", "date_order", "furniture", "masthead")
 _LINE = ("line", "role", "documents")
 
 

@@ -71,7 +71,8 @@ def test_a_recipe_with_sites_segments_by_them_and_says_so() -> None:
     assert known.published is not None
     assert known.published.isoformat() == "2014-02-05"
     assert elsewhere.published is None
-    assert known.recipe_sha256 == fingerprint(recipe) != fingerprint()
+    assert known.recipe_sha256 == fingerprint(recipe, learned) != fingerprint(recipe)
+    assert elsewhere.recipe_sha256 == fingerprint(recipe)
 
 
 def test_a_recipe_with_sites_goes_through_json_and_back() -> None:
