@@ -4,13 +4,13 @@ The road, one function a step: take stock, process in shards, decide what only t
 can decide, write the tables and the cards, prove that they load, give the version its place.
 """
 
-import json
 import os
 import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,21 +18,21 @@ from corpus_tools.corpus.quality import check_filters
 from corpus_tools.corpus.sites import Learned
 from corpus_tools.corpus.splits import Shares
 from corpus_tools.dataset import card, changes, disk, known_sites, manifest, versions, writer
-from corpus_tools.dataset.assemble import RANGE_BYTES, Plan
+from corpus_tools.dataset.assemble import Plan
 from corpus_tools.dataset.commons import Known, known_from
 from corpus_tools.dataset.decide import decide
 from corpus_tools.dataset.diff import Side
 from corpus_tools.dataset.history import history_files
+from corpus_tools.dataset.job import Job
 from corpus_tools.dataset.manifest import Manifest
 from corpus_tools.dataset.neighbours import FINGERPRINTS, Texts
 from corpus_tools.dataset.prove import load_back
 from corpus_tools.dataset.reuse import NOTHING_REUSED, Reused, reused, rows_key
-from corpus_tools.dataset.schema import DOCUMENTS, MASTHEADS, REJECTED, TABLES, schema_sha256
+from corpus_tools.dataset.schema import DOCUMENTS, MASTHEADS, REJECTED, TABLES
 from corpus_tools.dataset.shards import Done, Piece, Shard, crashed, method_of, process_shard, shards_of
 from corpus_tools.dataset.staging import AUTO, Content, write_version
-from corpus_tools.dataset.stock import Item, stock_sha256, stock_table, take_stock, with_sites
+from corpus_tools.dataset.stock import stock_sha256, stock_table, take_stock
 from corpus_tools.dataset.talk import Silence, Talk
-from corpus_tools.dataset.toolkit import toolkit
 from corpus_tools.dataset.verify import differing
 from corpus_tools.dataset.versions import Entry
 from corpus_tools.engine import local
@@ -72,62 +72,6 @@ class Decided:
 
     plan: Plan
     published: "pa.Table"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Job:
-    """One run of `build`: from where, to where, of what, and who listens."""
-
-    root: Path
-    out: Path
-    items: tuple[Item, ...]
-    recipe: Recipe
-    version: str
-    talk: Talk
-    parent: Manifest | None
-    sites: dict[str, Learned] = field(default_factory=dict)
-
-    @property
-    def working(self) -> Recipe:
-        """The recipe, with what is known of the sites."""
-        return known_sites.with_known(self.recipe, self.sites)
-
-    @property
-    def stock(self) -> tuple[Item, ...]:
-        """The raw files, with digests that cover what is known of their sites."""
-        return with_sites(self.items, known_sites.digests(self.sites))
-
-    @property
-    def key(self) -> str:
-        """The digest of all that decides the version."""
-        told = [self.recipe.sha256, asdict(self.recipe.dataset), toolkit()]
-        made_by = json.dumps(told, sort_keys=True)
-        return manifest.key_of(stock_sha256(self.items), made_by, schema_sha256())
-
-    @property
-    def n_bytes(self) -> int:
-        """The size of all raw files."""
-        return sum(item.n_bytes for item in self.items)
-
-    @property
-    def parts(self) -> int:
-        """Into how many ranges the ids are cut."""
-        return writer.parts_for(self.n_bytes, RANGE_BYTES)
-
-    @property
-    def workspace(self) -> Path:
-        """The folder of this run, gone when it ends."""
-        return self.out / versions.WORKSPACE
-
-    @property
-    def work(self) -> Path:
-        """Where the shards lay down their rows."""
-        return self.workspace / "work"
-
-    @property
-    def staged(self) -> Path:
-        """Where the version is written before it has its place."""
-        return self.workspace / "version"
 
 
 def build(  # noqa: PLR0913 - all but the folders have a default and are named
@@ -219,7 +163,14 @@ def _known_sites(job: Job, workers: int | None) -> dict[str, Learned]:
         return known_sites.given(job.recipe)
     job.talk.begin("learning the sites", 1)
     before = job.out / job.parent.version if job.parent else None
-    return known_sites.learned(job.root, job.items, job.recipe, before, _workers(workers, job.n_bytes))
+    count = _workers(workers, job.n_bytes)
+    return known_sites.learned(job.root, job.items, job.recipe, before, partial(_learn_each, count))
+
+
+def _learn_each(workers: int, samples: Sequence[known_sites.Sample]) -> Iterator[object]:
+    """Learn each site; a file that ends its process is met, and named, with all others."""
+    workers = min(workers, len(samples) or 1)
+    return local.run(known_sites.learn, samples, workers=workers, singles=known_sites.in_pieces)
 
 
 def _workers(asked: int | None, n_bytes: int) -> int:

@@ -12,7 +12,7 @@ next build, and to check new scrapes against.
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from itertools import islice
 from pathlib import Path
@@ -21,7 +21,6 @@ from corpus_tools.corpus.sites import Learned, learn_sites, read_learned
 from corpus_tools.dataset.stock import Item
 from corpus_tools.dataset.toolkit import toolkit
 from corpus_tools.document import Document
-from corpus_tools.engine import local
 from corpus_tools.errors import InputError, UsageError
 from corpus_tools.ingest.read import outcomes
 from corpus_tools.pipeline import fingerprint, process_record
@@ -49,9 +48,16 @@ def given(recipe: Recipe) -> dict[str, Learned]:
 
 
 def learned(
-    root: Path, items: Sequence[Item], recipe: Recipe, parent: Path | None, workers: int
+    root: Path,
+    items: Iterable[Item],
+    recipe: Recipe,
+    parent: Path | None,
+    each: Callable[[Sequence[Sample]], Iterable[object]],
 ) -> dict[str, Learned]:
-    """Return what the scrapes show of their sites; `parent` is the folder of the version before."""
+    """Return what the scrapes show of their sites; `parent` is the folder of the version before.
+
+    `each` calls `learn` for every sample, here or in other processes.
+    """
     method = hashlib.sha256(json.dumps([LEARNING, fingerprint(recipe), toolkit()]).encode()).hexdigest()
     before = {name: one for name, one in _of_version(parent).items() if one.method == method}
     found: dict[str, Learned] = {}
@@ -62,8 +68,8 @@ def learned(
             found[sample.site] = known
         else:
             new.append(sample)
-    for outcome in local.run(learn, new, workers=min(workers, len(new) or 1), singles=_in_no_pieces):
-        if isinstance(outcome, dict):  # a file that ends its process is met, and named, with all others
+    for outcome in each(new):
+        if isinstance(outcome, dict):
             found |= {name: replace(one, method=method) for name, one in outcome.items()}
     return dict(sorted(found.items()))
 
@@ -120,5 +126,6 @@ def _of_version(folder: Path | None) -> dict[str, Learned]:
         return {}
 
 
-def _in_no_pieces(_: Sample) -> list[Sample]:
+def in_pieces(_: Sample) -> list[Sample]:
+    """Return no smaller tasks: a site of which a file ends its process is not learned."""
     return []

@@ -1,6 +1,7 @@
 """What a build learns of the sites, publishes with the version, and stands on in the next one."""
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from corpus_tools.segment.sites import KnownLine, Site, read_sites
 pytestmark = pytest.mark.usefixtures("unproved")
 
 NAME = "\u0622\u06cc\u0646\u0647 \u06a9\u0648\u0647"
+EACH = partial(map, known_sites.learn)
 TEXT = "The pass of {n} was closed on Monday, and {n} drivers waited. Nobody had told them of the snow."
 
 
@@ -72,7 +74,7 @@ def test_few_files_teach_nothing(tmp_path: Path) -> None:
 def test_a_file_that_cannot_be_read_teaches_nothing(tmp_path: Path) -> None:
     raw = site(tmp_path / "raw", range(4))
     (raw / "peak" / "empty.txt").write_bytes(b"")
-    found = known_sites.learned(raw, take_stock(raw), Recipe(), None, 1)
+    found = known_sites.learned(raw, take_stock(raw), Recipe(), None, EACH)
     assert (found["peak"].documents, found["peak"].files) == (4, 5)
 
 
@@ -81,15 +83,15 @@ def test_another_method_or_a_file_changed_by_hand_is_learned_anew(
 ) -> None:
     raw, parent = site(tmp_path / "raw", range(4)), tmp_path / "1.0.0"
     parent.mkdir()
-    first = known_sites.learned(raw, take_stock(raw), Recipe(), None, 1)
+    first = known_sites.learned(raw, take_stock(raw), Recipe(), None, EACH)
     told = {"peak": replace(first["peak"], site=Site(furniture=("told",)), counts=())}
     (parent / "sites.toml").write_text(to_toml(told), "utf-8")
-    assert known_sites.learned(raw, take_stock(raw), Recipe(), parent, 1) == told
+    assert known_sites.learned(raw, take_stock(raw), Recipe(), parent, EACH) == told
     monkeypatch.setattr(known_sites, "LEARNING", known_sites.LEARNING + 1)
-    again = known_sites.learned(raw, take_stock(raw), Recipe(), parent, 1)
+    again = known_sites.learned(raw, take_stock(raw), Recipe(), parent, EACH)
     assert again["peak"].site == first["peak"].site
     (parent / "sites.toml").write_text("[", "utf-8")
-    assert known_sites.learned(raw, take_stock(raw), Recipe(), parent, 1) == again
+    assert known_sites.learned(raw, take_stock(raw), Recipe(), parent, EACH) == again
 
 
 def test_a_sidecar_names_the_site_of_a_file(tmp_path: Path) -> None:
@@ -103,4 +105,4 @@ def test_a_sidecar_names_the_site_of_a_file(tmp_path: Path) -> None:
         "peak/2.txt": "dale",
         "peak/3.txt": "peak",
     }
-    assert known_sites.learned(raw, take_stock(raw), Recipe(), None, 1).keys() == {"dale"}
+    assert known_sites.learned(raw, take_stock(raw), Recipe(), None, EACH).keys() == {"dale"}
