@@ -78,7 +78,7 @@ def test_many_ranges_reuse_few(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     """The parent was cut into fewer ranges than the version that reuses it."""
     raw, out = scrapes(tmp_path / "raw", 20), tmp_path / "reused" / "processed"
     built(raw, out)
-    monkeypatch.setattr("corpus_tools.release.RANGE_BYTES", 3_000)
+    monkeypatch.setattr("corpus_tools.dataset.job.RANGE_BYTES", 3_000)
     shutil.copytree(out, tmp_path / "made" / "processed")
     scrapes(raw, 21)
     assert built(raw, out) == 1
@@ -113,7 +113,7 @@ def test_another_library_makes_every_row_again(tmp_path: Path, monkeypatch: pyte
     raw, out = scrapes(tmp_path / "raw", 3), tmp_path / "processed"
     built(raw, out)
     monkeypatch.setattr("corpus_tools.dataset.reuse.toolkit", lambda: {"ftfy": "0"})
-    monkeypatch.setattr("corpus_tools.release.toolkit", lambda: {"ftfy": "0"})
+    monkeypatch.setattr("corpus_tools.dataset.job.toolkit", lambda: {"ftfy": "0"})
     assert built(raw, out) == 3
 
 
