@@ -35,6 +35,7 @@ MATERIAL = Path(__file__).parents[2] / "shared" / "material" / "lid"
 STRETCH = 300  # characters
 RUNNING_TEXT = 100  # characters
 MANY = 2000  # lines of a language pack are enough
+BUCKETS = (0.99, 0.95, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4)
 PLACEHOLDER = re.compile(r"\{[^}]*\}|<[^>]*>")
 
 
@@ -114,6 +115,22 @@ def score_names(folder: Path, found: dict[str, Identifier]) -> None:
             print(f"names {tag:6} {name:20} {share(answers, right):5.1f}  {called}")
 
 
+def score_confidence(folder: Path) -> None:
+    """Print how often our own guess is right, by how sure it is: it should be as often as it says."""
+    said: dict[float, list[bool]] = {least: [] for least in (*BUCKETS, 0.0)}
+    for kind in KINDS:
+        for tag in SIX:
+            for line in lines(folder, kind, tag):
+                guess = language.identify(line)
+                bucket = next(least for least in said if guess.confidence >= least)
+                if guess.language != language.UNDETERMINED:
+                    said[bucket].append(guess.language == tag)
+    for least, right in said.items():
+        if right:
+            rate = 100 * statistics.mean(right)
+            print(f"confidence from {least:4}: {len(right):5} lines named, {rate:5.1f} % rightly")
+
+
 def pack_lines(folder: Path, tag: str) -> list[str]:
     """Return the sentences of one language pack, each once, without its placeholders."""
     found: set[str] = set()
@@ -170,6 +187,7 @@ def main() -> None:
     folder = given.folder
     found = engines()
     score_six(folder, found)
+    score_confidence(folder)
     found = {
         name: ask for name, ask in found.items() if name == f"lingua{RESTRICTED}" or RESTRICTED not in name
     }

@@ -76,8 +76,9 @@ def _options(window: Window, match: re.Match[str], calendars: frozenset[Calendar
             for month, day in dict.fromkeys(orders)
             if (days := days_of(calendar, year, int(month), int(day)))
         ]
-        # Only Gregorian figures with the year last are written in two orders.
-        yield from valid if calendar is Calendar.GREGORIAN and not year_first else valid[:1]
+        # Only Gregorian figures with the year last are written in two orders, and not with full stops.
+        two_orders = calendar is Calendar.GREGORIAN and not year_first and separator.strip() != "."
+        yield from valid if two_orders else valid[:1]
 
 
 def _numbers(match: re.Match[str]) -> tuple[str, str, str, str]:
@@ -117,11 +118,16 @@ def _why(options: list[_Option], match: re.Match[str]) -> str:
         return "the year can be solar or lunar Hijri"
     if len(options) > 1:
         return "the figures can be read in two orders"
-    first, _, second, _ = _numbers(match)
+    first, separator, second, _ = _numbers(match)
     if len(first) == YEAR_DIGITS or int(first) > LAST_DAY:
         return "the year stands first"
     if first == second:
         return "day and month are one number"
     if max(int(first), int(second)) > MONTHS:
         return "a number over 12 is the day"
-    return f"the day stands first in the {options[0].calendar} calendar"
+    parted = (
+        "where full stops part the figures"
+        if separator.strip() == "."
+        else f"in the {options[0].calendar} calendar"
+    )
+    return f"the day stands first {parted}"

@@ -14,7 +14,7 @@ LAST_DAY = 31
 YEAR_DIGITS = 4
 CENTURY = {Calendar.SOLAR: 1300, Calendar.GREGORIAN: 2000}  # of a year in two digits
 NUMBER = re.compile("[0-9]+")
-OTHER_NAME = re.compile(r" ?[/(] ?")  # Arab papers name a month twice: shubat/fibrayir
+OTHER_NAME = re.compile(r" ?[/(] ?| ")  # Arab papers name a month twice: shubat/fibrayir
 
 
 class _Month(NamedTuple):

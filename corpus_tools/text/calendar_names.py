@@ -47,6 +47,7 @@ FOLDS = {
     "\N{HYPHEN}": "-",
     "\N{NON-BREAKING HYPHEN}": "-",
     "\N{EN DASH}": "-",
+    "\N{EM DASH}": "-",
     "\N{RIGHT SINGLE QUOTATION MARK}": "'",
 }
 DIGITS = {
@@ -116,7 +117,7 @@ def names() -> Names:
         era={key(name): calendars for name, calendars in era.items()},
         between=re.compile(
             f"(?:{_any(tables['between']['ordinal'])}(?![^\\W\\d_]))?"
-            f"(?:[ \t,./()'\\-]|{_any(tables['between']['words'])}(?![^\\W\\d_])){{0,8}}"
+            f"(?:[ \t,./()'\\-\u064b-\u0655]|{_any(tables['between']['words'])}(?![^\\W\\d_])){{0,8}}"
         ),
         beside=re.compile(
             r"(?:[ \t,./()|=:;\-]|"

@@ -186,6 +186,9 @@ def runs(text: str) -> Iterator[Run]:
 
 def _script_at(text: str, start: int, seen: dict[str, None]) -> str:
     """Return the script of the run that starts here."""
+    first = _entry(text[start])
+    if len(first.extensions) == 1 and not _follows_any(first):
+        return next(iter(first.extensions))
     anything = _continuing(COMMON, brackets=True)
     possible: frozenset[str] = frozenset()
     own = COMMON

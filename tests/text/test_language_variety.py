@@ -32,6 +32,7 @@ def test_dari(text: str) -> None:
         "جدی گفت",  # "seriously", with no day before it
         "۱۴۰۳ دلو",  # a year is no day
         "۲۳ دلواپس",  # a longer word
+        "لویه جرگه و ولسی جرگه",  # titles that Iranian reports repeat
     ],
 )
 def test_not_dari(text: str) -> None:
