@@ -22,16 +22,18 @@ def _caption_start() -> re.Pattern[str]:
 def _taken_by() -> re.Pattern[str]:
     agency, picture = pattern("agencies"), pattern("caption_start")
     return re.compile(
-        rf"{picture}s?(?: courtesy)? (?:by|of|from|\u0627\u0632|\u062f|\u0645\u0646) [^.!?]{{2,50}}"
+        rf"{picture}s?(?: courtesy)? (?:by|of|from|\u0627\u0632|\u062f|\u0645\u0646)"
+        r" (?:[^.!?:]{2,40}: )?[^.!?]{2,50}"
         rf"|[^.!?]{{10,120}}(?:[.!?\"]* (?:[(\[]{agency}(?:/[^()]*)?[)\]]|[/|] ?{agency})|[.!?\"]+ {agency})"
     )
 
 
 def pictures(lines: Sequence[Line], shapes: Mapping[int, Shape], head: int) -> dict[int, Shape]:
-    """Return the shapes of short sentences below the head with an agency alone on the line below."""
+    """Return the shapes of sentences, or short lines below the head, above an agency alone on a line."""
     found: dict[int, Shape] = {}
-    for line, credit in pairwise(lines[head:]):
-        short = line.length <= SHORT // 2 and shapes[line.index].kind is Kind.PLAIN
+    for line, credit in pairwise(lines):
+        sentence = line.index >= head or not line.opened  # an agency below a headline signs its text
+        short = sentence and line.length <= SHORT // 2 and shapes[line.index].kind is Kind.PLAIN
         if short and line.gap and not credit.gap and folded(credit.text).strip("()") in words("agencies"):
             shape = Shape(Kind.CAPTION, "the line below names the agency of a picture")
             found |= {line.index: shape, credit.index: shape}

@@ -127,18 +127,20 @@ def _can_interrupt(line: Line, shapes: Mapping[int, Shape]) -> bool:
     kind = shapes[line.index].kind
     if line.length > HEAD_LINE or line.first.islower() or kind in _NEVER:
         return False
-    return kind is Kind.NUMBER or line.text[-1] not in ".!?,;"
+    return kind is Kind.NUMBER or (line.text[-1] not in ".!?,;" and (line.opened or line.text[-1] == ":"))
 
 
 def _is_set_off(
     lines: Sequence[Line], line: Line, before: Line, layout: Layout, shapes: Mapping[int, Shape]
 ) -> bool:
     """Tell whether a short line cannot be of the paragraph that it interrupts."""
-    if shapes[line.index].kind is Kind.NUMBER or line.page != before.page:
-        return True
-    if line.is_native != before.is_native and line.has_letters:
+    if shapes[line.index].kind is Kind.NUMBER or (line.is_native != before.is_native and line.has_letters):
         return True
     after = lines[line.index + 1]
+    if _runs_on(line, after) and not after.gap and layout.reach and width_of(line) * 10 >= layout.width * 7:
+        return False  # the first line of the next page, and its sentence goes on below
+    if line.page != before.page:
+        return True
     if layout.reach is None:
         return before.length >= LONG or (line.gap > 0 and after.gap > 0)
     if line.gap > layout.gap and after.gap > layout.gap:

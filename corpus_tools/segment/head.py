@@ -10,12 +10,13 @@ import re
 from collections.abc import Mapping, Sequence
 
 from corpus_tools.document import Role
+from corpus_tools.segment.agreement import stems
 from corpus_tools.segment.bylines import bare_author
 from corpus_tools.segment.dates import dates_in, numbers_issue
 from corpus_tools.segment.kinds import Kind, Shape
 from corpus_tools.segment.lines import is_open
-from corpus_tools.segment.reflow import Chunk
-from corpus_tools.segment.shapes import is_field
+from corpus_tools.segment.reflow import Chunk, is_titled
+from corpus_tools.segment.shapes import cells, is_field
 from corpus_tools.segment.verdicts import Verdict, verdict
 from corpus_tools.segment.vocabulary import folded, words
 
@@ -47,21 +48,27 @@ _SINCE = re.compile(r"\b(?:since|founded in|established in|est\.?) \d{4}$")
 TITLE = 12  # characters of a line that is taken for the declared title, at the least
 NAME = 7  # words of a publication's name, at the most
 DATED = 100  # characters of a dateline with more than the date, at the most
+LINE = 10  # words of a line that closes a masthead, at the most
+CODED = 10  # words of a line of an address, at the most
+# `CH-1200`, `17-4420-8`, `334-A`, `10115`: numbers that count nothing.
+_NUMBERED = re.compile(r"(?<!\w)(?:[A-Z]{1,3}-\d{3,}|\d+-\d+-\d+|\d[\d ]*-\d(?!\d)|\d+-[A-Z]|\d{5,})(?!\w)")
 NAMES = 4  # words: a line of fewer is a name as often as a headline
 
 
-def judge_head(
+def judge_head(  # noqa: PLR0913 - each is evidence of its own, named at the call
     chunks: Sequence[Chunk],
     shapes: Mapping[int, Shape],
     *,
     native: bool,
     declared: str,
     presented: int = -1,
+    opening: Sequence[str] = (),
 ) -> list[Verdict]:
     """Return the verdict on each chunk above the body, whose script is native or Latin.
 
     `declared` is the title that the page declares for itself. `presented` is the index of
     the last line of the head that is known to be of a masthead: what stands above it is of it too.
+    `opening` are the first paragraphs of the body, whose words a headline shares.
     """
     decided = [_by_shape(shapes[chunk.lines[0].index]) for chunk in chunks]
     presenting = _presenting(chunks, native=native)
@@ -77,7 +84,7 @@ def judge_head(
         plain = [at for at in plain if chunks[at].kind not in (Kind.LABEL, Kind.RUBRIC)]
     headline = next((at for at, chunk in enumerate(chunks) if chunk.kind is Kind.TITLE), None)
     if headline is None:
-        headline = _marked_headline(chunks, plain, declared) or _headline(chunks, plain, divide)
+        headline = _marked_headline(chunks, plain, declared) or _headline(chunks, plain, divide, opening)
     found: list[Verdict] = []
     named = False
     for at, chunk in enumerate(chunks):
@@ -185,16 +192,71 @@ def _marked_headline(chunks: Sequence[Chunk], plain: Sequence[int], declared: st
     return next((at for at in plain if chunks[at].lines[0].tag == "h1"), None)
 
 
-def _headline(chunks: Sequence[Chunk], plain: Sequence[int], divide: int) -> int | None:
+def _headline(
+    chunks: Sequence[Chunk], plain: Sequence[int], divide: int, opening: Sequence[str]
+) -> int | None:
     """Return which of the plain chunks is the headline: as a rule the first below the masthead."""
     below = [at for at in plain if at > divide]
     if not below:
         return next((at for at in reversed(plain) if len(chunks[at].text.split()) >= NAMES), None)
-    attached = [at for place, at in enumerate(below) if at == divide + 1 + place and _is_attached(chunks[at])]
-    rest = below[len(attached) :]
-    if divide >= 0 and attached and rest and chunks[rest[0]].lines[0].gap:
-        return rest[0]  # the masthead goes on to the end of its block: its name in the body's language
-    return below[0]
+    if divide < 0:
+        return below[0]
+    attached = 0
+    while attached < len(below) and below[attached] == divide + 1 + attached:
+        if not _is_attached(chunks[below[attached]]):
+            break
+        attached += 1
+    rest = below[attached:]
+    if attached and rest and chunks[rest[0]].lines[0].gap:
+        below = rest  # the masthead goes on to the end of its block: its name in the body's language
+    return _agreeing(chunks, below, divide, opening) if len(below) > 1 else below[0]
+
+
+def _agreeing(chunks: Sequence[Chunk], below: Sequence[int], divide: int, opening: Sequence[str]) -> int:
+    """Return which of several lines below the masthead is the headline: as a rule the first.
+
+    A line that says nothing of the text is passed over where its form or its place is that of a
+    masthead, and a line below it can be the headline.
+    """
+    said = stems(opening)
+    agree = [bool(stems([chunks[at].text]) & said) for at in below]
+    passed = divide
+    for place, at in enumerate(below[:-1]):
+        later = next((below[one] for one in range(place + 1, len(below)) if agree[one]), None)
+        if agree[place] or not (
+            _is_coded(chunks[at].text)
+            or (later is not None and _is_beside(chunks, at, later, attached=passed == at - 1))
+        ):
+            return at
+        passed = at
+    return below[-1]
+
+
+def _is_coded(text: str) -> bool:
+    """Tell whether a line is an address or a number of an account, in whatever language.
+
+    >>> _is_coded("Rue Haute 7, CH-1200 Bourg"), _is_coded("The 14 Winters of 1962")
+    (True, False)
+    """
+    return len(text.split()) <= CODED and bool(_NUMBERED.search(text))
+
+
+def _is_beside(chunks: Sequence[Chunk], at: int, later: int, *, attached: bool) -> bool:
+    """Tell whether a line belongs to the masthead above it and not to the headline below.
+
+    `attached`: nothing else stands between it and the masthead.
+    """
+    chunk, headline = chunks[at], chunks[later]
+    n_words = len(chunk.text.split())
+    if len(cells(chunk.text)) > 1:
+        return True  # a row: of news, of links, of a place with its weather
+    titled = is_titled(headline.text)
+    if n_words == 1 or chunk.text.isupper():
+        return titled or (chunk.text.isupper() and not headline.text.isupper())
+    if is_titled(chunk.text) and not titled and len(headline.text.split()) > n_words:
+        return False  # a headline above its deck
+    close = attached and not chunk.lines[0].gap
+    return close and headline.lines[0].gap > 0 and n_words <= LINE
 
 
 def _is_named(text: str) -> bool:

@@ -247,7 +247,13 @@ def is_titled(text: str) -> bool:
     >>> is_titled("Russia Forging an Alliance With Taliban"), is_titled("The army left Kabul today")
     (True, False)
     """
-    longer = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
+    longer = [
+        word
+        for word in text.split()
+        if word[0].isalpha()
+        and (len(word) > 3 or (len(word) == 3 and word.islower() and word not in words("unfinished")))
+        and (len(word) > 3 or word not in words("starter"))
+    ]
     return len(longer) > 1 and sum(word[0].isupper() for word in longer) * 4 >= len(longer) * 3
 
 

@@ -46,8 +46,12 @@ _BULLET = re.compile(
     r"(?:[-*\u2022\u2023\u25cf\u25cb\u25aa\u25a0\u2013\u2014\u00b7\u203a>]\s+|\(?(?:\d{1,2}|[a-z])\s?[.)\u066b\u2013-]\s+)\S"
 )
 _COUNTING = re.compile(r"(?:\w+\s+){0,3}[:(]?\s*[\d.,]")  # `12 comments`, `read by 40 readers`
-_BAR = re.compile(r"[]|\u2022\u00b7\u2219\u2013\u00bb\u203a\t/\u2014-]|\s{3}")  # what all of `_CELLS` have
-_CELLS = re.compile(r"\s*(?:\]\s*\[|[|\u2022\u00b7\u2219\u2013\u00bb\u203a]|\t|\s{3,}|\s[/\u2014-]\s)\s*")
+_BAR = re.compile(
+    r"[]|\u2022\u00b7\u2219\u2013\u00bb\u203a\t/\u2014*~-]|::|\s{3}"
+)  # what all of `_CELLS` have
+_CELLS = re.compile(
+    r"\s*(?:\]\s*\[|[|\u2022\u00b7\u2219\u2013\u00bb\u203a]|\t|\s{3,}|\s(?:[/\u2014*~-]|::)\s)\s*"
+)
 
 
 def shapes_of(lines: Sequence[Line]) -> dict[int, Shape]:
@@ -86,7 +90,7 @@ def _by_label_above(label: str, text: str) -> Shape | None:
 
 def _runs_on(line: Line, after: Line, *, inside: bool) -> bool:
     """Tell whether a sentence goes on below; `inside` tells whether it came from above already."""
-    if after.gap or line.length < COLUMN or not line.opened:
+    if after.gap or line.length < COLUMN or not line.opened or line.is_native != after.is_native:
         return False
     if not (after.first.islower() or (inside and after.length >= COLUMN)):
         return False

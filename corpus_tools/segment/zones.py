@@ -28,6 +28,10 @@ LOOK_AHEAD = 3  # paragraphs of a deck, at the most, in front of a byline
 DECK = 500  # characters of such a deck, at the most
 INTERVIEW = 3  # questions that stand alone: no longer headings
 SPEAKER = 24  # characters in which the name of a speaker, or `Question`, ends in a colon
+OPENINGS = 8  # paragraphs with which a headline shares words, if it shares any
+OPENING = 1500  # characters of each of them
+MOTTO = 8  # words of a motto that ends in a full stop
+GREETING = 6  # words of a greeting
 HEADING = 14  # words of a heading, at the most
 
 # What a shape means between the paragraphs of a body.
@@ -87,6 +91,8 @@ def outline(chunks: Sequence[Chunk], prose: Sequence[bool]) -> Plan:
         return Plan(main, bilingual=True, head=0, foot=len(chunks))
     bilingual = mass[not main] >= max(80, SECOND_BODY * mass[main])
     counts = [at for at in range(len(chunks)) if prose[at] and (bilingual or native[at] == main)]
+    while len(counts) > 1 and _is_motto(chunks, prose, counts[0]):
+        del counts[0]
     head = _end_of_head(chunks, kinds, prose, counts[0])
     foot = counts[-1] + 1
     return Plan(main, bilingual=bilingual, head=min(head, counts[-1]), foot=foot)
@@ -108,7 +114,12 @@ def judge(
     plan = outline(chunks, prose)
     page = _Page(chunks, prose, plan, interview=sum(map(_asks, chunks)) >= INTERVIEW)
     verdicts = judge_head(
-        chunks[: plan.head], shapes, native=plan.native, declared=declared, presented=presented
+        chunks[: plan.head],
+        shapes,
+        native=plan.native,
+        declared=declared,
+        presented=presented,
+        opening=[chunk.text[:OPENING] for chunk in chunks[plan.head : plan.head + OPENINGS]],
     )
     for at in range(plan.head, plan.foot):
         verdicts.append(_in_body(page, at))
@@ -151,8 +162,25 @@ def _without_prose(chunks: Sequence[Chunk], kinds: Sequence[Kind], native: Seque
     return Plan(main, bilingual=True, head=0, foot=len(chunks))
 
 
+def _is_motto(chunks: Sequence[Chunk], prose: Sequence[bool], at: int) -> bool:
+    """Tell whether a short sentence belongs to the lines right above it, not to a text below."""
+    chunk = chunks[at]
+    short = len(chunk.lines) == 1 and len(chunk.text.split()) <= MOTTO
+    if not short or not at or chunk.lines[0].gap or prose[at - 1]:
+        return False
+    below = chunks[at + 1]
+    return not prose[at + 1] and below.kind in (Kind.PLAIN, Kind.LABEL) and below.lines[0].gap > 0
+
+
+def _greets(chunk: Chunk) -> bool:
+    """Tell whether a line greets the reader of a letter: no headline ends in a comma."""
+    return chunk.text.endswith((",", "\u060c")) and len(chunk.text.split()) <= GREETING
+
+
 def _end_of_head(chunks: Sequence[Chunk], kinds: Sequence[Kind], prose: Sequence[bool], first: int) -> int:
     """Return where the body starts: at the first prose, or behind a byline that follows a deck."""
+    if first and kinds[first - 1] is Kind.PLAIN and _greets(chunks[first - 1]):
+        return first - 1
     if any(kind in (Kind.BYLINE, Kind.DATE) for kind in kinds[:first]):
         return first
     if not any(kinds[at] is Kind.PLAIN and not prose[at] for at in range(first)):
@@ -209,7 +237,12 @@ def _heads(page: _Page, at: int) -> bool:
     """Tell whether a chunk is a heading: one short open line above prose in its script."""
     chunk = page.chunks[at]
     asks = _asks(chunk) and not page.interview
-    if len(chunk.lines) > 1 or not (asks or is_open(chunk.text)) or len(chunk.text.split()) > HEADING:
+    if (
+        len(chunk.lines) > 1
+        or _greets(chunk)
+        or not (asks or is_open(chunk.text))
+        or len(chunk.text.split()) > HEADING
+    ):
         return False
     for below in range(at + 1, len(page.chunks)):
         one = page.chunks[below]
