@@ -15,6 +15,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from corpus_tools.segment.bylines import bare_author
 from corpus_tools.segment.captions import caption
 from corpus_tools.segment.kinds import Kind, Shape
 from corpus_tools.segment.layout import FLOWING, SHORTEST, Layout, reach_of, width_of
@@ -33,10 +34,17 @@ PART = 3  # letters of a part of a compound, at the least
 MIN_HEADLINE = 16  # characters of the first line of a headline or deck, at the least
 NARROW = 42  # characters of a line of a headline that is set narrower than its text
 NAMED = 3  # words of a line that can be all names: they say nothing of the style
+HEADLINE = 70  # characters of a headline whose last words stand on a line of their own, at the most
+TITLED = 0.75  # of the longer words of a headline in title case are capitalised, at the least
+MIXED = 0.34  # a headline in title case goes on with a word in three that is not
+SMALL = 3  # letters of words such as `the` and `run`
 MIN_PROSE = 40  # characters: shorter lines are headings and labels as often as torn prose
 WIDER = 1.04  # of the width: it is measured on some line ends only, another line may be the longest
 SPACED = 0.75  # of the reach, where empty lines part the paragraphs anyway
 CAPTION = 400  # characters of a caption, at the most
+
+
+BREAKS_OFF = "the sentence before breaks off at a word that ends none"
 
 
 class Chunk(NamedTuple):
@@ -105,6 +113,8 @@ def mended(found: Sequence[Chunk], layout: Layout, head: int) -> list[Chunk]:
             reason = _torn(
                 before, chunk, layout, between=kept[last + 1 :], in_head=chunk.lines[0].index < head
             )
+            if reason == BREAKS_OFF and before.lines[0].index < head and chunk.lines[0].first.isupper():
+                reason = None  # a deck may end in `could not`, above the first paragraph
         if before is not None and reason:
             kept[last] = make_chunk(
                 (*before.lines, *chunk.lines), before.kind, (*before.reasons, reason, *chunk.reasons)
@@ -192,6 +202,9 @@ def _is_narrow_headline(held: Sequence[Line], line: Line, shapes: Mapping[int, S
     if any(shapes[one.index].kind is not Kind.PLAIN or one.is_native for one in (last, line)):
         return False
     narrow = MIN_HEADLINE <= last.length <= NARROW and line.length <= last.length * 2
+    if not narrow:  # the rest of a headline is short; a deck is not, and an author has a name
+        rest = last.length <= HEADLINE and line.length * 2 <= last.length
+        narrow = rest and len(last.text.split()) > NAMED and bare_author(line.text) is None
     sentence = len(last.text.split()) >= NAMED and held[0].gap > 0
     return narrow and sentence and _is_headline_going_on(last, line)
 
@@ -236,9 +249,10 @@ def _is_headline_going_on(line: Line, after: Line) -> bool:
     """
     if not line.opened or after.is_native:
         return line.opened and after.is_native
-    if len(after.text.split()) > NAMED and is_titled(line.text) != is_titled(after.text):
+    titled = is_titled(line.text)
+    if len(after.text.split()) > NAMED and titled and _titled(after.text) < _titled(line.text) - MIXED:
         return False
-    return is_titled(line.text) or folded(after.text.split(maxsplit=1)[0]) not in words("starter")
+    return titled or folded(after.text.split(maxsplit=1)[0]) not in words("starter")
 
 
 def is_titled(text: str) -> bool:
@@ -247,14 +261,22 @@ def is_titled(text: str) -> bool:
     >>> is_titled("Russia Forging an Alliance With Taliban"), is_titled("The army left Kabul today")
     (True, False)
     """
+    return _titled(text) >= TITLED
+
+
+def _titled(text: str) -> float:
+    """Return the share of the longer words of a line that are capitalised; 0 of less than two."""
     longer = [
         word
         for word in text.split()
-        if word[0].isalpha()
-        and (len(word) > 3 or (len(word) == 3 and word.islower() and word not in words("unfinished")))
-        and (len(word) > 3 or word not in words("starter"))
+        if word[0].isalpha() and (len(word) > SMALL or (len(word) == SMALL and not _is_small(word)))
     ]
-    return len(longer) > 1 and sum(word[0].isupper() for word in longer) * 4 >= len(longer) * 3
+    return sum(word[0].isupper() for word in longer) / len(longer) if len(longer) > 1 else 0.0
+
+
+def _is_small(word: str) -> bool:
+    """Tell whether a word is written small in headlines of any style, or says nothing of it."""
+    return word[0].isupper() or word in words("unfinished") or word in words("starter")
 
 
 def _torn(
@@ -290,7 +312,7 @@ def _torn_sentence(before: Chunk, line: Line, *, short: bool) -> str | None:
     if line.first.islower() and before.length >= (MIN_TORN if short or unfinished else MIN_HEADLINE):
         return "the sentence before breaks off and this line goes on in lower case"
     if unfinished and before.length >= MIN_PROSE:
-        return "the sentence before breaks off at a word that ends none"
+        return BREAKS_OFF
     return None
 
 
