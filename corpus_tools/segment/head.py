@@ -14,7 +14,6 @@ from corpus_tools.segment.agreement import stems
 from corpus_tools.segment.bylines import bare_author
 from corpus_tools.segment.dates import dates_in, numbers_issue
 from corpus_tools.segment.kinds import Kind, Shape
-from corpus_tools.segment.lines import is_open
 from corpus_tools.segment.reflow import Chunk, is_titled
 from corpus_tools.segment.shapes import cells, is_field
 from corpus_tools.segment.verdicts import Verdict, verdict
@@ -268,7 +267,8 @@ def _is_attached(chunk: Chunk) -> bool:
     """Tell whether a line right below another, without an empty line, can be of the same masthead."""
     named = _is_named(chunk.text) or _is_motto(chunk.text) or any(map(str.isdigit, chunk.text))
     most = NAME + NAMES if "," in chunk.text else NAME
-    return not chunk.lines[0].gap and named and is_open(chunk.text) and len(chunk.text.split()) <= most
+    closed = chunk.text.endswith(("?", "!", ":"))  # but a motto may end in a full stop
+    return not chunk.lines[0].gap and named and not closed and len(chunk.text.split()) <= most
 
 
 def _menus(chunks: Sequence[Chunk], found: list[Verdict]) -> list[Verdict]:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from corpus_tools.segment.addresses import LABEL, URL, address, contact
-from corpus_tools.segment.bylines import read_byline
+from corpus_tools.segment.bylines import bare_author, read_byline
 from corpus_tools.segment.captions import ELLIPSIS, caption
 from corpus_tools.segment.dates import dates_in, is_date_line
 from corpus_tools.segment.kinds import PLAIN, Kind, Shape
@@ -285,6 +285,14 @@ def _control() -> re.Pattern[str]:
     )
 
 
+def _row(text: str, parts: Sequence[str]) -> Shape:
+    """Return the shape of a row: of who wrote something and when, or of entries of a menu."""
+    publication = any(word in words("publication") for word in folded(parts[0]).split())
+    if not publication and dates_in(text) and bare_author(text):
+        return Shape(Kind.BYLINE, "it is a row of a name, a date and more")
+    return Shape(Kind.MENU, f"it is a row of {len(parts)} short entries")
+
+
 def _menu(text: str, *, mixed: bool) -> Shape | None:
     """Return the shape of a row of labels, or of one; `mixed` tells whether there are two scripts in it."""
     parts = cells(text)
@@ -292,7 +300,7 @@ def _menu(text: str, *, mixed: bool) -> Shape | None:
         if len(parts) == 2 and mixed:
             return Shape(Kind.LABEL, "it says the same in two scripts")
         if len(parts) >= 3 and not text.endswith((".", "!", "?")):
-            return Shape(Kind.MENU, f"it is a row of {len(parts)} short entries")
+            return _row(text, parts)
     plain = folded(text).strip(" :-\u2013\u2014[]()")
     names = plain.split()
     section = words("section")

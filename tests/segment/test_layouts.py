@@ -11,7 +11,11 @@ from corpus_tools.repair.core import run
 from corpus_tools.repair.order import passes
 from corpus_tools.segment.editor import body_text, edit_page, masthead_text
 
-CASES = tomllib.loads((Path(__file__).parent / "cases" / "layouts.toml").read_text("utf-8"))["case"]
+CASES = [
+    case
+    for path in sorted((Path(__file__).parent / "cases").glob("layouts*.toml"))
+    for case in tomllib.loads(path.read_text("utf-8"))["case"]
+]
 FRONT = ("title", "deck", "byline", "published", "source_url")
 
 
