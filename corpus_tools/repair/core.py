@@ -23,6 +23,7 @@ from corpus_tools.text.edits import Edit, apply_edits
 from corpus_tools.text.language import Stretch, stretches
 from corpus_tools.text.language_proof import is_proven
 from corpus_tools.text.patterns import all_but
+from corpus_tools.text.protected import without_cut_words
 
 MANY_TRIGGERS = 40  # of a damaged text; to take out more, one by one, costs more than a set
 MOST_ROUNDS = 4  # two passes that undo each other must not go on for ever; real pages need two
@@ -133,7 +134,13 @@ def _proposals(one: Pass, text: str, spoken: Mapping[frozenset[str], list[Stretc
 
 def _stretches_in(languages: frozenset[str], text: str) -> list[Stretch]:
     """Return the stretches of a text in some languages, none unless all together are proof of it."""
-    own = [stretch for stretch in stretches(text) if stretch.language in languages]
+    own = [
+        stretch._replace(start=start, end=end)
+        for stretch in stretches(text)
+        if stretch.language in languages
+        for start, end in (without_cut_words(text, stretch.start, stretch.end),)
+        if start < end
+    ]
     joined = "\n".join(text[stretch.start : stretch.end] for stretch in own)
     return own if is_proven(joined, languages) else []
 

@@ -7,6 +7,7 @@ with the same looks: `heh_with_yeh` makes it one, where somebody asks for that.)
 
 Left alone
     A hamza with a space before it, and one that is not at a word's end: it may be a word's own.
+    (A joiner before it is passed over.)
     Everything outside Persian: in Urdu, HEH GOAL WITH HAMZA ABOVE is right.
 
 Source: ISIRI 6219; Unicode Standard, section 9.2.
@@ -15,7 +16,7 @@ Source: ISIRI 6219; Unicode Standard, section 9.2.
 from collections.abc import Iterator
 
 from corpus_tools.repair.core import Loss, Pass
-from corpus_tools.repair.persian import LANGUAGES, LETTERS, MARKS
+from corpus_tools.repair.persian import LANGUAGES, LETTERS, MARKS, ZWNJ
 from corpus_tools.text.edits import Edit
 from corpus_tools.text.patterns import lazy
 from corpus_tools.text.protected import outside
@@ -44,6 +45,7 @@ def find(text: str) -> Iterator[Edit]:
 def _proposed(text: str) -> Iterator[Edit]:
     for end in ENDS().finditer(text):
         start = end.start() if end[0] == HEH_GOAL_HAMZA else end.start() - 1
+        start -= start > 0 and text[start] == ZWNJ  # typed as if the hamza were an ending
         if start > 0 and text[start] in {HEH, HEH_GOAL_HAMZA} and LETTER().match(text, start - 1):
             yield Edit(start, end.end(), HEH_HAMZA)
 

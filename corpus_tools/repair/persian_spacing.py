@@ -1,7 +1,8 @@
 r"""Spaces around the punctuation of Persian sentences are set as Persian prints them.
 
 No space before a comma, semicolon, question or exclamation mark, colon, full stop or closing
-guillemet, and none behind an opening one; a space behind comma, semicolon and question mark.
+guillemet, none behind an opening one and none inside round brackets; a space behind comma, semicolon
+and question mark.
 
 Left alone
     Ellipses, and a full stop or colon with something other than a space behind it.
@@ -27,6 +28,7 @@ TOO_MUCH = lazy(
     f"(?<=[{WORD}{CLOSING})]) {{1,4}}(?=[{ARABIC_STOPS}!{CLOSING}]|[.:](?:\\s|$))"
     f"|(?<=[{ARABIC_STOPS}!.]) {{1,4}}(?={CLOSING})"
     f"|(?<={OPENING}) {{1,4}}(?=[{WORD}])"
+    f"|(?<=\\() {{1,4}}(?=[{WORD}])|(?<=[{WORD}]) {{1,4}}(?=\\))"
 )
 TOO_LITTLE = lazy(f"(?<=[{ARABIC_STOPS}])(?=[{LETTERS}])")
 
@@ -47,7 +49,7 @@ PASS = Pass(
     version=1,
     summary="Spaces around the punctuation of Persian sentences are set as Persian prints them",
     loss=Loss.SPELLING,
-    triggers=frozenset(ARABIC_STOPS + OPENING + CLOSING + "!.:"),
+    triggers=frozenset(ARABIC_STOPS + OPENING + CLOSING + "!.:()"),
     languages=LANGUAGES,
     find=find,
 )

@@ -103,6 +103,37 @@ def outside(text: str, edits: Iterable[Edit]) -> Iterator[Edit]:
             yield edit
 
 
+def without_cut_words(text: str, start: int, end: int) -> tuple[int, int]:
+    r"""Return the part of a stretch without a word that is no prose and begins before it or ends behind it.
+
+    An address that ends in Persian letters is cut where its script changes; the stretch alone does
+    not show what its first word belongs to.
+
+    >>> without_cut_words("http://a.af/\u0643\u062a\u0627\u0628 \u0643\u0647", 12, 19)
+    (16, 19)
+    """
+    if 0 < start < end and not (text[start - 1].isspace() or text[start].isspace()):
+        space = SPACE().search(text, start, start + LONGEST_WORD)
+        word_end = space.start() if space else min(len(text), start + LONGEST_WORD)
+        if NOT_PROSE().search(text, _word_start(text, start), word_end):
+            start = min(end, word_end)
+    if start < end < len(text) and not (text[end - 1].isspace() or text[end].isspace()):
+        space = SPACE().search(text, end, end + LONGEST_WORD)
+        word_end = space.start() if space else min(len(text), end + LONGEST_WORD)
+        word_start = _word_start(text, end)
+        if NOT_PROSE().search(text, word_start, word_end):
+            end = max(start, word_start)
+    return start, end
+
+
+def _word_start(text: str, at: int) -> int:
+    """Return where the word begins that stands before an offset, looked for as far as words may be long."""
+    start = at
+    while start > max(0, at - LONGEST_WORD) and not text[start - 1].isspace():
+        start -= 1
+    return start
+
+
 def _words(text: str) -> Iterator[tuple[int, int]]:
     """Yield the words, between white space, that are no prose."""
     done = 0

@@ -3,7 +3,7 @@
 import pytest
 
 from corpus_tools.text.edits import Edit
-from corpus_tools.text.protected import outside, spans
+from corpus_tools.text.protected import outside, spans, without_cut_words
 
 # Arabic kaf or yeh in each, as a rule would change them.
 PROTECTED = {
@@ -88,3 +88,28 @@ def test_outside_keeps_what_lies_in_no_span() -> None:
 )
 def test_time_is_linear(text: str) -> None:
     assert sum(end - start for start, end in spans(text)) <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "stretch", "prose"),
+    [
+        ("see http://a.af/2016_كتاب كه", "كتاب كه", " كه"),
+        ("گفت كه www.كتاب.af", "گفت كه www", "گفت كه "),
+        ("http://a.af/كتاب", "كتاب", ""),
+        ("http://كتاب.af", "كتاب", ""),
+        ("H2Oيعني آب", "يعني آب", "يعني آب"),
+        ("گفت كه BBCها", "گفت كه ", "گفت كه "),
+        ("آب يعنيH2O", "آب يعني", "آب يعني"),
+        ("او كتاب", "او كتاب", "او كتاب"),
+    ],
+)
+def test_words_that_a_stretch_cuts(text: str, stretch: str, prose: str) -> None:
+    start = text.index(stretch)
+    first, last = without_cut_words(text, start, start + len(stretch))
+    assert text[first:last] == prose
+    assert start <= first <= last <= start + len(stretch)
+
+
+def test_an_endless_word_is_looked_at_only_so_far() -> None:
+    text = "http://a.af/" + "x" * 5_000 + "كتاب" * 2_000
+    assert without_cut_words(text, 5_012, len(text)) == (5_012, len(text))
