@@ -87,13 +87,39 @@ class Markup:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """What a person says of some lines: their role. `lines` are ranges from 1, both ends included.
+
+    Where `lines` is None, `text` is what the line says, white space folded.
+    """
+
+    role: Role
+    lines: tuple[tuple[int, int], ...] | None = None
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Corrections:
+    """What a person says of a page, in the file beside it that `source` names; None: nothing."""
+
+    source: str
+    segments: tuple[Correction, ...] = ()
+    title: str | None = None
+    byline: str | None = None
+    source_url: str | None = None
+    published: date | None = None
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RawRecord:
     """One document as it was read, before anybody judged or changed it.
 
     `source` is the path below the folder of scrapes, with `#n` for the n-th record of a
     container; `site` its first folder. `pages` holds the offset at which each page starts, for
     paged formats. `hints` is what the container or a sidecar declares: evidence, not truth.
-    `extraction` aligns the decoded file with `raw_text` where they differ (HTML).
+    `extraction` aligns the decoded file with `raw_text` where they differ (HTML). `corrections` is
+    what a person says of the page: it wins.
     """
 
     source: str
@@ -106,6 +132,7 @@ class RawRecord:
     markup: tuple[Markup, ...] = ()
     hints: tuple[tuple[str, str], ...] = ()
     extraction: Alignment | None = None
+    corrections: Corrections | None = None
 
     def hint(self, key: str) -> str | None:
         """Return what the container declares under a key, or None."""

@@ -162,7 +162,7 @@ def only_record(path: Path, name: str | None = None, recipe: Recipe = DEFAULT) -
     try:
         found = list(records(path, path.parent, recipe.decoding.encoding))
     except InputError as error:
-        raise InputError(str(path), error.message) from error
+        raise InputError(str(path.parent / error.source), error.message) from error
     if len(found) != 1:
         raise InputError(
             str(path), f"it holds {len(found)} records, expected one. Read it with `corpus-tools build`."

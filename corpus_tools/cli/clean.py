@@ -5,10 +5,10 @@ from pathlib import Path
 
 import click
 
-from corpus_tools.cli.settings import read_recipe, recipe_option
+from corpus_tools.cli.one import document_of
+from corpus_tools.cli.settings import read_recipe, recipe_option, sites_option
 from corpus_tools.document import Document, Zone
 from corpus_tools.errors import InputError
-from corpus_tools.pipeline import process
 
 ALL = "all"
 
@@ -23,13 +23,10 @@ ALL = "all"
     help="Which part of the page to print.",
 )
 @recipe_option
-def command(file: str, zone: str, recipe: Path | None) -> None:
+@sites_option
+def command(file: str, zone: str, recipe: Path | None, sites: Path | None) -> None:
     """Print the clean text of FILE, or of stdin where FILE is - or not given."""
-    settings = read_recipe(recipe)
-    if file == "-":
-        document = process(sys.stdin.buffer.read(), "stdin", settings)
-    else:
-        document = process(Path(file), None, settings)
+    document = document_of(file, read_recipe(recipe, sites=sites))
     text = part(document, zone)
     if not text:
         raise InputError(

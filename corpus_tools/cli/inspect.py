@@ -7,28 +7,35 @@ from pathlib import Path
 
 import click
 
-from corpus_tools.cli.settings import read_recipe, recipe_option
-from corpus_tools.pipeline import process
+from corpus_tools.cli.one import document_of
+from corpus_tools.cli.settings import read_recipe, recipe_option, sites_option
 from corpus_tools.report.terminal import Style, render, table
 from corpus_tools.report.view import explain, view
+from corpus_tools.report.zones import zones_toml
 
 
 @click.command("inspect")
 @click.argument("file")
 @click.option("--json", "as_json", is_flag=True, help="Print Document.to_dict() as JSON.")
 @click.option("--at", metavar="LINE:COL", help="Explain the one character there.")
+@click.option("--zones", is_flag=True, help="Print a FILE.zones.toml to correct what is wrong.")
 @click.option("--why/--no-why", "reasons", default=True, help="Show the evidence for each segment.")
 @click.option("--colour/--no-colour", default=None, help="Colour the zones.  [default: if it is a terminal]")
 @recipe_option
+@sites_option
 def command(
-    *, file: str, as_json: bool, at: str | None, reasons: bool, colour: bool | None, recipe: Path | None
+    *,
+    file: str,
+    as_json: bool,
+    at: str | None,
+    zones: bool,
+    reasons: bool,
+    colour: bool | None,
+    recipe: Path | None,
+    sites: Path | None,
 ) -> None:
     """Show the document in FILE (- for stdin): zones, front matter, edits, decoding."""
-    settings = read_recipe(recipe)
-    if file == "-":
-        document = process(sys.stdin.buffer.read(), "stdin", settings)
-    else:
-        document = process(Path(file), None, settings)
+    document = document_of(file, read_recipe(recipe, sites=sites))
     style = Style(
         width=shutil.get_terminal_size((100, 24)).columns,
         colour=sys.stdout.isatty() if colour is None else colour,
@@ -37,6 +44,8 @@ def command(
     if as_json:
         # ASCII: undecodable bytes are lone surrogates, which only an escape can carry.
         click.echo(json.dumps(document.to_dict(), ensure_ascii=True, indent=2))
+    elif zones:
+        click.echo(zones_toml(document), nl=False)
     elif at:
         click.echo("\n".join(table(explain(view(document), at), style)))
     else:

@@ -22,8 +22,18 @@ recipe_option = click.option(
 )
 
 
-def read_recipe(path: Path | None, folder: Path = Path()) -> Recipe:
+sites_option = click.option(
+    "--sites",
+    type=click.Path(path_type=Path),
+    default=None,
+    help=f"What is known of the sites.  [default: the recipe's, or {SITES} beside it]",
+)
+
+
+def read_recipe(path: Path | None, folder: Path = Path(), sites: Path | None = None) -> Recipe:
     """Return the recipe in a file, or the one of a folder, or the default, with the sites beside it.
+
+    `sites` is a file of sites to take instead of all others.
 
     Raises RecipeError if the named file cannot be read or says something wrong, and UsageError if
     the file of the sites does.
@@ -31,8 +41,10 @@ def read_recipe(path: Path | None, folder: Path = Path()) -> Recipe:
     if path is None:
         path = next((folder / name for name in (FILE, PROJECT) if (folder / name).is_file()), None)
     recipe = Recipe() if path is None else _read(path)
-    sites = (folder if path is None else path.parent) / SITES
-    return replace(recipe, sites=recipe.sites | read_sites(sites)) if sites.is_file() else recipe
+    if sites is not None:
+        return replace(recipe, sites=read_sites(sites))
+    beside = (folder if path is None else path.parent) / SITES
+    return replace(recipe, sites=recipe.sites | read_sites(beside)) if beside.is_file() else recipe
 
 
 def _read(path: Path) -> Recipe:

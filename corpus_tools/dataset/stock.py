@@ -13,13 +13,12 @@ from typing import TYPE_CHECKING
 from corpus_tools.dataset.rows import printable
 from corpus_tools.document import document_id
 from corpus_tools.errors import InputError
-from corpus_tools.ingest.origin import SUFFIX, of_file, relative, sidecar_of
+from corpus_tools.ingest.origin import SUFFIX, ZONES_SUFFIX, of_file, relative, sidecar_of
 from corpus_tools.ingest.read import discover
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
-ZONES_SUFFIX = ".zones.toml"  # a person's corrections, beside the raw file
 INPUTS = "index/inputs.parquet"  # the stock of a version, in its folder
 UNREADABLE = ""  # the digest of a file that the system does not let us read
 
@@ -93,7 +92,7 @@ def _item(path: Path, source: str, beside: frozenset[str]) -> Item:
         told = [sidecar.read_bytes() for sidecar in sidecars]
     except OSError:  # the reader meets it again and says it in words
         return Item(path=path, source=source, site=site, n_bytes=0, sha256=UNREADABLE, digest=UNREADABLE)
-    if sidecars:
+    if any(sidecar.name.endswith(SUFFIX) for sidecar in sidecars):
         site = _declared(path) or site
     sha256 = hashlib.sha256(data).hexdigest()
     digest = hashlib.sha256(sha256.encode())

@@ -12,9 +12,11 @@ from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
+from corpus_tools.document import Corrections
 from corpus_tools.errors import InputError
 
 SUFFIX = ".json"
+ZONES_SUFFIX = ".zones.toml"  # see `corrections`
 KEYS = ("encoding", "url", "language", "site", "published", "title", "author")
 
 
@@ -25,6 +27,7 @@ class Origin(NamedTuple):
     site: str = ""
     encoding: str | None = None
     hints: tuple[tuple[str, str], ...] = ()
+    corrections: Corrections | None = None  # what a person says of the page
     habit: str | None = None  # the charset that the recipe names for all files that declare none
 
     def nth(self, number: int) -> "Origin":
@@ -42,23 +45,35 @@ class Origin(NamedTuple):
 
 
 def of_file(path: Path, root: Path) -> Origin:
-    """Return the origin of a file: its path below the root, its first folder, its sidecar's content.
+    """Return the origin of a file: its path below the root, its first folder, its sidecars' content.
 
-    Raises InputError, naming the sidecar, if that is not a JSON object of strings.
+    Raises InputError, naming the sidecar, if that is not a JSON object of strings or no corrections.
     """
     source = relative(path, root)
     parts = PurePosixPath(source).parts
     site = parts[0] if len(parts) > 1 else ""
+    zones = corrections_of(path, root)
     beside = sidecar_of(path)
     if beside is None:
-        return Origin(source=source, site=site)
+        return Origin(source=source, site=site, corrections=zones)
     declared = read_sidecar(beside, relative(beside, root))
     return Origin(
         source=source,
         site=declared.get("site", site),
         encoding=declared.get("encoding"),
         hints=tuple((key, value) for key, value in declared.items() if key not in {"encoding", "site"}),
+        corrections=zones,
     )
+
+
+def corrections_of(path: Path, root: Path) -> Corrections | None:
+    """Return what a person corrects of a file, if there is such a sidecar."""
+    beside = os.fspath(path) + ZONES_SUFFIX
+    if not os.path.isfile(beside):  # noqa: PTH113 - asked of each of many files
+        return None
+    from corpus_tools.ingest import corrections
+
+    return corrections.read(Path(beside), relative(Path(beside), root))
 
 
 def relative(path: Path, root: Path) -> str:
@@ -89,7 +104,10 @@ def sidecars_among(names: Iterable[str]) -> frozenset[str]:
     every = frozenset(names)
     described = every | {PurePosixPath(name).stem for name in every if not name.endswith(SUFFIX)}
     return frozenset(
-        name for name in every if name.endswith(SUFFIX) and name.removesuffix(SUFFIX) in described
+        name
+        for name in every
+        if (name.endswith(SUFFIX) and name.removesuffix(SUFFIX) in described)
+        or (name.endswith(ZONES_SUFFIX) and name.removesuffix(ZONES_SUFFIX) in every)
     )
 
 

@@ -7,6 +7,7 @@ format is imported when its first file is met, so that plain text waits for none
 import os
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from corpus_tools.document import RawRecord
@@ -103,20 +104,34 @@ def parse(data: bytes, where: Origin) -> Iterator[RawRecord | InputError]:
         if data.startswith(WARC):
             from corpus_tools.ingest import warc
 
+            _only_one(where)
             for page in warc.responses(data, where):
                 yield page if isinstance(page, InputError) else one(page.body, page.origin, "")
         elif data.startswith(PARQUET):
             from corpus_tools.ingest import parquet
 
+            _only_one(where)
             yield from parquet.records(data, where)
         elif suffix in LINES:
             from corpus_tools.ingest import jsonl
 
+            _only_one(where)
             yield from jsonl.records(decode(data, where.encoding or where.habit).text, where)
         else:
-            yield one(data, where, suffix)
+            found = one(data, where, suffix)
+            if where.corrections is not None and isinstance(found, RawRecord):
+                found = replace(found, corrections=where.corrections)
+            yield found
     except InputError as error:
         yield error
+
+
+def _only_one(where: Origin) -> None:
+    """Refuse corrections of a file of many records: nobody could tell of which."""
+    if where.corrections is not None:
+        raise InputError(
+            where.corrections.source, "it corrects a file of many records, expected a page. Remove it."
+        )
 
 
 def one(data: bytes, where: Origin, suffix: str) -> RawRecord | InputError:

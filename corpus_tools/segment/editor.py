@@ -12,6 +12,7 @@ from typing import NamedTuple
 from corpus_tools.document import EditRecord, RawRecord, Role, Segment, Zone
 from corpus_tools.repair.core import Repaired
 from corpus_tools.segment.captions import pictures
+from corpus_tools.segment.corrections import Told, corrected, front_corrected
 from corpus_tools.segment.frontmatter import FrontMatter, read_front
 from corpus_tools.segment.furniture import end_of_head, find_furniture
 from corpus_tools.segment.kinds import VERSE
@@ -46,18 +47,22 @@ def edit_page(repaired: Repaired, record: RawRecord, site: Site | None = None) -
     lines = read_lines(repaired.text, repaired.alignment)
     if record.pages or record.markup:
         lines = placed_lines(lines, repaired.alignment, record.pages, record.markup)
-    drafts = _drafts(repaired.text, without_text_label(lines), record.hint("title") or "", site or Site())
+    lines = without_text_label(lines)
+    told: Told = ()
+    if record.corrections:
+        told = corrected(record.corrections, lines, record.raw_text, repaired.alignment)
+    drafts = _drafts(repaired.text, lines, record.hint("title") or "", site or Site(), told)
     pieces, joins = assemble(repaired.text, record.raw_text, repaired.edits, drafts)
     language, spoken = languages_of(pieces)
     paged = bool(record.pages)
     segments = tuple([_segment(piece, one, paged=paged) for piece, one in zip(pieces, spoken, strict=True)])
     habit = site.date_order is DateOrder.DAY_FIRST if site and site.date_order else None
-    return Page(
-        segments=segments,
-        front=read_front(pieces, body_text(segments, language), habit=habit),
-        language=language,
-        edits=tuple(joins),
-    )
+    if record.corrections and record.corrections.language:
+        language = record.corrections.language
+    front = read_front(pieces, body_text(segments, language), habit=habit)
+    if record.corrections:
+        front = front_corrected(front, record.corrections)
+    return Page(segments=segments, front=front, language=language, edits=tuple(joins))
 
 
 def body_text(segments: Sequence[Segment], language: str) -> str:
@@ -87,15 +92,17 @@ def masthead_text(segments: Iterable[Segment]) -> str:
     return "\n".join(segment.text for segment in segments if segment.zone is Zone.MASTHEAD)
 
 
-def _drafts(text: str, lines: Sequence[Line], declared: str, site: Site) -> list[Draft]:
+def _drafts(text: str, lines: Sequence[Line], declared: str, site: Site, told: Told) -> list[Draft]:
     shapes = shapes_of(lines)
     layout = measure(lines, shapes)
     head = end_of_head(lines)
     shapes |= dict.fromkeys(verses(lines, shapes, head), VERSE) | pictures(lines, shapes, head)
     of_site = site.recognise(lines, shapes)
     known = find_furniture(lines, shapes, layout, head) | of_site
-    drafts = [Draft(one, (lines[at],)) for at, one in known.items()]
-    flow = [line for line in lines if line.index not in known]
+    meant = {line.index for _, own in told for line in own}
+    drafts = [Draft(one, (lines[at],)) for at, one in known.items() if at not in meant]
+    drafts += [draft for one, own in told for draft in _line_drafts(text, own, one)]
+    flow = [line for line in lines if line.index not in known and line.index not in meant]
     read = mended(blocks(flow, shapes, layout, head), layout, head)
     read.sort(key=lambda chunk: chunk.lines[0].index)
     presented = max(
@@ -129,7 +136,7 @@ def _run_drafts(text: str, run: list[tuple[Chunk, Verdict]]) -> list[Draft]:
     """Return chunks that are one segment as such: the lines of each joined, a new line for the next."""
     chunk, one = run[0]
     if len(run) == 1:
-        return _chunk_drafts(text, chunk, one)
+        return _line_drafts(text, chunk.lines, one)
     lines: list[Line] = []
     between: list[Seam] = []
     for item, _ in run:
@@ -140,11 +147,11 @@ def _run_drafts(text: str, run: list[tuple[Chunk, Verdict]]) -> list[Draft]:
     return [Draft(one, tuple(lines), tuple(between))]
 
 
-def _chunk_drafts(text: str, chunk: Chunk, one: Verdict) -> list[Draft]:
-    """Return a chunk as one segment; a line of a masthead or of furniture is always one by itself."""
+def _line_drafts(text: str, lines: tuple[Line, ...], one: Verdict) -> list[Draft]:
+    """Return lines as one segment; a line of a masthead or of furniture is always one by itself."""
     if one.zone in (Zone.MASTHEAD, Zone.FURNITURE):
-        return [Draft(one, (line,)) for line in chunk.lines]
-    return [Draft(one, chunk.lines, seams(text, chunk.lines), folds=one.role not in KEPT_LINES)]
+        return [Draft(one, (line,)) for line in lines]
+    return [Draft(one, lines, seams(text, lines), folds=one.role not in KEPT_LINES)]
 
 
 def _segment(piece: Piece, spoken: Spoken, *, paged: bool) -> Segment:

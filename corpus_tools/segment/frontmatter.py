@@ -18,6 +18,7 @@ from corpus_tools.segment.lines import is_native_text
 from corpus_tools.segment.resolve import Resolved, date_in_address, resolve
 from corpus_tools.segment.shapes import cells, credited, value_of
 from corpus_tools.segment.spans import Piece
+from corpus_tools.segment.verdicts import TOLD
 from corpus_tools.segment.vocabulary import folded, words
 from corpus_tools.text.calendars import DateReading, Precision, find_dates
 
@@ -48,7 +49,7 @@ def read_front(pieces: Sequence[Piece], body: str, *, habit: bool | None = None)
     `habit` tells whether the site prints the day first (True) or the month, if that is known.
     """
     by_role: dict[Role, list[Piece]] = defaultdict(list)
-    for piece in pieces:
+    for piece in sorted(pieces, key=lambda one: one.verdict.confidence < TOLD):
         by_role[piece.verdict.role].append(piece)
     url = next((source_address(piece.text) for piece in by_role[Role.SOURCE_URL]), None)
     words_printed, when = _published(by_role, body, url, habit=habit)

@@ -4,6 +4,8 @@ from typing import NamedTuple
 
 from corpus_tools.document import Role, Zone
 
+TOLD = 1.0  # the confidence of what a person says of a line; no other line of the front has it
+
 
 class Verdict(NamedTuple):
     """One decision. `confidence` is in [0, 1]; `why` is one sentence with the evidence."""
