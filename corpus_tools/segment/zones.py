@@ -30,6 +30,7 @@ INTERVIEW = 3  # questions that stand alone: no longer headings
 SPEAKER = 24  # characters in which the name of a speaker, or `Question`, ends in a colon
 OPENINGS = 8  # paragraphs with which a headline shares words, if it shares any
 OPENING = 1500  # characters of each of them
+TEXT = 200  # characters of a paragraph that can only be of a text; mottos and greetings are shorter
 MOTTO = 8  # words of a motto that ends in a full stop
 GREETING = 6  # words of a greeting
 HEADING = 14  # words of a heading, at the most
@@ -89,7 +90,9 @@ def outline(chunks: Sequence[Chunk], prose: Sequence[bool]) -> Plan:
     main = mass[True] > mass[False]
     if is_alternating(chunks, kinds):
         return Plan(main, bilingual=True, head=0, foot=len(chunks))
-    bilingual = mass[not main] >= max(80, SECOND_BODY * mass[main])
+    bilingual = mass[not main] >= max(80, SECOND_BODY * mass[main]) or _has_text_beside(
+        chunks, prose, main=main
+    )
     counts = [at for at in range(len(chunks)) if prose[at] and (bilingual or native[at] == main)]
     while len(counts) > 1 and _is_motto(chunks, prose, counts[0]):
         del counts[0]
@@ -116,7 +119,7 @@ def judge(
     verdicts = judge_head(
         chunks[: plan.head],
         shapes,
-        native=plan.native,
+        native=chunks[plan.head].is_native if plan.bilingual and plan.head < len(chunks) else plan.native,
         declared=declared,
         presented=presented,
         opening=[chunk.text[:OPENING] for chunk in chunks[plan.head : plan.head + OPENINGS]],
@@ -160,6 +163,16 @@ def _without_prose(chunks: Sequence[Chunk], kinds: Sequence[Kind], native: Seque
     if presents:
         return Plan(main, bilingual=False, head=len(chunks), foot=len(chunks))
     return Plan(main, bilingual=True, head=0, foot=len(chunks))
+
+
+def _has_text_beside(chunks: Sequence[Chunk], prose: Sequence[bool], *, main: bool) -> bool:
+    """Tell whether sentences in the other script, as long as only a text is, stand outside the body.
+
+    However short beside the body, they are neither a masthead above it nor a footer below.
+    """
+    own = [at for at, one in enumerate(chunks) if prose[at] and one.is_native == main]
+    outside = (*range(own[0]), *range(own[-1] + 1, len(chunks)))
+    return any(prose[at] and chunks[at].is_native != main and chunks[at].length >= TEXT for at in outside)
 
 
 def _is_motto(chunks: Sequence[Chunk], prose: Sequence[bool], at: int) -> bool:
