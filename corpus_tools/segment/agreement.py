@@ -1,11 +1,15 @@
-"""What a line has in common with the text below it: the rare words they share.
+"""What a line has in common with the text below it, and with the names above it.
 
 A headline speaks of what its text speaks of; a name, a motto, an address or a menu does not. Words
 are compared by their first letters, so that an ending does not part them (`ferryman`, `ferries`);
 short words and those that any sentence may hold are no evidence.
+
+A name in Latin letters spells the name in native ones, or the address of its site: they have the same
+consonants, whatever vowels a spelling has (`Navid-e Rooz`, `Naweed Roz`).
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable
 
 from corpus_tools.segment.vocabulary import folded, words
@@ -13,6 +17,44 @@ from corpus_tools.segment.vocabulary import folded, words
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _ARTICLE = "\N{ARABIC LETTER ALEF}\N{ARABIC LETTER LAM}"
 STEM = 5  # letters by which words are compared
+BONES = 2  # consonants of a word whose spelling is compared, at the least
+_LATIN = re.compile(r"[a-z]{3,}")
+_NATIVE = re.compile("[\u0620-\u06ff]{2,}")
+# Consonants by one letter for each sound; all others, and what some spellings leave out, are dropped.
+_SOUNDS = (
+    ("kh", "x"),
+    ("gh", "q"),
+    ("sh", "c"),
+    ("ch", "c"),
+    ("zh", "j"),
+    ("ph", "f"),
+    ("th", "s"),
+    ("ck", "k"),
+)
+_CONSONANTS = frozenset("bpfmtdsczjrlnkgqx")
+_SOUND_OF = {
+    letter: sound
+    for sound, letters in {
+        "b": ("BEH",),
+        "p": ("PEH",),
+        "t": ("TEH", "TAH", "TTEH", "TEH WITH RING"),
+        "s": ("THEH", "SEEN", "SAD"),
+        "j": ("JEEM", "JEH"),
+        "c": ("TCHEH", "SHEEN"),
+        "x": ("KHAH",),
+        "d": ("DAL", "DDAL", "DAL WITH RING"),
+        "z": ("THAL", "ZAIN", "DAD", "ZAH"),
+        "r": ("REH", "RREH", "REH WITH RING"),
+        "q": ("GHAIN", "QAF"),
+        "f": ("FEH",),
+        "k": ("KAF", "KEHEH"),
+        "g": ("GAF",),
+        "l": ("LAM",),
+        "m": ("MEEM",),
+        "n": ("NOON", "NOON GHUNNA"),
+    }.items()
+    for letter in (unicodedata.lookup(f"ARABIC LETTER {name}") for name in letters)
+}
 
 
 def stems(texts: Iterable[str]) -> frozenset[str]:
@@ -27,3 +69,27 @@ def stems(texts: Iterable[str]) -> frozenset[str]:
         for word in _WORD.findall(folded(text))
         if word not in words("unfinished") and word not in words("starter")
     )
+
+
+def spells(text: str, names: Iterable[str]) -> bool:
+    r"""Tell whether most longer words of a Latin line spell words of native names, or of addresses.
+
+    >>> spells("Navid-e Rooz Online", ["\u0646\u0648\u06cc\u062f \u0631\u0648\u0632"])
+    True
+    >>> spells("A Lake Dries Up", ["\u0646\u0648\u06cc\u062f \u0631\u0648\u0632"])
+    False
+    """
+    own = [bones for word in _LATIN.findall(folded(text)) if len(bones := _bones(word)) >= BONES]
+    known: set[str] = set()
+    for name in names:
+        plain = folded(name)
+        known |= {_bones(word) for word in _LATIN.findall(plain)}
+        known |= {"".join(_SOUND_OF.get(letter, "") for letter in word) for word in _NATIVE.findall(plain)}
+    return bool(own) and sum(bones in known for bones in own) * 2 >= len(own)
+
+
+def _bones(word: str) -> str:
+    """Return the consonants of a word in Latin letters, one letter for each sound."""
+    for spelled, sound in _SOUNDS:
+        word = word.replace(spelled, sound)
+    return "".join(letter for letter in word if letter in _CONSONANTS)

@@ -29,7 +29,7 @@ _DATED = re.compile(
     r"(?:(?:^|[\s|,;/\u2022\u2013\u2014-])+(?:on|at|published|posted|updated|date|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)[\s,:]*)+$",
     re.IGNORECASE,
 )
-_EDGES = " \t,;:|/-\u2013\u2014\u2022\u00b7\u060c()[]."
+_EDGES = " \t,;:|/-\u2013\u2014\u2022\u00b7\u060c()[].*\u2020\u2021"
 
 
 class Byline(NamedTuple):
@@ -86,7 +86,7 @@ def bare_author(text: str, *, native: bool = False) -> Byline | None:
     if folded(parts[0]) in words("agencies"):
         return Byline(parts[0], labelled=False)
     names = [parts[0]]
-    if not all(_is_affiliation(part) or folded(part) in words("agencies") for part in parts[1:]):
+    if not all(is_affiliation(part) or folded(part) in words("agencies") for part in parts[1:]):
         return None
     cased = names[0].lstrip("'\u2019")[:1].isupper() or bool(_ARTICLE.match(names[0]))
     if not (cased or native) or not all(
@@ -123,7 +123,7 @@ def _authors(rest: str, *, native: bool) -> str:
     names: list[str] = []
     for part in filter(None, _SEPARATORS.split(cut)):
         bare = re.sub(r"^(?:and|&)\s+", "", part)
-        if _is_affiliation(bare) or (names and folded(bare) in words("agencies")):
+        if is_affiliation(bare) or (names and folded(bare) in words("agencies")):
             break
         if (native and len(bare.split()) <= NATIVE) or (not native and _all_names(bare)):
             names.append(bare)
@@ -152,7 +152,8 @@ def _without_date(text: str) -> str:
     return before if before.strip(_EDGES) else _SPACES.sub(" ", text[mentions[-1].end :])
 
 
-def _is_affiliation(part: str) -> bool:
+def is_affiliation(part: str) -> bool:
+    """Tell whether a text says whom an author writes for, such as `Special to the Star`."""
     plain = folded(part)
     return any(plain == word or plain.startswith(word + " ") for word in words("affiliation"))
 

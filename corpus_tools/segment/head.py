@@ -10,8 +10,8 @@ import re
 from collections.abc import Mapping, Sequence
 
 from corpus_tools.document import Role
-from corpus_tools.segment.agreement import stems
-from corpus_tools.segment.bylines import bare_author
+from corpus_tools.segment.agreement import spells, stems
+from corpus_tools.segment.bylines import bare_author, is_affiliation
 from corpus_tools.segment.dates import dates_in, numbers_issue
 from corpus_tools.segment.kinds import Kind, Shape
 from corpus_tools.segment.reflow import Chunk, is_titled
@@ -219,11 +219,13 @@ def _agreeing(chunks: Sequence[Chunk], below: Sequence[int], divide: int, openin
     """
     said = stems(opening)
     agree = [bool(stems([chunks[at].text]) & said) for at in below]
+    names = [chunk.text for chunk in chunks[: divide + 1]]
     passed = divide
     for place, at in enumerate(below[:-1]):
         later = next((below[one] for one in range(place + 1, len(below)) if agree[one]), None)
         if agree[place] or not (
             _is_coded(chunks[at].text)
+            or spells(chunks[at].text, names)
             or (later is not None and _is_beside(chunks, at, later, attached=passed == at - 1))
         ):
             return at
@@ -302,6 +304,8 @@ def _by_shape(shape: Shape) -> Verdict | None:
 def _front(chunks: Sequence[Chunk], at: int, *, headed: bool) -> Verdict:
     """Return the verdict on a line of the article's front; `headed`: the headline stands above it."""
     text = chunks[at].text
+    if at and chunks[at - 1].kind is Kind.BYLINE and not chunks[at].lines[0].gap and is_affiliation(text):
+        return verdict(Role.BYLINE, 0.8, "it says below a byline whom the author writes for")
     if not headed:
         return verdict(Role.HEADLINE, 0.9, "it is the first line of the article's own, above the text")
     beside = [chunks[near].kind for near in (at - 1, at + 1) if 0 <= near < len(chunks)]

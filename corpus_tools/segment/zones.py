@@ -190,9 +190,16 @@ def _greets(chunk: Chunk) -> bool:
     return chunk.text.endswith((",", "\u060c")) and len(chunk.text.split()) <= GREETING
 
 
+def _speaks(chunk: Chunk) -> bool:
+    """Tell whether a text starts with a name and a colon, as what is said in an interview does."""
+    name, colon, said = chunk.text[: SPEAKER + 1].partition(": ")
+    return bool(colon and said) and not any(word[0].islower() for word in name.split())
+
+
 def _end_of_head(chunks: Sequence[Chunk], kinds: Sequence[Kind], prose: Sequence[bool], first: int) -> int:
     """Return where the body starts: at the first prose, or behind a byline that follows a deck."""
-    if first and kinds[first - 1] is Kind.PLAIN and _greets(chunks[first - 1]):
+    above = chunks[first - 1] if first and kinds[first - 1] is Kind.PLAIN else None
+    if above and (_greets(above) or (_speaks(above) and _speaks(chunks[first]))):
         return first - 1
     if any(kind in (Kind.BYLINE, Kind.DATE) for kind in kinds[:first]):
         return first
