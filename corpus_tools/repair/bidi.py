@@ -25,6 +25,7 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import accumulate
 
 from corpus_tools.repair.core import Loss, Pass
@@ -48,6 +49,21 @@ CONTROL = lazy(f"[{''.join(sorted(CONTROLS))}]")
 
 STRONG = {"L": "L", "R": "R", "AL": "R", "EN": "1", "AN": "1"}
 OTHER = {"L": "R", "R": "L"}
+ARABIC_NUMBER = "2"  # a kind for the time of reading: such a number makes a line one with text from the right
+
+
+class _Kinds(dict[int, str]):
+    """Code point to kind, worked out when a character is first met."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        direction = unicodedata.bidirectional(char)
+        strong = ARABIC_NUMBER if direction == "AN" else STRONG.get(direction, "-")
+        self[code] = " " if char in CONTROLS else strong
+        return self[code]
+
+
+_KINDS = _Kinds()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +84,21 @@ class _Line:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        classes = [unicodedata.bidirectional(char) for char in text]
-        self.kinds = "".join(
-            " " if char in CONTROLS else STRONG.get(kind, "-")
-            for char, kind in zip(text, classes, strict=True)
-        )
-        self.has_left = "L" in self.kinds
-        self.has_right = "R" in self.kinds or "AN" in classes
+        kinds = text.translate(_KINDS)
+        self.has_left = "L" in kinds
+        self.has_right = "R" in kinds or ARABIC_NUMBER in kinds
+        self.kinds = kinds.replace(ARABIC_NUMBER, STRONG["AN"])
         self.content = [at for at, kind in enumerate(self.kinds) if kind != " "]
-        self.spoken = [at for at in self.content if self.kinds[at] != "-"]
-        self.counts = {kind: [0, *accumulate(char == kind for char in self.kinds)] for kind in OTHER}
+
+    @cached_property
+    def spoken(self) -> list[int]:
+        """The offsets of letters and digits."""
+        return [at for at in self.content if self.kinds[at] != "-"]
+
+    @cached_property
+    def counts(self) -> dict[str, list[int]]:
+        """How many letters of each direction stand before each offset; only lines with pairs need it."""
+        return {kind: [0, *accumulate(char == kind for char in self.kinds)] for kind in OTHER}
 
     def count(self, kind: str, start: int, end: int) -> int:
         """Return how many letters of a direction lie in a span."""

@@ -26,7 +26,7 @@ from collections.abc import Iterator
 
 from corpus_tools.repair.core import Loss, Pass
 from corpus_tools.text.edits import Edit
-from corpus_tools.text.patterns import lazy, members
+from corpus_tools.text.patterns import all_but, lazy, members
 
 NO_TEXT = (
     "\x00-\x08\x0e-\x1f\x7f"
@@ -40,7 +40,9 @@ WAVING_BLACK_FLAG = "\N{WAVING BLACK FLAG}"
 
 ESCAPE_SEQUENCE = r"\x1b\[[0-?]{0,64}[ -/]{0,8}[@-~]"
 SINGLE = f"{NO_TEXT}{C1_UNUSED}{SOFT_HYPHEN}{ZERO_WIDTH_SPACE}{TAG_CHARACTERS}"
-RUN = lazy(f"(?:{ESCAPE_SEQUENCE}|[{SINGLE}])+")
+# Up to such a run, or to the end: `re` passes three times as fast over what is in a class as it looks for
+# what is not.
+UP_TO_RUN = lazy(f"[{all_but(members(SINGLE))}]*+((?:{ESCAPE_SEQUENCE}|[{SINGLE}])*+)")
 UNIT = lazy(f"{ESCAPE_SEQUENCE}|.", re.DOTALL)
 
 # Letters of Latin, Greek and Cyrillic. Those that lead UTF-8 sequences read as Latin-1 (U+00C2 to
@@ -61,12 +63,13 @@ def find(text: str) -> Iterator[Edit]:
     >>> list(find("undoub\u00ad\ntedly"))
     []
     """
-    for run in RUN().finditer(text):
-        before = text[run.start() - 1] if run.start() else ""
-        after = text[run.end() : run.end() + 1]
-        kept = "".join(unit for unit in UNIT().findall(run[0]) if not _is_nothing(unit, before, after))
-        if kept != run[0]:
-            yield Edit(run.start(), run.end(), kept)
+    for found in UP_TO_RUN().finditer(text):
+        run, (start, end) = found[1], found.span(1)
+        before = text[start - 1] if start else ""
+        after = text[end : end + 1]
+        kept = "".join(unit for unit in UNIT().findall(run) if not _is_nothing(unit, before, after))
+        if kept != run:
+            yield Edit(start, end, kept)
 
 
 def _is_nothing(unit: str, before: str, after: str) -> bool:

@@ -77,7 +77,7 @@ def run(text: str, passes: Iterable[Pass]) -> Repaired:
     current = text
     alignment = recorded = Alignment.identity(len(text))
     records: list[EditRecord] = []
-    harmless = _harmless(order)
+    harmless = _harmless(tuple([one.triggers for one in order]))
     present = _present(text, harmless)
     spoken: dict[frozenset[str], list[Stretch]] = {}  # what of the current text is in which languages
     quiet = -1  # passes since the last change; one more at the start, when none has seen the text
@@ -229,10 +229,12 @@ def _present(text: str, harmless: re.Pattern[str]) -> frozenset[str]:
 
 
 @cache
-def _harmless(order: tuple[Pass, ...]) -> re.Pattern[str]:
-    """Return the pattern of a run of characters that trigger no pass."""
-    triggers = {char for one in order for char in one.triggers or ()}
-    return re.compile(f"[{all_but(triggers)}]*+")
+def _harmless(triggers: tuple[frozenset[str] | None, ...]) -> re.Pattern[str]:
+    """Return the pattern of a run of characters that trigger no pass.
+
+    Remembered by the sets and not by the passes, for a frozen set knows its hash.
+    """
+    return re.compile(f"[{all_but(char for one in triggers for char in one or ())}]*+")
 
 
 def _record(pass_id: str, edit: Edit, text: str) -> EditRecord:

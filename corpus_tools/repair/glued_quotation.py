@@ -24,7 +24,7 @@ from collections.abc import Iterator
 
 from corpus_tools.repair.core import Loss, Pass
 from corpus_tools.text.edits import Edit
-from corpus_tools.text.patterns import lazy
+from corpus_tools.text.patterns import all_but, lazy
 
 STRAIGHT = '"'
 OPENING = "\N{LEFT DOUBLE QUOTATION MARK}"
@@ -33,6 +33,11 @@ APOSTROPHE = "'\N{RIGHT SINGLE QUOTATION MARK}"
 # A stop, a mark, a capitalised word, a lower-case one. What stands before is looked at afterwards:
 # `re` finds a pattern fast that starts with a few characters of ASCII.
 GLUED = lazy(f"[.?!][{STRAIGHT}{OPENING}{CLOSING}](?=(?:[A-Z][A-Za-z{APOSTROPHE}]*,? ){{1,4}}[a-z]{{2}})")
+# A text without any, read at three times the speed of a search: few quotation marks are looked at.
+NONE_GLUED = lazy(
+    f"(?:[{all_but(STRAIGHT + OPENING + CLOSING)}]++"
+    f"|[{STRAIGHT}{OPENING}{CLOSING}](?!(?<=[.?!].)(?:[A-Z][A-Za-z{APOSTROPHE}]*,? ){{1,4}}[a-z]{{2}}))*+"
+)
 SENTENCE_END = lazy("[a-z]{2}[.?!]")
 SENTENCE = lazy(f"[A-Za-z0-9{APOSTROPHE},:()\\-\u2013\u2014 \n]*[.?!]")
 FEWEST_WORDS = 4
@@ -46,7 +51,7 @@ def find(text: str) -> Iterator[Edit]:
     >>> edit.start, edit.end, edit.text
     (37, 37, ' ')
     """
-    if text.isascii() or not GLUED().search(text):
+    if text.isascii() or NONE_GLUED().fullmatch(text):
         return
     start = 0
     for paragraph in text.split("\n\n"):

@@ -50,8 +50,10 @@ PREFERRED = {
 FATHA = "\N{ARABIC FATHA}"
 MADDAH = "\N{ARABIC MADDAH ABOVE}"
 QURANIC_SIGN = lazy("[\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\N{ARABIC LETTER ALEF WASLA}]")
-CANDIDATE = lazy(f"[{SECOND}{''.join(PREFERRED)}]")
-CANDIDATE_BEYOND = lazy(f"[{SECOND}{SECOND_BEYOND}{''.join(PREFERRED)}]")
+# Persian writes a HAMZA ABOVE on HEH in every other line, and nothing is composed with that letter.
+ON_HEH = "(?<!\N{ARABIC LETTER HEH}\N{ARABIC HAMZA ABOVE})"
+CANDIDATE = lazy(f"[{SECOND}{''.join(PREFERRED)}]{ON_HEH}")
+CANDIDATE_BEYOND = lazy(f"[{SECOND}{SECOND_BEYOND}{''.join(PREFERRED)}]{ON_HEH}")
 BEYOND = lazy("[\U00011000-\U00016fff]")
 COMPOSES_BACK = lazy(f"[{SECOND}{SECOND_BEYOND}]")
 

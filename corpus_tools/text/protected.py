@@ -64,9 +64,12 @@ PASHTO = lazy(
     r"(?<![\w\u064b-\u065f\u0670])\N{ARABIC LETTER DAL} "
     r"[^-|/\u2013\u2014\u060c\u061b\u061f:.()\[\]\u00ab\u00bb\n]{2,200}"
 )
-VOCALISED = lazy("[\u064b-\u0652\u0670]")
-WORD = lazy(r"\S+")
-PHRASE = 3  # words
+MARKED = (
+    "\u064b-\u0652\u0670\N{ARABIC LETTER TEH MARBUTA}\N{ARABIC LETTER ALEF WITH HAMZA BELOW}"
+    "\N{ARABIC LETTER ALEF WASLA}"
+)
+MARKED_WORD = rf"[^\s{MARKED}]*+[{MARKED}]\S*+"
+PHRASE = lazy(rf"(?<!\S){MARKED_WORD}(?:\s++{MARKED_WORD}){{2,}}+")
 ARABIC_LACKS = lazy(
     "[\N{ARABIC LETTER PEH}\N{ARABIC LETTER TCHEH}\N{ARABIC LETTER JEH}\N{ARABIC LETTER GAF}"
     "\N{ZERO WIDTH NON-JOINER}]"
@@ -163,20 +166,9 @@ def _is_arabic(quotation: str) -> bool:
 
 def _vocalised(text: str) -> Iterator[tuple[int, int]]:
     """Yield the phrases of words with the marks of Arabic, whoever writes them without quotation marks."""
-    phrase: list[re.Match[str]] = []
-    for word in WORD().finditer(text):
-        shows = VOCALISED().search(word[0]) or ARABIC_ALONE().search(word[0])
-        if shows:
-            phrase.append(word)
-            continue
-        yield from _of_arabic(phrase)
-        phrase = []
-    yield from _of_arabic(phrase)
-
-
-def _of_arabic(phrase: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
-    if len(phrase) >= PHRASE and any(ARABIC_ALONE().search(word[0]) for word in phrase):
-        yield phrase[0].start(), phrase[-1].end()
+    for phrase in PHRASE().finditer(text) if ARABIC_ALONE().search(text) else ():
+        if ARABIC_ALONE().search(phrase[0]):
+            yield phrase.span()
 
 
 def _merged(found: list[tuple[int, int]]) -> list[tuple[int, int]]:
