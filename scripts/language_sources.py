@@ -49,13 +49,13 @@ def frequencies(language: str, words: Words, limit: int) -> Shares:
     return _normalised(shares, limit)
 
 
-def texts(folder: Path, catalogue: str, mediawiki: str, annotated: str) -> Iterator[set[str]]:
+def texts(folder: Path, catalogue: str, mediawiki: tuple[str, ...], annotated: str) -> Iterator[set[str]]:
     """Yield the texts of the kinds of source that a language has: catalogues, MediaWiki, annotations."""
     if catalogue:
         paths = sorted(folder.rglob(f"locale/{catalogue}/LC_MESSAGES/*.mo"))
         yield {NOT_WORDS.sub("", text) for path in paths for text in _messages(path)}
-    if mediawiki:
-        tables = [_json(path) for path in sorted(folder.rglob(f"i18n/**/{mediawiki}.json"))]
+    for code in mediawiki:
+        tables = [_json(path) for path in sorted(folder.rglob(f"i18n/**/{code}.json"))]
         yield {
             NOT_WORDS.sub(" ", text) for table in tables for text in table.values() if isinstance(text, str)
         }

@@ -43,7 +43,7 @@ HERE = Path(__file__).parent
 PENALTY = 0.6
 EVEN = 0.5  # exponent of a word's share
 ROUNDS = 150
-RARE = 3  # a group that fewer words have says nothing that their whole words do not
+RARE = 4  # a group that fewer words have says nothing that their whole words do not
 WHOLE_WORDS = 1500  # of each language
 TOO_EVEN = 6  # sixteenths of a natural logarithm between the best and the worst language: not worth a line
 
@@ -83,7 +83,7 @@ class Source:
     wordfreq: str = ""
     limit: int = 20_000
     catalogues: str = ""
-    mediawiki: str = ""
+    mediawiki: tuple[str, ...] = ()
     annotations: str = ""
     declarations: tuple[str, ...] = ()
     listed: str = ""
@@ -91,13 +91,16 @@ class Source:
 
 
 MINOR = -2.5  # Latin-script languages that the corpora in view hardly hold: they need a word more of evidence
+NAMES = -1.0  # a language whose lists of words hold the names of Muslims everywhere
+# Languages that are not named and would else be taken for a neighbour, for what shares their letters.
+OTHERS_LATIN = "sq cy eu et lt lv is ga gd eo af az uz tk sw so tl la br lb mt ha kab yo ig zu xh"
 LANGUAGES: dict[str, dict[str, Source]] = {
     "Arab": {
         "fa": Source(
             wordfreq="fa",
             limit=40_000,
             catalogues="fa",
-            mediawiki="fa",
+            mediawiki=("fa",),
             annotations="fa",
             declarations=("pes_1",),
             prior=0.25,  # there is more of it than of Urdu in the documents in view
@@ -107,16 +110,16 @@ LANGUAGES: dict[str, dict[str, Source]] = {
             wordfreq="ur",
             limit=40_000,
             catalogues="ur",
-            mediawiki="ur",
+            mediawiki=("ur",),
             annotations="ur",
             declarations=("urd",),
         ),
-        "ps": Source(catalogues="ps", mediawiki="ps", annotations="ps", declarations=("pbu",), prior=0.5),
-        "ckb": Source(catalogues="ckb", mediawiki="ckb", prior=-1.0),
+        "ps": Source(catalogues="ps", mediawiki=("ps",), annotations="ps", declarations=("pbu",), prior=0.5),
+        "ckb": Source(catalogues="ckb", mediawiki=("ckb",), prior=-1.0),
         "ug": Source(
-            catalogues="ug", mediawiki="ug-arab", annotations="ug", declarations=("uig_arab",), prior=-1.5
+            catalogues="ug", mediawiki=("ug-arab",), annotations="ug", declarations=("uig_arab",), prior=-1.5
         ),
-        "sd": Source(catalogues="sd", mediawiki="sd", annotations="sd", prior=-1.5),
+        "sd": Source(catalogues="sd", mediawiki=("sd",), annotations="sd", prior=-1.5),
     },
     "Latn": {
         "en": Source(wordfreq="en"),
@@ -125,26 +128,28 @@ LANGUAGES: dict[str, dict[str, Source]] = {
         "es": Source(wordfreq="es"),
         "it": Source(wordfreq="it"),
         "nl": Source(wordfreq="nl"),
-        "tr": Source(wordfreq="tr"),
+        "tr": Source(wordfreq="tr", prior=NAMES),
         "fa-Latn": Source(listed="romanised_persian.txt", prior=-1.0),
         **{
             code: Source(wordfreq=code, limit=7_000, prior=MINOR)
-            for code in ("pt", "pl", "sv", "da", "nb", "fi", "cs", "hu", "ro", "id", "vi", "ca")
+            for code in ("pt", "pl", "sv", "da", "nb", "fi", "cs", "hu", "ro", "vi", "ca")
         },
+        "id": Source(wordfreq="id", limit=7_000, prior=MINOR + 3 * NAMES),
         "hr": Source(wordfreq="sh", limit=7_000, prior=MINOR),
-        "ku": Source(declarations=("kmr",), catalogues="ku", mediawiki="ku-latn", prior=MINOR),
+        "ku": Source(declarations=("kmr",), catalogues="ku", mediawiki=("ku-latn",), prior=MINOR),
+        lm.OTHER: Source(mediawiki=tuple(OTHERS_LATIN.split()), limit=2_500, prior=-8.0),
     },
     "Cyrl": {
         "ru": Source(wordfreq="ru", limit=12_000),
         "uk": Source(wordfreq="uk", limit=12_000),
         "bg": Source(wordfreq="bg", limit=12_000),
         "mk": Source(wordfreq="mk", limit=12_000, prior=-0.5),
-        "be": Source(catalogues="be", mediawiki="be", declarations=("bel",), prior=-0.5),
-        "sr": Source(catalogues="sr", mediawiki="sr-ec", declarations=("srp_cyrl",), prior=-0.5),
-        "tg": Source(catalogues="tg", mediawiki="tg-cyrl", declarations=("tgk",)),
-        "kk": Source(catalogues="kk", mediawiki="kk-cyrl", declarations=("kaz",), prior=-0.5),
-        "ky": Source(catalogues="ky", mediawiki="ky", declarations=("kir",), prior=-0.5),
-        "mn": Source(catalogues="mn", mediawiki="mn", declarations=("khk",), prior=-0.5),
+        "be": Source(catalogues="be", mediawiki=("be",), declarations=("bel",), prior=-0.5),
+        "sr": Source(catalogues="sr", mediawiki=("sr-ec",), declarations=("srp_cyrl",), prior=-0.5),
+        "tg": Source(catalogues="tg", mediawiki=("tg-cyrl",), declarations=("tgk",)),
+        "kk": Source(catalogues="kk", mediawiki=("kk-cyrl",), declarations=("kaz",), prior=-0.5),
+        "ky": Source(catalogues="ky", mediawiki=("ky",), declarations=("kir",), prior=-0.5),
+        "mn": Source(catalogues="mn", mediawiki=("mn",), declarations=("khk",), prior=-0.5),
     },
 }
 

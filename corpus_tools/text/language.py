@@ -81,7 +81,8 @@ LETTER = re.compile(r"[^\W\d_]")
 class LanguageGuess(NamedTuple):
     """A language as BCP 47 tag, how sure that is (0 to 1), and the script of most words (ISO 15924).
 
-    Where the language is "und" the confidence is that of the best language not named.
+    Where the language is "und" the confidence is that of the best language not named, or of its being
+    one that has no name here.
     """
 
     language: str

@@ -15,6 +15,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from corpus_tools.errors import MissingExtra
+from corpus_tools.text import language_model
 
 if TYPE_CHECKING:
     from lingua import LanguageDetector
@@ -35,7 +36,7 @@ OUR_TAG = {"no": "nb", "nn": "nb", "arz": "ar", "pnb": "ur", "sh": "hr", "bs": "
 TRUST = {Engine.LINGUA: 1.0, Engine.FASTTEXT: 0.3}
 UNHEARD = 0.02  # chance left to a language that the other engine knows and does not name
 FASTTEXT_NAMES = 8  # how many of its 176 languages fastText is asked to name
-FASTTEXT_LACKS = frozenset({"fa-Latn"})
+LACKED = frozenset({"fa-Latn", language_model.OTHER})
 # The languages of ours that lingua has models for: asked about fewer, it is surer and faster.
 LINGUA = "ar be bg ca cs da de en es fa fi fr hr hu id it kk mk mn nb nl pl pt ro ru sr sv tr uk ur vi"
 LINGUA_KNOWS = frozenset(LINGUA.split(" "))
@@ -52,7 +53,7 @@ def second_opinion(text: str, chances: Mapping[str, float], engine: Engine) -> M
         asked = set(LINGUA_KNOWS & chances.keys())
         said = _lingua(text)
     else:
-        asked = chances.keys() - FASTTEXT_LACKS
+        asked = chances.keys() - LACKED
         said = _fasttext(text)
     # A language that the other does not know is neither helped nor hurt beside those it knows.
     heard = sum(said.get(language, 0.0) for language in asked)

@@ -6,6 +6,9 @@ count groups of 3 and of 1 to 5 letters), but the weights are not counts: they a
 which several languages have weighs little, and one that only one orthography has weighs much.
 `scripts/make_language_models.py` says from what.
 
+Latin script is written by more languages than anybody has models for, and a text in one of the rest looks
+like one of ours: Welsh like English. Some thirty of the rest are one class of the Latin model, `OTHER`.
+
 A word's groups are its substrings of 1 to 4 characters with a space at either end, and the whole
 word. A text's score is the sum over its words, so that a word met before costs one look-up.
 
@@ -49,6 +52,7 @@ WITNESS = 5.0  # natural logarithms that one word can say: one in 150 is a name 
 MOST_KEPT = 1 << 16  # groups of which the packed weights are kept: some ten megabytes
 PRIOR = "*"  # what stands before any word is seen
 KEYBOARD_MARK = "="
+OTHER = "und"  # the languages of a script that are told from the others and not named
 FOLDERS = Path(__file__).with_name("language_models")
 
 PERSIAN_LETTER_OF = {
