@@ -187,26 +187,29 @@ def _is_headline_torn(held: Sequence[Line], line: Line, shapes: Mapping[int, Sha
     if line.index >= head or line.gap:
         return False
     last = held[-1]
-    if _is_narrow_headline(held, line, shapes):
+    if shapes[last.index].kind is not Kind.PLAIN or shapes[line.index].kind is not Kind.PLAIN:
+        return False
+    if _is_narrow_headline(held, line):
         return True
-    plain = shapes[last.index].kind is Kind.PLAIN and shapes[line.index].kind is Kind.PLAIN
-    if plain and last.text.endswith(":") and len(last.text.split()) >= NAMED and not last.is_native:
+    if last.text.endswith(":") and not last.is_native and len(last.text.split()) >= NAMED:
         return True
-    tail = folded(last.text.rsplit(maxsplit=1)[-1])
-    return plain and last.is_native == line.is_native and tail in words("unfinished")
+    return last.is_native == line.is_native and _last_word(last.text) in words("unfinished")
 
 
-def _is_narrow_headline(held: Sequence[Line], line: Line, shapes: Mapping[int, Shape]) -> bool:
+def _is_narrow_headline(held: Sequence[Line], line: Line) -> bool:
     """Tell whether two short lines are one headline, set narrower than the text: a deck is longer."""
     last = held[-1]
-    if any(shapes[one.index].kind is not Kind.PLAIN or one.is_native for one in (last, line)):
-        return False
     narrow = MIN_HEADLINE <= last.length <= NARROW and line.length <= last.length * 2
+    if not held[0].gap or last.is_native or line.is_native or len(last.text.split()) < NAMED:
+        return False
     if not narrow:  # the rest of a headline is short; a deck is not, and an author has a name
         rest = last.length <= HEADLINE and line.length * 2 <= last.length
         narrow = rest and len(last.text.split()) > NAMED and bare_author(line.text) is None
-    sentence = len(last.text.split()) >= NAMED and held[0].gap > 0
-    return narrow and sentence and _is_headline_going_on(last, line)
+    return narrow and _is_headline_going_on(last, line)
+
+
+def _last_word(text: str) -> str:
+    return folded(text.rsplit(maxsplit=1)[-1])
 
 
 def _by_width(last: Line, line: Line, layout: Layout, reach: int, head: int) -> str | None:
@@ -308,8 +311,11 @@ def _torn_sentence(before: Chunk, line: Line, *, short: bool) -> str | None:
     last = before.lines[-1]
     if short and _is_unclosed(last.text):
         return "the line before opens a bracket or a quotation that it does not close"
+    lower = line.first.islower()
+    if not lower and before.length < MIN_PROSE:
+        return None
     unfinished = _is_unfinished(last.text)
-    if line.first.islower() and before.length >= (MIN_TORN if short or unfinished else MIN_HEADLINE):
+    if lower and before.length >= (MIN_TORN if short or unfinished else MIN_HEADLINE):
         return "the sentence before breaks off and this line goes on in lower case"
     if unfinished and before.length >= MIN_PROSE:
         return BREAKS_OFF
@@ -339,7 +345,7 @@ def _is_unfinished(text: str) -> bool:
     """Tell whether a line ends in a comma, a hyphen or a word that no sentence ends with."""
     if text.endswith((",", "\u060c", "-", "\u2014", "\u2013")):
         return True
-    return folded(text.rsplit(maxsplit=1)[-1]) in words("unfinished")
+    return _last_word(text) in words("unfinished")
 
 
 def seams(text: str, lines: Sequence[Line]) -> tuple[Seam, ...]:
