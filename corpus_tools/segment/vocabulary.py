@@ -51,28 +51,29 @@ def pattern(kind: str) -> str:
 
 @lru_cache(maxsize=2048)
 def begun(plain: str) -> frozenset[str]:
-    """Return the kinds of words that a folded text can begin with, by its first letters alone.
+    """Return the kinds of words that a folded text may begin with, signs and digits aside.
 
     Most lines begin with none. Whoever would match a pattern of one of the kinds at the start asks
     this first: one look-up answers for all of them, and a pattern that is not used is not compiled,
     which is most of what a first page costs.
 
-    >>> "contact" in begun("tel. 12 34 56"), begun("the army left kabul")
-    (True, frozenset())
+    >>> begun("tel. 12 34 56"), begun("the army left kabul")
+    (frozenset({'contact'}), frozenset())
     """
     first = _LETTERS.search(plain)
-    return _kinds_by_start().get(first[0] if first else "", frozenset())
+    known = _words_by_start().get(first[0] if first else "", _words_by_start()[""])
+    return frozenset([kind for word, kind in known if word in plain])
 
 
 @cache
-def _kinds_by_start() -> dict[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
+def _words_by_start() -> dict[str, list[tuple[str, str]]]:
+    """Return the words that lines begin with, and their kinds, by their first letters."""
+    found: dict[str, list[tuple[str, str]]] = {"": []}
     for kind in _BEGINNING:
         for word in words(kind):
             first = _LETTERS.search(word)
-            found.setdefault(first[0] if first else "", set()).add(kind)
-    anywhere = found.get("", set())  # a sign stands before any letters
-    return {first: frozenset(kinds | anywhere) for first, kinds in found.items()}
+            found.setdefault(first[0] if first else "", []).append((word, kind))
+    return {first: known + found[""] if first else known for first, known in found.items()}
 
 
 @cache
