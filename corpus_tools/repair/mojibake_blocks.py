@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from corpus_tools.repair.mojibake_gate import evidence, line_around
 from corpus_tools.repair.mojibake_routes import UTF8, Route, believed, cost_of, name, walk
 from corpus_tools.text.edits import Edit
-from corpus_tools.text.patterns import all_but
+from corpus_tools.text.patterns import all_but, lazy
 from corpus_tools.text.plausibility import bits
 
 BLOCKS = (4096, 512)  # characters that are read again at once; fewer where so many fail
@@ -28,7 +28,7 @@ LINE = re.compile("[^\n\r]+")
 # Words beyond ASCII with one space between them, and the ASCII that touches them. Never over the end of
 # a line: a block holds many.
 WORD = f"[!-~]*+[\x80-\U0010ffff][{all_but(SPACES)}]*+"
-DAMAGED = re.compile(f"{WORD}(?: {WORD})*+")
+DAMAGED = lazy(f"{WORD}(?: {WORD})*+")  # takes longer to compile than to check a small file
 
 
 def block(text: str, start: int, route: Route) -> tuple[list[Edit], int] | None:
@@ -58,7 +58,7 @@ def _as_utf8(text: str, start: int, route: Route) -> tuple[list[Edit], int] | No
     end = _end(text, start, route)
     if end == start:
         return None
-    spans = [stretch.span() for stretch in DAMAGED.finditer(text, start, end)]
+    spans = [stretch.span() for stretch in DAMAGED().finditer(text, start, end)]
     stretches = [text[first:last] for first, last in spans]
     edits: list[Edit] = []
     how = name(route)
@@ -124,7 +124,7 @@ def _stretch_by_stretch(good: list[tuple[re.Match[str], str, str]], route: Route
 
     A stretch that comes back only together with what stands beside it takes its whole line with it.
     """
-    stretches = [list(DAMAGED.finditer(line.string, *line.span())) for line, _, _ in good]
+    stretches = [list(DAMAGED().finditer(line.string, *line.span())) for line, _, _ in good]
     news = iter(walked([stretch[0] for found in stretches for stretch in found], route))
     for (line, back, detail), found in zip(good, stretches, strict=True):
         parts = list(zip(found, news, strict=False))

@@ -246,7 +246,7 @@ def _saved(texts: list[str], readings_of: Callable[[str, float], list[Reading]])
 def _stretches_of(line: str, whole: Reading) -> list[Word]:
     """Return the damaged stretches of a line that came back as a whole, or the line as one."""
     words = []
-    for match in DAMAGED.finditer(line):
+    for match in DAMAGED().finditer(line):
         back = walk(match[0], whole.route)
         if back is None:
             return [Word(0, len(line), whole.text, name(whole.route), whole.cost)]
