@@ -30,6 +30,7 @@ _ADDRESSED = frozenset({Kind.CONTACT, Kind.ADDRESS, Kind.PLAIN})
 _NEVER = frozenset({Kind.DATE, Kind.BULLET, Kind.BYLINE, Kind.CAPTION, Kind.RULE, Kind.CHROME})
 _AT_ENDS = re.compile(r"^[\W_]*\d+(?!\w)|(?<!\w)\d+(?:\s*\w{1,2}\s*\d+)?[\W_]*$")
 _NUMBERS = re.compile(r"\d+")
+_DASHED = re.compile(r"[-\u2013\u2014*~]\s*\d+\s*[-\u2013\u2014*~]")
 _EDGES = " |/\u2022\u00b7-\u2013\u2014:.,()[]"
 
 
@@ -79,15 +80,50 @@ def find_furniture(
             continue
         shape = shapes[line.index]
         if shape.kind is Kind.NUMBER:
-            if line.index and (_is_folio(lines, line, found) or not line.text.strip(_EDGES).isdigit()):
-                found[line.index] = verdict(Role.FOLIO, 0.95, shape.why)
+            found |= _numbered(lines, line, shape, found)
         elif shape.kind in _ADDRESSED:
-            beside = beside_address(line.text)
-            if beside and is_page_number(beside) and (line.index >= head or not beside.isdigit()):
+            number = beside_address(line.text)
+            if number and is_page_number(number) and (line.index >= head or not number.isdigit()):
                 found.setdefault(
                     line.index, verdict(Role.RUNNING_HEAD, 0.9, "it is an address with a page number")
                 )
     return found
+
+
+def _numbered(
+    lines: Sequence[Line], line: Line, shape: Shape, found: Mapping[int, Verdict]
+) -> dict[int, Verdict]:
+    """Return the verdicts on a page number and the running head beside it, where they are such."""
+    head = _beside_number(lines, line)
+    if head is not None:
+        why = "it stands in another script than its page, beside a page number"
+        running = found.get(head.index) or verdict(Role.RUNNING_HEAD, 0.9, why)
+        return {line.index: verdict(Role.FOLIO, 0.95, shape.why), head.index: running}
+    if line.index and (_is_folio(lines, line, found) or not line.text.strip(_EDGES).isdigit()):
+        return {line.index: verdict(Role.FOLIO, 0.95, shape.why)}
+    return {}
+
+
+def _beside_number(lines: Sequence[Line], number: Line) -> Line | None:
+    """Return the running head beside a page number: a short line in another script than its page.
+
+    A bare number counts only where the two stand apart from the text; dashes around it say enough.
+    """
+    at = number.index
+    pairs = [(at - 1, at)] if at > 1 and not number.gap else []
+    if at and at + 2 < len(lines) and not lines[at + 1].gap:
+        pairs.append((at, at + 1))
+    for first, last in pairs:
+        head = lines[first] if last == at else lines[last]
+        before, after = lines[first - 1], lines[last + 1] if last + 1 < len(lines) else None
+        if head.length > HEAD_LINE or not head.has_letters or not head.opened or after is None:
+            continue
+        foreign = before.is_native == after.is_native != head.is_native
+        text = max(before.length, after.length) >= LONG or before.opened
+        apart = lines[first].gap > 0 and after.gap > 0 and text
+        if foreign and (apart or _DASHED.fullmatch(number.text)):
+            return head
+    return None
 
 
 def _interrupting(
@@ -98,13 +134,16 @@ def _interrupting(
         first = end = before.index + 1
         if lines[first].length > HEAD_LINE or not _can_interrupt(lines[first], shapes):
             continue
-        if shapes[before.index].kind is not Kind.PLAIN or not _breaks(lines, before, layout, head):
+        if shapes[before.index].kind is not Kind.PLAIN or before.length < GOING_ON or not before.opened:
             continue
         while end < len(lines) and end - first < BESIDE and _can_interrupt(lines[end], shapes):
             end += 1
         if end == len(lines):
             continue
         after, between = lines[end], lines[first:end]
+        numbered = any(shapes[one.index].kind is Kind.NUMBER for one in between)
+        if not _breaks(lines, before, layout, head, numbered=numbered):
+            continue
         if (
             after.first.islower()
             and shapes[after.index].kind is Kind.PLAIN
@@ -114,11 +153,14 @@ def _interrupting(
             yield from range(first, end)
 
 
-def _breaks(lines: Sequence[Line], line: Line, layout: Layout, head: int) -> bool:
-    """Tell whether a line is prose that breaks off: long, at the full width, or going on another."""
+def _breaks(lines: Sequence[Line], line: Line, layout: Layout, head: int, *, numbered: bool) -> bool:
+    """Tell whether a line is prose that breaks off: long, at the full width, or going on another.
+
+    `numbered` tells whether a page number stands below it, which is evidence enough.
+    """
     if line.length < GOING_ON or not line.opened or beside_address(line.text):
         return False
-    if line.length >= LONG or (line.index and _runs_on(lines[line.index - 1], line)):
+    if numbered or line.length >= LONG or (line.index and _runs_on(lines[line.index - 1], line)):
         return True
     return layout.reach is not None and line.index >= head and width_of(line) * 10 >= layout.width * 7
 
