@@ -1,25 +1,28 @@
 """Send a version to a hub, a bucket or a folder: all of it or nothing, once.
 
 A hub gets one commit, in which the version's folder becomes the whole repository, and a tag such
-as v1.1.0. Any other place gets a folder of the version's name, its manifest last, since a version
-is there when its manifest is. Either way the manifest found under that name decides: the same one
-means that nothing is left to do, another one that somebody published something else under it,
-which is refused. So a publication that was cut short is finished by starting it again.
+as v1.1.0. Any other place becomes a dataset folder like the one here: a folder of the version's name,
+its manifest last, then the card and the change log of the versions that are there, then the ledger that
+names it. Either way the manifest found under that name decides: the same one means that nothing of the
+version is left to do, another one that somebody published something else under it, which is refused.
+So a publication that was cut short is finished by starting it again.
 
 The token for a hub comes from where its own client looks (a login, HF_TOKEN), and is nowhere else.
 """
 
 import hashlib
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
-from corpus_tools.dataset import manifest
+from corpus_tools.dataset import card, changes, disk, manifest, versions
 from corpus_tools.dataset.talk import Talk
 from corpus_tools.dataset.versions import Entry
 from corpus_tools.errors import ReleaseError, UsageError
+from corpus_tools.recipe import from_plain
 
 HUB = "hf://datasets/"
 
@@ -59,6 +62,8 @@ def publish(out: Path, entry: Entry, to: str, *, dry_run: bool, talk: Talk) -> S
         if todo:
             talk.begin("publishing", len(files))
             place.send(folder, files, data, entry.version, talk)
+        if not dry_run:
+            place.name(out, entry)
     return Sent(
         to=to,
         name=place.name_of(entry.version),
@@ -119,9 +124,10 @@ class _Hub:
         self._api.create_tag(self.repo, tag=self.name_of(version), revision=commit, repo_type="dataset")
         talk.advance(len(files))
 
-    def _manifest_at(self, revision: str | None) -> bytes:
-        import tempfile
+    def name(self, out: Path, entry: Entry) -> None:
+        """Do nothing more: the tag names the version, and the commit has its card."""
 
+    def _manifest_at(self, revision: str | None) -> bytes:
         with tempfile.TemporaryDirectory() as folder:
             path = self._api.hf_hub_download(
                 self.repo, manifest.FILE, repo_type="dataset", revision=revision, local_dir=folder
@@ -139,7 +145,9 @@ class _Folder:
             self._files, root = url_to_fs(to)
         except (ValueError, ImportError) as error:
             raise UsageError(f'"{to}": no such kind of address: {error}') from error
-        self._root = f"{root.rstrip('/')}/{version}"
+        self._to = to
+        self._top = root.rstrip("/")
+        self._root = f"{self._top}/{version}"
         self._local = "file" in self._protocols()
 
     def name_of(self, version: str) -> str:
@@ -168,6 +176,40 @@ class _Folder:
             talk.advance(1)
         if self._local:
             Path(root).rename(self._root)
+
+    def name(self, out: Path, entry: Entry) -> None:
+        """Name the version in the ledger there, and before that in the card and the change log."""
+        ledger = f"{self._top}/{versions.LEDGER}"
+        known: tuple[Entry, ...] = ()
+        if self._files.exists(ledger):
+            known = versions.ledger_of(self._files.cat_file(ledger), f"{self._to}/{versions.LEDGER}")
+        if entry.version in {one.version for one in known}:
+            return
+        named = tuple(sorted((*known, entry), key=lambda one: tuple(map(int, one.version.split(".")))))
+        with tempfile.TemporaryDirectory() as scratch:
+            folders = [self._fetched(Path(scratch), out, one) for one in named]
+            made = [manifest.read(folder) for folder in folders]
+            told = [(folder / changes.FILE).read_text("utf-8") for folder in reversed(folders)]
+        publication = from_plain(made[-1].recipe, manifest.FILE).dataset
+        self._put(card.FILE, card.root_card(made, publication, self._to))
+        self._put(changes.LOG, changes.changelog(told).encode())
+        self._put(versions.LEDGER, versions.ledger_bytes(named))
+
+    def _fetched(self, scratch: Path, out: Path, entry: Entry) -> Path:
+        """Return a folder with the manifest and the changes of a version: the one here, or copies."""
+        if entry in versions.read_ledger(out):
+            return out / entry.version
+        folder = scratch / entry.version
+        folder.mkdir()
+        for name in (manifest.FILE, changes.FILE):
+            self._files.get_file(f"{self._top}/{entry.version}/{name}", str(folder / name))
+        return folder
+
+    def _put(self, name: str, data: bytes) -> None:
+        if self._local:
+            disk.replace(Path(self._top, name), data)
+        else:
+            self._files.pipe_file(f"{self._top}/{name}", data)
 
     def _protocols(self) -> tuple[str, ...]:
         found = self._files.protocol

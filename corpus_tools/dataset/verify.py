@@ -9,10 +9,12 @@ import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from corpus_tools.dataset import card, croissant, manifest
+from corpus_tools.dataset.agreement import disagreements
 from corpus_tools.dataset.facts import NOTHING, connect, scan
 from corpus_tools.dataset.manifest import Manifest
 from corpus_tools.dataset.prove import load_back
@@ -167,6 +169,20 @@ def _tiling(subject: Subject) -> Iterator[str]:
     )
 
 
+def _texts(subject: Subject) -> Iterator[str]:
+    """Body, masthead and counts of each document are those that its segments make."""
+    tables = subject.made.tables
+    if subject.made.schema_sha256 != schema_sha256():
+        return  # its tables may lack what is compared
+    for split, files in tables[DOCUMENTS.name].files.items():
+        documents = [subject.folder / file.path for file in files]
+        segments = [subject.folder / file.path for file in tables[SEGMENTS.name].files.get(split, ())]
+        found = list(islice(disagreements(documents, segments), SHOWN + 1))
+        if found:
+            more = " and more" if len(found) > SHOWN else ""
+            yield f"{split}: not what the segments make: {', '.join(found[:SHOWN])}{more}"
+
+
 def _edits(subject: Subject) -> Iterator[str]:
     edits, documents = subject.scan(EDITS.name), subject.scan(DOCUMENTS.name)
     if edits is NOTHING:
@@ -278,6 +294,7 @@ THEN: Mapping[str, Check] = {
     "order of rows": _keys,
     "ids": _ids,
     "tiling": _tiling,
+    "texts": _texts,
     "edits": _edits,
     "splits": _splits,
     "card and croissant": _pages,

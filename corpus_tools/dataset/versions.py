@@ -57,15 +57,20 @@ class Entry:
 def read_ledger(out: Path) -> tuple[Entry, ...]:
     """Return the versions, oldest first; none if the folder has no ledger yet."""
     path = out / LEDGER
-    if not path.exists():
-        return ()
+    return ledger_of(path.read_bytes(), str(path)) if path.exists() else ()
+
+
+def ledger_of(data: bytes, where: str) -> tuple[Entry, ...]:
+    """Return the versions that a ledger names; raises ReleaseError, saying where it lies, if it is none."""
     try:
-        plain = json.loads(path.read_bytes())
+        plain = json.loads(data)
         if plain["format"] != FORMAT:
-            raise ReleaseError(f"{path}: written by a newer corpus_tools; it knows format {FORMAT}")
+            raise ReleaseError(f"{where}: written by a newer corpus_tools; it knows format {FORMAT}")
         return tuple(Entry(**entry) for entry in plain["versions"])
     except (ValueError, KeyError, TypeError) as error:
-        raise ReleaseError(f"{path}: not a ledger of versions: {error}. Restore it from a backup.") from error
+        raise ReleaseError(
+            f"{where}: not a ledger of versions: {error}. Restore it from a backup."
+        ) from error
 
 
 def ledger_bytes(entries: tuple[Entry, ...]) -> bytes:

@@ -24,6 +24,7 @@ from tests.dataset.hub import Hub, serve
 
 TOKEN = "hf_a_token_that_must_not_be_seen"
 REPO = "bagh/news"
+AT_THE_ROOT = {"README.md", "CHANGELOG.md", "versions.json"}
 
 
 @pytest.fixture(scope="module")
@@ -146,12 +147,32 @@ def test_a_folder(out: Path, tmp_path: Path, form: str, capsys: pytest.CaptureFi
     assert "published 1.1.0" in capsys.readouterr().out
     assert exit_code(arguments) == EXIT_OK
     assert "already; nothing changed" in capsys.readouterr().out
-    assert [path.name for path in (tmp_path / "share").iterdir()] == ["1.1.0"]
+    assert {path.name for path in (tmp_path / "share").iterdir()} == {"1.1.0", *AT_THE_ROOT}
     assert not (tmp_path / "share" / "1.1.0" / "half").exists()
-    loaded = datasets.load_dataset(str(tmp_path / "share" / "1.1.0"), cache_dir=str(tmp_path / "cache"))
-    assert sum(table.num_rows for table in loaded.values()) == 5
+    for place in (tmp_path / "share" / "1.1.0", tmp_path / "share"):
+        loaded = datasets.load_dataset(str(place), cache_dir=str(tmp_path / "cache"))
+        assert sum(table.num_rows for table in loaded.values()) == 5
     (tmp_path / "share" / "1.1.0" / manifest.FILE).write_text("{}")
     assert exit_code(arguments) == EXIT_FINDINGS
+
+
+def test_what_is_published_to_a_folder_is_a_dataset_folder(out: Path, tmp_path: Path) -> None:
+    share = tmp_path / "share"
+    assert exit_code(["publish", "1.1.0", "--to", str(share), "--in", str(out)]) == EXIT_OK
+    (share / versions.LEDGER).unlink()  # cut short before it was named
+    assert exit_code(["publish", "1.1.0", "--to", str(share), "--in", str(out)]) == EXIT_OK
+    elsewhere = tmp_path / "elsewhere"  # a folder that knows the older version alone publishes it later
+    shutil.copytree(out, elsewhere)
+    ledger = versions.read_ledger(out)
+    (elsewhere / versions.LEDGER).write_bytes(versions.ledger_bytes(ledger[:1]))
+    assert exit_code(["publish", "1.0.0", "--to", str(share), "--in", str(elsewhere)]) == EXIT_OK
+    assert versions.read_ledger(share) == ledger
+    assert exit_code(["verify", str(share)]) == exit_code(["verify", str(share), "1.0.0"]) == EXIT_OK
+    assert (share / "CHANGELOG.md").read_bytes() == (out / "CHANGELOG.md").read_bytes()
+    loaded = datasets.load_dataset(str(share), "documents-1.0.0", cache_dir=str(tmp_path / "cache"))
+    assert loaded
+    (share / versions.LEDGER).write_text("{}")
+    assert exit_code(["publish", "1.0.0", "--to", str(share), "--in", str(out)]) == EXIT_FINDINGS
 
 
 def test_a_version_that_was_changed_since_is_not_published(out: Path, tmp_path: Path) -> None:
@@ -192,7 +213,7 @@ def test_a_bucket(out: Path, bucket: str, capsys: pytest.CaptureFixture[str]) ->
     files = s3fs.S3FileSystem()
     there = {path.removeprefix("bagh-news/corpus/") for path in files.find("bagh-news/corpus")}
     here = {path.relative_to(out).as_posix() for path in (out / "1.0.0").rglob("*") if path.is_file()}
-    assert there == here
+    assert there == here | AT_THE_ROOT
     assert all(files.cat_file(f"bagh-news/corpus/{name}") == (out / name).read_bytes() for name in here)
     files.rm(f"bagh-news/corpus/1.0.0/{manifest.FILE}")  # as if it had been cut short
     assert exit_code(arguments) == EXIT_OK

@@ -285,3 +285,24 @@ def test_cards_are_valid_for_the_hub(corpus: Path, place: str) -> None:
     assert str(card.data)  # the hub's own writer can write it
     names = [info["config_name"] for info in plain["dataset_info"]]
     assert names == [config["config_name"] for config in plain["configs"]]
+
+
+@pytest.mark.parametrize("column", ["text", "masthead", "n_words"])
+def test_a_document_that_is_not_what_its_segments_make(corpus: Path, tmp_path: Path, column: str) -> None:
+    out = tmp_path / "processed"
+    shutil.copytree(corpus / "processed", out)
+
+    def change(folder: Path) -> None:
+        [path] = sorted((folder / "documents").glob("train-*"))
+        table = pq.read_table(path)
+        values = table[column].to_pylist()
+        values[0] = values[0] + ("!" if isinstance(values[0], str) else 1)
+        place = table.schema.get_field_index(column)
+        pq.write_table(
+            table.set_column(place, table.schema.field(place), pa.array(values, table.schema.types[place])),
+            path,
+        )
+
+    republished(out, change)
+    wrong = found(out, tmp_path / "scratch")
+    assert any(f"({column})" in one for one in wrong["texts"])
