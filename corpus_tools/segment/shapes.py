@@ -290,6 +290,8 @@ def _row(text: str, parts: Sequence[str]) -> Shape:
     publication = any(word in words("publication") for word in folded(parts[0]).split())
     if not publication and dates_in(text) and bare_author(text):
         return Shape(Kind.BYLINE, "it is a row of a name, a date and more")
+    if any(is_date_line(part) for part in parts) and any(_is_chrome(folded(part)) for part in parts):
+        return Shape(Kind.DATE, "it is a row of a date and of what one counts")
     return Shape(Kind.MENU, f"it is a row of {len(parts)} short entries")
 
 
