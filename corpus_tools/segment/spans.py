@@ -63,7 +63,7 @@ def assemble(
     """Return the drafts in the order of the raw text with their spans, and the records of their joins."""
     changed = standing(raw_text, records)
     recorded = recorded_alignment(raw_text, changed)
-    edits = [edit for draft in drafts if draft.folds or draft.seams for edit in _edits(text, draft)]
+    edits = [edit for draft in drafts if draft.seams or _has_gaps(draft) for edit in _edits(text, draft)]
     edits.sort(key=lambda edit: (edit.start, edit.end))
     joins = record_edits(REFLOW, recorded, text, edits) if edits else []
     placed = _placed(text, drafts)
@@ -78,6 +78,11 @@ def assemble(
     pieces += [Piece(_EMPTIED, "", (span,), 0, is_native=False, has_letters=False) for span in raw.emptied]
     pieces.sort(key=lambda piece: piece.spans[0])
     return pieces, joins
+
+
+def _has_gaps(draft: Draft) -> bool:
+    """Tell whether a draft of one line may hold wide gaps that become one space."""
+    return draft.folds and "  " in draft.lines[0].text
 
 
 def _piece(text: str, draft: Draft, spans: Sequence[tuple[int, int]]) -> Piece:
