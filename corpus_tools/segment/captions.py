@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from corpus_tools.segment.kinds import Kind, Shape
 from corpus_tools.segment.lines import SHORT, Line
-from corpus_tools.segment.vocabulary import begun, folded, pattern, words
+from corpus_tools.segment.vocabulary import begun, folded, holds, pattern, words
 
 ELLIPSIS = ("...", "\N{HORIZONTAL ELLIPSIS}")
 _OF_CAPTIONS = (":", ")", "/", "\u00a9", "|", " - ", "hoto")  # without one of them no caption is told
@@ -59,7 +59,7 @@ def caption(text: str) -> Shape | None:
     first = text.split(maxsplit=1)[0].lower().rstrip("s")
     last = text.rsplit(maxsplit=1)[-1].lower()
     marked = first in words("caption_start") or last in words("agencies")
-    if marked or any(mark in text for mark in _OF_CAPTIONS):
+    if marked or holds(text, _OF_CAPTIONS):
         plain = folded(text)
         if _taken_by().fullmatch(plain):
             return Shape(Kind.CAPTION, "it names who took a picture")

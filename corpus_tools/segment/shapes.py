@@ -17,7 +17,7 @@ from corpus_tools.segment.captions import ELLIPSIS, caption
 from corpus_tools.segment.dates import dates_in, is_date_line
 from corpus_tools.segment.kinds import PLAIN, Kind, Shape
 from corpus_tools.segment.lines import SHORT, Line, is_open
-from corpus_tools.segment.vocabulary import begun, folded, pattern, words
+from corpus_tools.segment.vocabulary import begun, folded, holds, pattern, words
 
 _BY_TAG: dict[str, Shape] = {
     "nav": Shape(Kind.CHROME, "the page marks it up as navigation"),
@@ -224,7 +224,7 @@ def credited(text: str) -> str | None:
 
 def _labelled(text: str) -> Shape | None:
     plain = folded(text)
-    if len(plain) <= RIGHTS and any(word in plain for word in words("rights")):
+    if len(plain) <= RIGHTS and holds(plain, words("rights")):
         return Shape(Kind.RIGHTS, "it states the rights to the page")
     if _is_chrome(plain):
         return Shape(Kind.CHROME, "it is a control of a web page, or counts what one counts")

@@ -43,7 +43,13 @@ def test_a_page_without_form_costs_little(raw: str) -> None:
     assert len(page.segments) <= 1
 
 
-@pytest.mark.parametrize("line", ["a\n", "- - -\n", f"{ALIF}\n", "12\n", "By Ann Lee\n", "www.a.org\n"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("a\n", "- - -\n", f"{ALIF}\n", "12\n", "By Ann Lee\n", "www.a.org\n", "(\n"),
+        *(f"one\n{ALIF}\n", "Who knows where it went?\n\n", "Photo: a man\n\n", "the way on and\n"),
+    ],
+)
 def test_time_grows_with_the_number_of_lines(line: str) -> None:
     _page(line * 10)
     started = time.process_time()
