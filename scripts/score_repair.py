@@ -7,15 +7,14 @@ Persian, Pashto, Arabic and Urdu, lines that are damaged along every route. FOLD
 as `sentences.<language>.txt`; FILE is a list of damage found in the wild, one JSON object a line.
 
 ftfy is asked for what it calls `fix_encoding`, once about the whole text and once line by line, so
-that its other changes, which one may want or not, do not count against it. Speeds are compared within the
-run and only there: what a machine does in a second changes from one minute to the next. Which encoding a
-file is in, and how chardet and others answer that, is measured by scripts/score_decoding.py.
+that its other changes, which one may want or not, do not count against it. Speeds are measured by
+scripts/bench_repair.py; which encoding a file is in, and how chardet and others answer that, by
+scripts/score_decoding.py.
 """
 
 import argparse
 import json
 import random
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -23,7 +22,6 @@ import ftfy
 
 from corpus_tools.repair import mojibake
 from corpus_tools.repair.core import run
-from corpus_tools.repair.mojibake_gate import evidence
 from corpus_tools.testing import encodings
 from corpus_tools.testing.damage import damaged, on_lines
 from corpus_tools.text.codepages import codepage
@@ -39,11 +37,6 @@ Repair = Callable[[str], str]
 def ours(text: str) -> str:
     """Return the text as our pass alone repairs it."""
     return run(text, [mojibake.PASS]).text
-
-
-def gate(text: str) -> list[object]:
-    """Return the edits of a text that needs none: all that is done then is to look for evidence."""
-    return list(mojibake.find(text))
 
 
 def ftfy_per_line(text: str) -> str:
@@ -191,36 +184,6 @@ def clean_text(folder: Path) -> None:
     print("\n".join(changed))
 
 
-def speeds(gold: dict[str, list[str]], clean: Path) -> None:
-    """Print speeds in megabytes of UTF-8 a second, each beside ftfy's in the same minute."""
-    print("\nMB/s, best of five, beside ftfy on the same text")
-    for language in ("fa", "ar", "ur", "en", "fr", "de", "ru", "el", "he", "zh", "th"):
-        text = (clean / f"{language}.txt").read_text(encoding="utf-8")[:1_000_000]
-        text = "\n".join(line for line in text.split("\n") if evidence(line) < 0)
-        print(f"  clean {language}: gate {speed(gate, text):.0f}, ftfy {speed(ftfy.fix_encoding, text):.1f}")
-    for written in (
-        "cp1256>utf-8",
-        "cp1252>utf-8",
-        "cp437>utf-8",
-        "cp1256>utf-8, cp1256>utf-8",
-        "cp1252>cp1256",
-    ):
-        lines = [text for text in (spelled(line, written) for line in gold["fa"] + gold["ar"]) if text]
-        bad = damaged("\n".join(lines), encodings.misread(encodings.route(written)), seed=1).text
-        figures = ", ".join(f"{name} {speed(repair, bad):.1f}" for name, repair in REPAIRS.items())
-        print(f"  damaged by {written}: {figures}")
-
-
-def speed(function: Callable[[str], object], text: str) -> float:
-    """Return megabytes a second, the best of five."""
-    best = float("inf")
-    for _ in range(5):
-        start = time.process_time()
-        function(text)
-        best = min(best, time.process_time() - start)
-    return len(text.encode()) / 1e6 / max(best, 1e-9)
-
-
 def main() -> None:
     """Print the scoreboard."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
@@ -230,7 +193,6 @@ def main() -> None:
     parser.add_argument("--lines", type=int, default=100)
     given = parser.parse_args()
     gold = gold_lines(given.clean, given.sentences, given.lines)
-    speeds(gold, given.clean)
     mixed_pages(gold)
     restorations(gold)
     if given.wild:

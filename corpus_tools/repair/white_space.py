@@ -23,7 +23,7 @@ from collections.abc import Iterator
 
 from corpus_tools.repair.core import Loss, Pass
 from corpus_tools.text.edits import Edit
-from corpus_tools.text.patterns import lazy, members
+from corpus_tools.text.patterns import all_but, lazy, members
 
 FIXED_WIDTH = "\N{OGHAM SPACE MARK}\u2000-\u200a\N{MEDIUM MATHEMATICAL SPACE}"
 NARROW = "\N{NARROW NO-BREAK SPACE}"
@@ -33,7 +33,10 @@ HIGH_SIGNS = ":;!?%\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}"
 BESIDE_NEXT_LINE = f"\x00-\x7f\u2028\u2029{ODD}"
 NEXT_LINES = f"(?<![^{BESIDE_NEXT_LINE}])\x85+(?![^{BESIDE_NEXT_LINE}])"
 LINE_ENDS = f"\r\n?|\x0b|[\u2028\u2029]|{NEXT_LINES}"
-PATTERN = lazy(f"(?P<ends>{LINE_ENDS})|(?P<row>[{ODD}][ \t{ODD}]*)")
+TRIGGERS = members(f"\r\x0b\x85\u2028\u2029{ODD}")
+# Up to the next of them, or to one that stays: what `re` passes over costs little, a search that begins
+# with one of several patterns costs fifty times as much.
+PATTERN = lazy(f"[{all_but(TRIGGERS)}]*+(?:(?P<ends>{LINE_ENDS})|(?P<row>[{ODD}][ \t{ODD}]*))?")
 ENDS_LINE = lazy(f"\\Z|[\n\f]|{LINE_ENDS}")
 ODD_SPACE = lazy(f"[{ODD}]")
 FIXED_SPACE = lazy(f"[{FIXED_WIDTH}]")
@@ -50,10 +53,12 @@ def find(text: str) -> Iterator[Edit]:
     """
     line_start = 0
     for match in PATTERN().finditer(text):
-        start, end = match.span()
+        if match.lastgroup is None:
+            continue
+        start, end = match.span(match.lastgroup)
         if match["ends"]:
             line_start = end
-            yield Edit(start, end, "\n" * (1 if match[0] == "\r\n" else end - start))
+            yield Edit(start, end, "\n" * (1 if match["ends"] == "\r\n" else end - start))
         elif ENDS_LINE().match(text, end):
             yield from (Edit(at, at + 1, "") for at in _odd_spaces(text, start, end))
         elif start == line_start or _in_a_row(text, start, end) or _between_native(text, start, end):
@@ -86,7 +91,7 @@ PASS = Pass(
     version=1,
     summary="Line ends become line feeds, spaces that a layout left behind plain ones",
     loss=Loss.NONE,
-    triggers=members(f"\r\x0b\x85\u2028\u2029{ODD}"),
+    triggers=TRIGGERS,
     languages=None,
     find=find,
 )
