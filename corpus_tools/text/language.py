@@ -39,6 +39,7 @@ SLICES = 6
 REMEMBERED = 4096  # texts of at most LONGEST_SAMPLE code points: a few megabytes
 PHRASE = 3  # words
 RIVAL = 20.0  # times likelier than Pashto must Persian be there; 98 % of Persian headings of 3 words are
+RIVAL_AMONG_LINES = 5.0  # and where other lines of the text are Persian
 FOREIGN = 0.02  # what a language that the rest of a text does not have keeps of its chances
 
 # Scripts that one language dominates so far that others need more than a stretch to be believed.
@@ -103,6 +104,7 @@ class _Evidence(NamedTuple):
 
     chances: dict[str, float]
     signs: frozenset[tuple[str, int]] = frozenset()
+    phrase: bool = False  # whether there are words enough to be read for themselves
 
 
 class _Piece(NamedTuple):
@@ -128,7 +130,7 @@ def _identified(sample: str, engine: Engine, among: frozenset[str] | None) -> La
     evidence = _evidence(sample, script)
     own = _among(evidence.chances, among)
     language, confidence = _best(second_opinion(sample, own, engine), LIKELY)
-    if language == "fa" and _may_be_pashto(sample, own):
+    if language == "fa" and evidence.phrase and _may_be_pashto(own, RIVAL):
         language = UNDETERMINED
     return LanguageGuess(_named(language, evidence.signs), confidence, script)
 
@@ -142,13 +144,13 @@ def _among(chances: dict[str, float], among: frozenset[str] | None) -> dict[str,
     return {language: chance / total for language, chance in some.items()}
 
 
-def _may_be_pashto(sample: str, chances: Mapping[str, float]) -> bool:
+def _may_be_pashto(chances: Mapping[str, float], rival: float) -> bool:
     """Return whether a phrase is too likely to be Pashto to be called Persian.
 
     A name in Pashto may hold none of its letters, and Persian rules would rewrite it. A phrase of
     Persian seldom looks like Pashto; a single word often does, and is called what it most likely is.
     """
-    return chances["fa"] < RIVAL * chances.get("ps", 0.0) and len(sample.split()) >= PHRASE
+    return chances["fa"] < rival * chances.get("ps", 0.0)
 
 
 def _script(text: str) -> str:
@@ -204,7 +206,15 @@ def _in_context(piece: _Piece, total: dict[str, float]) -> str:
         for language, chance in chances.items()
     }
     whole = sum(weighed.values())
-    return _best({language: chance / whole for language, chance in weighed.items()}, SURE)[0]
+    language, _ = _best({language: chance / whole for language, chance in weighed.items()}, SURE)
+    # Among Persian lines a word is Persian; an Arabic or Pashto phrase stays what it is by itself.
+    if (
+        language == "fa"
+        and piece.evidence.phrase
+        and (_best(chances, 0)[0] != "fa" or _may_be_pashto(chances, RIVAL_AMONG_LINES))
+    ):
+        return UNDETERMINED
+    return language
 
 
 def _pieces(text: str) -> Iterator[_Piece]:
@@ -258,7 +268,9 @@ def _evidence(sample: str, script: str) -> _Evidence:
     odds = [exp(score) for score in scores.values()]
     whole = sum(odds)
     chances = {language: one / whole for language, one in zip(scores, odds, strict=True)}
-    return _Evidence(chances, language_variety.signs(sample) if "fa" in chances else frozenset())
+    if "fa" not in chances:
+        return _Evidence(chances)
+    return _Evidence(chances, language_variety.signs(sample), len(sample.split()) >= PHRASE)
 
 
 def _best(chances: Mapping[str, float], least: float) -> tuple[str, float]:

@@ -10,9 +10,9 @@ those of a text together, prove it:
   joiners), or one in a text of some length whose guess is all but certain.
 
 Measured on 54,000 lines of Arabic, Pashto and Urdu message catalogues and Quran, each line for
-itself: 309 are guessed to be Persian and hold a letter that the rules would change, none is
-proven to be. Of Persian lines with Arabic letters, each for itself, 94 % of those of eight words
-or more are proven, and on a page the lines vouch for each other.
+itself: 409 are guessed to be Persian and hold a letter that the rules would change, none is
+proven to be. Of Persian lines with Arabic letters, each for itself, 99 % of those of eight words
+or more are proven and 77 % of those of four to seven; on a page the lines vouch for each other.
 """
 
 import re

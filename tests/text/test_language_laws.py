@@ -105,6 +105,13 @@ def test_a_word_is_read_in_the_light_of_the_rest() -> None:
     assert list(stretches(arabic + word))[-1].language == "ar"
 
 
+def test_a_phrase_is_read_for_itself() -> None:
+    persian = "این کتاب را به او دادند و رفتند\n" * 5
+    for phrase in ("سوداني او لبناني ريال", "جنيه سوداني اليوم"):
+        assert list(stretches(f"{persian}{phrase}\n"))[-1].language != "fa"
+    assert list(stretches(f"{persian}دادند و رفتند\n"))[-1].language == "fa"
+
+
 def test_a_foreign_line_keeps_its_language() -> None:
     persian = "این کتاب را به او دادند و رفتند\n" * 20
     pashto = "د دې کتاب لیکوال په کابل کې ژوند کوي\n"
