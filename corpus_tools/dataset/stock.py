@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 INPUTS = "index/inputs.parquet"  # the stock of a version, in its folder
+DIGITS = 32  # hex digits of SHA-256 that are kept: 128 bits, so that the index of a version stays small
 UNREADABLE = ""  # the digest of a file that the system does not let us read
 
 
@@ -62,7 +63,9 @@ def stock_sha256(items: Iterable[Item]) -> str:
 def with_sites(items: Iterable[Item], digests: Mapping[str, str]) -> tuple[Item, ...]:
     """Return a stock whose digests cover what is known of each file's site, too."""
     return tuple(
-        replace(item, digest=hashlib.sha256(f"{item.digest}{digests[item.site]}".encode()).hexdigest())
+        replace(
+            item, digest=hashlib.sha256(f"{item.digest}{digests[item.site]}".encode()).hexdigest()[:DIGITS]
+        )
         if item.site in digests and item.digest != UNREADABLE
         else item
         for item in items
@@ -98,9 +101,8 @@ def _item(path: Path, source: str, beside: frozenset[str]) -> Item:
     digest = hashlib.sha256(sha256.encode())
     for sidecar in told:
         digest.update(hashlib.sha256(sidecar).digest())
-    return Item(
-        path=path, source=source, site=site, n_bytes=len(data), sha256=sha256, digest=digest.hexdigest()
-    )
+    short = digest.hexdigest()[:DIGITS]
+    return Item(path=path, source=source, site=site, n_bytes=len(data), sha256=sha256, digest=short)
 
 
 def _declared(path: Path) -> str:
