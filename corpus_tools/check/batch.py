@@ -62,9 +62,11 @@ class Batch:
 
     @cached_property
     def mastheads(self) -> dict[str, str]:
-        """The masthead of each site of which enough documents agree on one."""
+        """The masthead of each site of which enough documents agree on one, and nothing else is known."""
         agreed: dict[str, str] = {}
         for site in sorted({fact.site for fact in self.facts if fact.site}):
+            if site in self.recipe.sites:
+                continue
             known = [fact.masthead for fact in (*self.facts, *self.others) if fact.site == site]
             masthead, count = Counter(known).most_common(1)[0]
             if masthead and len(known) >= FEWEST_TO_AGREE and count >= AGREED * len(known):

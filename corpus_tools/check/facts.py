@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from corpus_tools.check.page import Page
 from corpus_tools.recipe import Duplicates
+from corpus_tools.segment.sites import LINE, VARIANT
 from corpus_tools.text.chars import beyond_ascii
 
 SMALL = bytes(range(256)).lower()
@@ -35,6 +36,7 @@ class Facts(NamedTuple):
     edits: int
     address: str  # of the page, folded for comparison; "" if none
     masthead: str  # its letters alone, for comparison; "" if none
+    of_site: int | None  # lines of it that are known of its site; None where nothing is known of the site
     body: int  # digest of the body's words; 0 if none
     signature: str = ""  # MinHash of the body in hexadecimal digits; "" where nobody asked
 
@@ -52,9 +54,17 @@ def facts_of(page: Page, *, fingerprints: bool) -> Facts:
         edits=len(document.edits),
         address=folded(page.record.hint("url") or document.source_url or ""),
         masthead=letters_of(document.masthead),
+        of_site=_of_site(page),
         body=digest(document.text),
         signature=signature(document.text, page.recipe.duplicates) if fingerprints else "",
     )
+
+
+def _of_site(page: Page) -> int | None:
+    site = page.recipe.sites.get(page.record.site)
+    if site is None or not site.masthead:
+        return None
+    return sum(segment.why.startswith((LINE, VARIANT)) for segment in page.document.segments)
 
 
 def folded(address: str) -> str:

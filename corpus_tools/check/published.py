@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from corpus_tools.check.batch import Published
 from corpus_tools.check.facts import Facts, digest, folded, letters_of, signature
 from corpus_tools.recipe import Recipe
+from corpus_tools.segment.sites import SITES, Site, read_sites
 
 if TYPE_CHECKING:
     from corpus_tools.dataset.writer import Written
@@ -48,6 +49,14 @@ def read(out: Path, recipe: Recipe) -> Published:
     return Published(path=str(out), version=entry.version, facts=tuple(facts), problems=problems)
 
 
+def sites_of(out: Path) -> dict[str, Site]:
+    """Return the sites that the newest version was published with; none where it has none."""
+    from corpus_tools.dataset import versions
+
+    path = out / versions.entry_of(out, None).version / SITES
+    return read_sites(path) if path.is_file() else {}
+
+
 def _problems(folder: Path, files: "Iterable[Written]") -> Iterator[str]:
     """Yield what is wrong with the files that the manifest vouches for."""
     for file in files:
@@ -70,6 +79,7 @@ def _fact(row: dict[str, object], recipe: Recipe) -> Facts:
         edits=int(str(row["n_edits"])),
         address=folded(str(row["source_url"] or "")),
         masthead=letters_of(str(row["masthead"] or "")),
+        of_site=None,
         body=digest(text),
         signature=signature(text, recipe.duplicates),
     )

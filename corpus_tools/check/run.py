@@ -5,7 +5,7 @@ what only all files together show; then waivers and the baseline take away what 
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from fnmatch import fnmatchcase
 from functools import cache
@@ -79,6 +79,7 @@ def check(  # noqa: PLR0913 - the public face; each name stands by itself
 
 def run(files: list[Target], options: Options) -> Report:
     """Return the report of a run over these files."""
+    options = _with_sites(options)
     plan = _Plan(options)
     tasks = [plan.task(target, several=len(files) > 1) for target in files]
     found = _each(tasks, options)
@@ -105,6 +106,15 @@ def run(files: list[Target], options: Options) -> Report:
         waived=passed,
         in_baseline=known,
     )
+
+
+def _with_sites(options: Options) -> Options:
+    """Return the options with the sites of the published version, where the recipe knows none."""
+    if options.against is None or options.recipe.sites:
+        return options
+    from corpus_tools.check.published import sites_of
+
+    return replace(options, recipe=replace(options.recipe, sites=sites_of(options.against)))
 
 
 def asked(files: list[Target], options: Options) -> list[Rule]:

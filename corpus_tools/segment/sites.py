@@ -34,6 +34,8 @@ from corpus_tools.segment.vocabulary import folded
 SITES = "sites.toml"
 HEAD = 20  # lines at the head of a page, and at its foot, among which its masthead is sought
 ALIKE = 0.72  # share of letters in which a variant and its line agree; below, other lines come as near
+LINE = "it is a line of the site's masthead"
+VARIANT = "it is a variant of a line of the site's masthead"
 LEAST = 5  # characters of a line of which a variant can be told
 _TELLING = frozenset({Kind.TITLE, Kind.DECK, Kind.BYLINE, Kind.ADDRESS, Kind.CREDIT, Kind.DATE, Kind.CAPTION})
 _TAGS = re.compile(r"</?[A-Za-z][^>]{0,40}>")
@@ -91,7 +93,7 @@ class Site:
             key = skeleton(line.text) if line.length <= SHORT else ""
             if key in known and key not in taken and line.index in at_ends:
                 taken.add(key)
-                found[line.index] = verdict(known[key].role, 0.99, "it is a line of the site's masthead")
+                found[line.index] = verdict(known[key].role, 0.99, LINE)
             elif key in furniture:
                 found[line.index] = verdict(Role.RUNNING_HEAD, 0.98, "the site repeats this line")
         missing = {key: one for key, one in known.items() if key not in taken}
@@ -185,7 +187,7 @@ def _variants(
     for ratio, at, other in sorted(near, key=lambda one: (-one[0], one[1], one[2])):
         if ratio >= ALIKE and at not in variants and other not in taken:
             taken.add(other)
-            why = f"it is a variant of a line of the site's masthead, {ratio:.0%} alike"
+            why = f"{VARIANT}, {ratio:.0%} alike"
             variants[at] = verdict(missing[other].role, round(ratio, 2), why)
     return variants
 

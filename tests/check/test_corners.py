@@ -109,6 +109,7 @@ def test_near_duplicates_need_two_bodies_that_agree() -> None:
             edits=0,
             address="",
             masthead="",
+            of_site=None,
             body=1,
             signature=signature,
         )
@@ -210,3 +211,19 @@ def test_a_word_in_an_arabic_spelling_keeps_its_letters(tmp_path: Path) -> None:
     # "the daily of the new madrasa", in Urdu, one word of it with an Arabic teh marbuta and yeh
     text = "روزنامہ نیا سویرا، سچ کی تلاش میں: عربيّة مدرسہ\n"
     assert found(tmp_path, text, "FA101") == []
+
+
+def test_the_published_sites_are_what_new_pages_are_read_by(tmp_path: Path) -> None:
+    raw, out = tmp_path / "raw", tmp_path / "processed"
+    (raw / "s").mkdir(parents=True)
+    for number in range(5):
+        (raw / "s" / f"{number}.txt").write_text(f"{NATIVE_NAME}\n\n{HEAD}{FIRST} Item {number}.\n", "utf-8")
+    build(raw, out, workers=1)
+    new = raw / "s" / "new.txt"
+    new.write_text(f"{NATIVE_NAME[:-1]}\n\n{HEAD}{SECOND}\n", "utf-8")
+    [damaged] = check([new], select=["SEG109"], raw=raw, against=out)
+    assert damaged.located.line == 1
+    new.write_text(f"{HEAD}{SECOND}\n", "utf-8")
+    assert [one.code for one in check([new], select=["SEG1"], raw=raw, against=out)] == ["SEG102"]
+    (out / "1.0.0" / "sites.toml").unlink()
+    assert check([new], select=["SEG109"], raw=raw, against=out) == []

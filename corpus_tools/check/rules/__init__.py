@@ -54,6 +54,7 @@ from corpus_tools.check.rules.pii import card, e_mail, iban, ip_address, telepho
 from corpus_tools.check.rules.rel import unverified_version
 from corpus_tools.check.rules.seg import (
     body_in_masthead,
+    damaged_masthead,
     low_confidence,
     masthead_changed,
     native_in_body,
@@ -144,6 +145,7 @@ RULES: tuple[Rule, ...] = (
     torn_paragraph.RULE,
     unknown_furniture.RULE,
     low_confidence.RULE,
+    damaged_masthead.RULE,
     no_title.RULE,
     no_date.RULE,
     ambiguous_date.RULE,

@@ -58,3 +58,9 @@ def many(page: str, folder: str = "") -> str:
 def one_more(page: str) -> str:
     """Return an example of one more file of that site."""
     return f"{NEXT}s/more.txt\n{page}\n"
+
+
+def of_known_site(line: str, page: str) -> str:
+    """Return an example of a page of a site whose masthead is known to have a line."""
+    settings = f'[[sites.s.masthead]]\nline = "{line}"\nrole = "name"\n'
+    return f"{NEXT}corpus.toml\n{settings}\n{NEXT}s/page.txt\n{page}\n"

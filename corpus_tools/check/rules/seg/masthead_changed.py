@@ -1,16 +1,28 @@
 """A masthead with other letters than the site's.
 
-The site was renamed or a line of its masthead was damaged; or the file is of another site.
+The site was renamed or its masthead was damaged; or the file is of another site. Of a site that
+sites.toml describes no line of the masthead is known; of another one, its letters are not those of the
+other pages.
 
 Left alone: other dates, numbers and signs; variants of which nine letters in ten are the same, such as
-OCR makes; sites with fewer than five documents, or whose documents do not agree.
+OCR makes (SEG109 names a damaged line); sites that nobody described, with fewer than five documents or
+documents that do not agree.
 """
 
 from collections.abc import Iterator
 
 from corpus_tools.check.batch import Batch, finding
 from corpus_tools.check.core import Finding, Rule, Scope, Severity
-from corpus_tools.check.rules.examples import FIRST, HEAD, NATIVE_LINE, NATIVE_NAME, SECOND, many, one_more
+from corpus_tools.check.rules.examples import (
+    FIRST,
+    HEAD,
+    NATIVE_LINE,
+    NATIVE_NAME,
+    SECOND,
+    many,
+    of_known_site,
+    one_more,
+)
 
 CODE = "SEG103"
 LONGEST = 500  # letters that are compared: mastheads have fewer, and the work grows with their square
@@ -20,6 +32,8 @@ SAME = 0.9  # share of letters; beyond it OCR has read one masthead in two ways
 def check(batch: Batch) -> Iterator[Finding]:
     """Yield each document whose masthead is not its site's."""
     for fact in batch.facts:
+        if fact.masthead and fact.of_site == 0:
+            yield finding(fact, CODE, "no line of the masthead is one that is known of the site")
         known = batch.mastheads.get(fact.site)
         if known is not None and fact.masthead and fact.masthead != known:
             likeness = _likeness(known[:LONGEST], fact.masthead[:LONGEST])
@@ -43,8 +57,12 @@ RULE = Rule(
     bad=(
         many(f"{NATIVE_NAME}\n\n{NATIVE_LINE}\n\n{HEAD}{FIRST}")
         + one_more(f"{NATIVE_LINE}\n\n{HEAD}{SECOND}"),
+        of_known_site(NATIVE_LINE, f"{NATIVE_NAME}\n\n{HEAD}{FIRST}")
+        + one_more(f"{NATIVE_LINE}\n\n{HEAD}{SECOND}"),
     ),
     good=(
+        of_known_site(NATIVE_LINE, f"{NATIVE_LINE[:-2]}\n\n{HEAD}{FIRST}")
+        + one_more(f"{NATIVE_LINE}\n\n{HEAD}{SECOND}"),
         many(f"{NATIVE_NAME}\n\n{NATIVE_LINE}\n\n{HEAD}{FIRST}")
         + one_more(f"{NATIVE_NAME}\n\n{NATIVE_LINE}\n\n{HEAD}{SECOND}"),
         many(f"{NATIVE_NAME}\n\n{NATIVE_LINE}\n\n{HEAD}{FIRST}")
