@@ -41,12 +41,14 @@ _IN_MASTHEAD: dict[Kind, tuple[Role, float, str]] = {
     Kind.CODE: (Role.NAME, 0.85, "it is a code of capitals among the lines of a masthead"),
     Kind.ISSUE: (Role.NAME, 0.8, "it numbers an issue of the publication"),
 }
+_CLOSING = frozenset({Kind.DATE, Kind.ADDRESS, Kind.CREDIT})  # what may stand between an author and the text
 FIELDS = 2  # lines with a known label that make a form
 DIRECTORY = 3  # lines of a directory, at the least
 _SINCE = re.compile(r"\b(?:since|founded in|established in|est\.?) \d{4}$")
 TITLE = 12  # characters of a line that is taken for the declared title, at the least
 NAME = 7  # words of a publication's name, at the most
 DATED = 100  # characters of a dateline with more than the date, at the most
+CANDIDATES = 40  # lines below a masthead among which the headline stands
 LINE = 10  # words of a line that closes a masthead, at the most
 CODED = 10  # words of a line of an address, at the most
 # `CH-1200`, `17-4420-8`, `334-A`, `10115`: numbers that count nothing.
@@ -83,18 +85,23 @@ def judge_head(  # noqa: PLR0913 - each is evidence of its own, named at the cal
         plain = [at for at in plain if chunks[at].kind not in (Kind.LABEL, Kind.RUBRIC)]
     headline = next((at for at, chunk in enumerate(chunks) if chunk.kind is Kind.TITLE), None)
     if headline is None:
-        headline = _marked_headline(chunks, plain, declared) or _headline(chunks, plain, divide, opening)
+        headline = _marked_headline(chunks, plain, declared)
+    if headline is None:
+        headline = _headline(chunks, plain, divide, opening)
+    own = frozenset(at for at in plain if headline is not None and at >= headline)
+    last = max((at for at, chunk in enumerate(chunks) if chunk.kind not in _CLOSING), default=-1)
     found: list[Verdict] = []
-    named = False
+    named = headed = False
     for at, chunk in enumerate(chunks):
         one = decided[at]
-        if one is None and at in plain and headline is not None and at >= headline:
-            one = _front(chunks, at, headed=any(v.role is Role.HEADLINE for v in found))
+        if one is None and at in own:
+            one = _front(chunks, at, headed=headed, last=at >= last)
         elif one is None and divide < 0 and presented < 0:
             one = verdict(Role.NAVIGATION, 0.6, "it is a label above a text without a masthead")
         elif one is None:
             one = masthead_line(chunk, native=native, named=named, where="above the text")
             named = True
+        headed = headed or one.role is Role.HEADLINE
         found.append(one)
     return _menus(chunks, found)
 
@@ -218,16 +225,14 @@ def _agreeing(chunks: Sequence[Chunk], below: Sequence[int], divide: int, openin
     masthead, and a line below it can be the headline.
     """
     said = stems(opening)
-    agree = [bool(stems([chunks[at].text]) & said) for at in below]
-    names = [chunk.text for chunk in chunks[: divide + 1]]
+    below = below[:CANDIDATES]
+    agree = [at for at in below if stems([chunks[at].text]) & said]
+    names = [chunk.text for chunk in chunks[: divide + 1][-CANDIDATES:]]
     passed = divide
-    for place, at in enumerate(below[:-1]):
-        later = next((below[one] for one in range(place + 1, len(below)) if agree[one]), None)
-        if agree[place] or not (
-            _is_coded(chunks[at].text)
-            or spells(chunks[at].text, names)
-            or (later is not None and _is_beside(chunks, at, later, attached=passed == at - 1))
-        ):
+    for at in below[:-1]:
+        later = next((one for one in agree if one >= at), None)
+        beside = later is not None and _is_beside(chunks, at, later, attached=passed == at - 1)
+        if later == at or not (beside or _is_coded(chunks[at].text) or spells(chunks[at].text, names)):
             return at
         passed = at
     return below[-1]
@@ -301,8 +306,11 @@ def _by_shape(shape: Shape) -> Verdict | None:
     return verdict(role, confidence, f"{shape.why}, above the text")
 
 
-def _front(chunks: Sequence[Chunk], at: int, *, headed: bool) -> Verdict:
-    """Return the verdict on a line of the article's front; `headed`: the headline stands above it."""
+def _front(chunks: Sequence[Chunk], at: int, *, headed: bool, last: bool) -> Verdict:
+    """Return the verdict on a line of the article's front.
+
+    `headed`: the headline stands above it; `last`: only dates and sources stand below it.
+    """
     text = chunks[at].text
     if at and chunks[at - 1].kind is Kind.BYLINE and not chunks[at].lines[0].gap and is_affiliation(text):
         return verdict(Role.BYLINE, 0.8, "it says below a byline whom the author writes for")
@@ -310,7 +318,6 @@ def _front(chunks: Sequence[Chunk], at: int, *, headed: bool) -> Verdict:
         return verdict(Role.HEADLINE, 0.9, "it is the first line of the article's own, above the text")
     beside = [chunks[near].kind for near in (at - 1, at + 1) if 0 <= near < len(chunks)]
     dated = bool(dates_in(text)) or Kind.DATE in beside
-    last = all(one.kind in (Kind.DATE, Kind.ADDRESS, Kind.CREDIT) for one in chunks[at + 1 :])
     author = bare_author(text, native=dated or (last and len(text.split()) <= NAMES))
     if author and (dated or last or folded(author.authors) in words("agencies")):
         return verdict(Role.BYLINE, 0.8, "it is a name and nothing else, below the headline")
