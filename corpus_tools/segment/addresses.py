@@ -6,18 +6,19 @@ from functools import cache
 from corpus_tools.segment.kinds import Kind, Shape
 from corpus_tools.segment.lines import SHORT, is_open
 from corpus_tools.segment.vocabulary import begun, folded, pattern, words
+from corpus_tools.text.patterns import lazy
 
 LABEL = 16  # words of a line with an address and telephone numbers, at the most
 URL = re.compile(r"(?i:https?|ftp)\s?:\s?//\S+|(?i:www)\.[^\s,;]+\.[^\s,;]+")
-_DEEP = re.compile(r"(?:(?i:https?|ftp)://)?[^\s/]+\.[^\s/.:]{2,}(?::\d+)?/[^\s/][^\s]*")
-_ROOT = re.compile(r"(?:(?i:https?|ftp)://)?[^\s/]+\.[^\s/.:]{2,}(?::\d+)?/?")
-_EMAIL = re.compile(r"[\w.+-]+\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\.[\w-]+)+")
-_DOMAIN = re.compile(
+_DEEP = lazy(r"(?:(?i:https?|ftp)://)?[^\s/]+\.[^\s/.:]{2,}(?::\d+)?/[^\s/][^\s]*")
+_ROOT = lazy(r"(?:(?i:https?|ftp)://)?[^\s/]+\.[^\s/.:]{2,}(?::\d+)?/?")
+_EMAIL = lazy(r"[\w.+-]+\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\.[\w-]+)+")
+_DOMAIN = lazy(
     r"(?i:www)\.[^\s,;/]+\.[A-Za-z]{2,}|[A-Za-z0-9-]{2,}(?:\.[A-Za-z0-9-]{2,})*\."
     r"(?i:com|org|net|info|edu|gov|tv|af|ir|pk|co\.uk|eu|de|fr|ca|se|nl|no|uk|us)(?![\w-])"
 )
 _INNER_DOT = re.compile(r"\.\w")
-_PHONE = re.compile(r"(?:\+|00|\(0)\s?\d[\d\s().-]{6,}\d")
+_PHONE = lazy(r"(?:\+|00|\(0)\s?\d[\d\s().-]{6,}\d")
 
 
 def beside_address(text: str) -> str:
@@ -28,7 +29,7 @@ def beside_address(text: str) -> str:
     """
     if "." not in text or len(text) > SHORT or not ("@" in text or "/" in text or _has_domain(text)):
         return ""
-    rest = _DOMAIN.sub(" ", URL.sub(" ", _EMAIL.sub(" ", text)))
+    rest = _DOMAIN().sub(" ", URL.sub(" ", _EMAIL().sub(" ", text)))
     return " ".join(rest.split()) if rest != text else ""
 
 
@@ -45,7 +46,7 @@ def source_address(text: str) -> str | None:
     if after.strip(")>].") or (label and not labelled):
         return None
     address = match[0].rstrip(")>]" if before else "")
-    if labelled or (_DEEP.fullmatch(address) and not label):
+    if labelled or (_DEEP().fullmatch(address) and not label):
         return address
     return None
 
@@ -60,13 +61,13 @@ def address(text: str) -> Shape | None:
 def contact(text: str) -> Shape | None:
     """Return the shape of a way to reach a publication, or None."""
     mailed = "@" in text or "(at)" in text or "[at]" in text
-    if mailed and _EMAIL.search(text) and _is_label(text):
+    if mailed and _EMAIL().search(text) and _is_label(text):
         return Shape(Kind.CONTACT, "it gives an e-mail address")
     if _has_domain(text):
-        rest = _DOMAIN.sub("", URL.sub("", text))
-        if len(rest) <= len(text) / 2 or all(_ROOT.fullmatch(part) for part in text.split()):
+        rest = _DOMAIN().sub("", URL.sub("", text))
+        if len(rest) <= len(text) / 2 or all(_ROOT().fullmatch(part) for part in text.split()):
             return Shape(Kind.CONTACT, "it gives the address of a site")
-    if ("+" in text or "00" in text or "(0" in text) and _PHONE.search(text) and _is_label(text):
+    if ("+" in text or "00" in text or "(0" in text) and _PHONE().search(text) and _is_label(text):
         return Shape(Kind.CONTACT, "it gives a telephone number")
     if _is_postal(text):
         return Shape(Kind.CONTACT, "it is a postal address")
@@ -78,7 +79,7 @@ def contact(text: str) -> Shape | None:
 
 def _has_domain(text: str) -> bool:
     """Tell whether a text names a site; `_DOMAIN` is slow on words, and most lines have no dot inside one."""
-    return bool(_INNER_DOT.search(text) and _DOMAIN.search(text))
+    return bool(_INNER_DOT.search(text) and _DOMAIN().search(text))
 
 
 def _is_postal(text: str) -> bool:

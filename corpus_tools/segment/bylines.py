@@ -12,6 +12,7 @@ from typing import NamedTuple
 from corpus_tools.segment.dates import dates_in, without_times
 from corpus_tools.segment.lines import SHORT
 from corpus_tools.segment.vocabulary import begun, folded, pattern, words
+from corpus_tools.text.patterns import lazy
 
 _JOINTS = frozenset(
     ["and", "&", "with", "\u0648", "\u0627\u0648", "\u0627\u0648\u0631"]
@@ -23,9 +24,9 @@ _ARTICLE = re.compile(r"^[a-z]{2}[-'\u2019](?=[A-Z])")  # al-Haddad
 WEEKDAY = 12  # characters in front of a date that a byline starts with: a weekday, at the most
 NATIVE = 7  # words of names in a script that does not show them, at the most
 # `Ann Lee in Herat`, `Ann Lee for the Star`: what stands beside a name without a comma.
-_BESIDE = re.compile(r"(.+?)\s+(?:in|for|at|from|of|special)\s+(?:the\s+)?[A-Z]")
+_BESIDE = lazy(r"(.+?)\s+(?:in|for|at|from|of|special)\s+(?:the\s+)?[A-Z]")
 _SPACES = re.compile(r" {2,}")
-_DATED = re.compile(
+_DATED = lazy(
     r"(?:(?:^|[\s|,;/\u2022\u2013\u2014-])+(?:on|at|published|posted|updated|date|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)[\s,:]*)+$",
     re.IGNORECASE,
 )
@@ -128,7 +129,7 @@ def _authors(rest: str, *, native: bool) -> str:
         if (native and len(bare.split()) <= NATIVE) or (not native and _all_names(bare)):
             names.append(bare)
         else:
-            place = None if names or native else _BESIDE.match(bare)
+            place = None if names or native else _BESIDE().match(bare)
             if place and _all_names(place[1]):
                 names.append(place[1])
             break
@@ -148,7 +149,7 @@ def _without_date(text: str) -> str:
     mentions = dates_in(text)
     if not mentions:
         return _SPACES.sub(" ", text)
-    before = _DATED.sub("", _SPACES.sub(" ", text[: mentions[0].start]).strip(_EDGES))
+    before = _DATED().sub("", _SPACES.sub(" ", text[: mentions[0].start]).strip(_EDGES))
     return before if before.strip(_EDGES) else _SPACES.sub(" ", text[mentions[-1].end :])
 
 

@@ -10,11 +10,12 @@ from functools import cache, lru_cache
 
 from corpus_tools.segment.vocabulary import folded, pattern, words
 from corpus_tools.text.calendars import DateReading, Precision, find_dates
+from corpus_tools.text.patterns import lazy
 
 PLACE = 3  # words of a place beside the number of an issue, at the most
 LONGEST = 140  # characters: three calendars side by side, with weekdays and labels
 _DIGIT = re.compile(r"\d")
-_TIME = re.compile(
+_TIME = lazy(
     r"\b(?:at\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\b\.?)?(?:\s*(?:gmt|utc|est|edt|pst|aft|irst|et)\b)?"
     r"(?:\s*[+-]\d{1,2}(?::?\d{2})?)?|\b\d{1,2}\s*[ap]\.?m\b\.?",
     re.IGNORECASE,
@@ -74,7 +75,7 @@ def _is_place(rest: str, text: str) -> bool:
 
 def without_times(text: str) -> str:
     """Return a text without the times of day in it."""
-    return _TIME.sub(" ", text)
+    return _TIME().sub(" ", text)
 
 
 def beside_dates(text: str, found: Sequence[DateReading]) -> str:
@@ -84,7 +85,7 @@ def beside_dates(text: str, found: Sequence[DateReading]) -> str:
     for one in found:
         kept.append(text[at : one.start])
         at = max(at, one.end)
-    rest = folded(_TIME.sub(" ", " ".join((*kept, text[at:]))))
+    rest = folded(_TIME().sub(" ", " ".join((*kept, text[at:]))))
     return re.sub(r"[\W_]+", " ", _around().sub(" ", rest)).strip()
 
 

@@ -7,14 +7,13 @@ from itertools import pairwise
 from corpus_tools.segment.kinds import Kind
 from corpus_tools.segment.lines import CLOSERS
 from corpus_tools.segment.reflow import Chunk
+from corpus_tools.text.patterns import lazy
 
 INTRODUCING = 8  # words of a sentence that introduces a list, at the least
 MANY = 15  # words in which a sentence stops somewhere
 COUNTED = 160  # characters in which that many words are looked for first
 LONG = 200  # characters; no label is that long
-_INSIDE = re.compile(
-    r"[a-z\u0600-\u06ff0-9)\"'\u201d\u2019\u00bb][.!?\u061f\u06d4][\"'\u201d\u2019\u00bb)]*\s+\S"
-)
+_INSIDE = lazy(r"[a-z\u0600-\u06ff0-9)\"'\u201d\u2019\u00bb][.!?\u061f\u06d4][\"'\u201d\u2019\u00bb)]*\s+\S")
 _FULL_STOPS = (".", "\u06d4", "\u0964", "\u3002")
 _SIGNED = re.compile(r" \([A-Z][\w/ -]{1,30}\)$")  # (AP)
 _ABBREVIATION = re.compile(r"(?:^|[\s(])(?:[A-Za-z]\.){2,}$|(?:^|\s)(?:Jr|Sr|Inc|Co|Ltd|Corp|etc|[A-Z])\.$")
@@ -48,7 +47,7 @@ def is_prose(chunk: Chunk, kind: Kind) -> bool:
     stopped = sentence or (n_words >= 12 and text.rstrip(CLOSERS)[-1:] in ("!", "?", "\u061f"))
     if stopped and (n_words >= 6 or (kind is Kind.PLAIN and n_words >= 2 and sentence)):
         return True
-    if n_words >= MANY and _INSIDE.search(text):
+    if n_words >= MANY and _INSIDE().search(text):
         return True
     if chunk.is_native:
         return length >= LONG and ("\u060c" in text or "," in text)

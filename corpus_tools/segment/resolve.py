@@ -13,8 +13,9 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from corpus_tools.text.calendars import DateReading, Precision, find_dates
+from corpus_tools.text.patterns import lazy
 
-_IN_ADDRESS = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-]?([01]?\d)[/-]?([0-3]?\d)?(?!\d)")
+_IN_ADDRESS = lazy(r"(?<!\d)((?:19|20)\d\d)[/-]?([01]?\d)[/-]?([0-3]?\d)?(?!\d)")
 FIGURES = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d\d)(?![\d/.-])")
 # English only: a month alone, without a day, stands in running text, and the larger body of these
 # pages is English. `March` and `May` are also words: they count inside a sentence only.
@@ -67,7 +68,7 @@ def day_first(words: str) -> bool | None:
 
 def date_in_address(url: str | None) -> date | None:
     """Return the day that an address names, such as `/2016/02/12/`, or None."""
-    for year, month, day in _IN_ADDRESS.findall(url or ""):
+    for year, month, day in _IN_ADDRESS().findall(url or ""):
         if day:
             try:
                 return date(int(year), int(month), int(day))
@@ -77,7 +78,7 @@ def date_in_address(url: str | None) -> date | None:
 
 
 def _by_address(readings: Sequence[date], url: str | None) -> date | None:
-    for year, month, day in _IN_ADDRESS.findall(url or ""):
+    for year, month, day in _IN_ADDRESS().findall(url or ""):
         fits = [
             one
             for one in readings

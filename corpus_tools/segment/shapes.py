@@ -18,6 +18,7 @@ from corpus_tools.segment.dates import dates_in, is_date_line
 from corpus_tools.segment.kinds import PLAIN, Kind, Shape
 from corpus_tools.segment.lines import SHORT, Line, is_open
 from corpus_tools.segment.vocabulary import begun, folded, holds, pattern, words
+from corpus_tools.text.patterns import lazy
 
 _BY_TAG: dict[str, Shape] = {
     "nav": Shape(Kind.CHROME, "the page marks it up as navigation"),
@@ -36,7 +37,8 @@ CONTROL = 8  # words of a line that offers something to do with an article, at t
 TITLED = 24  # words of a headline or a deck below its label, at the most
 CREDIT = 7  # words of a line that names a source, at the most
 _WORDS = re.compile(r"[^\W\d_]+")
-_CRUMBS = re.compile(
+_STEPS = (">", "\u00bb", "\u203a", "\u2192")  # between the crumbs of a trail
+_CRUMBS = lazy(
     r"(?:you are here\W+)?(?:home|\u062e\u0627\u0646\u0647|\u0635\u0641\u062d\u0647 \w+)"
     r" ?[>\u00bb\u203a\u2192] .*"
 )
@@ -49,9 +51,7 @@ _COUNTING = re.compile(r"(?:\w+\s+){0,3}[:(]?\s*[\d.,]")  # `12 comments`, `read
 _BAR = re.compile(
     r"[]|\u2022\u00b7\u2219\u2013\u00bb\u203a\t/\u2014*~-]|::|\s{3}"
 )  # what all of `_CELLS` have
-_CELLS = re.compile(
-    r"\s*(?:\]\s*\[|[|\u2022\u00b7\u2219\u2013\u00bb\u203a]|\t|\s{3,}|\s(?:[/\u2014*~-]|::)\s)\s*"
-)
+_CELLS = lazy(r"\s*(?:\]\s*\[|[|\u2022\u00b7\u2219\u2013\u00bb\u203a]|\t|\s{3,}|\s(?:[/\u2014*~-]|::)\s)\s*")
 
 
 def shapes_of(lines: Sequence[Line]) -> dict[int, Shape]:
@@ -129,7 +129,7 @@ def cells(text: str) -> list[str]:
     bare = text.strip("|\u2022\u00b7 \t")
     if not _BAR.search(bare):
         return [bare] if bare else []
-    return [cell for cell in _CELLS.split(bare) if cell]
+    return [cell for cell in _CELLS().split(bare) if cell]
 
 
 def without_text_label(lines: Sequence[Line]) -> list[Line]:
@@ -248,7 +248,11 @@ def _is_chrome(plain: str) -> bool:
     kinds = begun(plain)
     if "chrome_verb" in kinds and _verb().match(plain) and len(plain.split()) <= CONTROL and is_open(plain):
         return True
-    if _SIZES.fullmatch(plain) or _is_web_talk(plain) or _CRUMBS.fullmatch(plain):
+    if (
+        _SIZES.fullmatch(plain)
+        or _is_web_talk(plain)
+        or (holds(plain, _STEPS) and _CRUMBS().fullmatch(plain))
+    ):
         return True
     bare = plain.strip(" .:<>\u00ab\u00bb\u203a\u2039[]()*#+")
     if not ("chrome" in kinds or "chrome_start" in kinds or _COUNTING.match(bare)):
