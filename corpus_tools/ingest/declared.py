@@ -18,7 +18,7 @@ XML = re.compile(
 def declared(data: bytes) -> str | None:
     """Return the charset that a page or an XML file names, or None.
 
-    A declaration that can be read as ASCII is not in UTF-16, whatever it says.
+    A declaration that can be read as ASCII is not in UTF-16 or UTF-32, whatever it says.
 
     >>> declared(b'<meta http-equiv="Content-Type" content="text/html; charset=windows-1256">')
     'windows-1256'
@@ -32,4 +32,4 @@ def declared(data: bytes) -> str | None:
     if found is None:
         return None
     name = found[1].decode("ascii")
-    return None if name.lower().startswith("utf-16") else name
+    return None if name.lower().startswith(("utf-16", "utf-32")) else name

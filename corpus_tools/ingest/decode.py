@@ -6,25 +6,27 @@ A detector that gives one label to a whole file mangles one half of such a file,
 over all bytes hears only the English. So the file is taken apart:
 
 1. A byte-order mark decides for what follows it.
-2. NUL bytes, or control bytes at every other place, are the mark of UTF-16 without a mark.
+2. NUL bytes, or control bytes at every other place, are the mark of UTF-16 without a mark; NUL bytes at
+   every fourth place that of UTF-32.
 3. What is valid UTF-8 is UTF-8; a file that is nothing else costs one call of `bytes.decode`.
 4. The lines that hold other bytes, and only they, are asked which codec reads them best.
 
 The law: `encode(decode(data)) == data` for any bytes whatever. Bytes that the codec of their region
 cannot read become the lone surrogates of `surrogateescape` (byte 0x81 is U+DC81), so that for each
 region `text[start:end].encode(codec, "surrogateescape")` is data[byte_start:byte_end]. The one exception
-is the mark of UTF-16, which is not text and which no encoder of Python's writes in a fixed order:
-a UTF-16 region that is two bytes longer than its text begins with it.
+is the mark of UTF-16 or UTF-32, which is not text and which no encoder of Python's writes in a fixed
+order: such a region that is longer than its text begins with it.
 """
 
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from corpus_tools.document import Region
-from corpus_tools.ingest import mixed, wide
+from corpus_tools.ingest import mixed, utf32, wide
 from corpus_tools.ingest.pieces import Piece
 
 BOM_UTF8 = b"\xef\xbb\xbf"
+MARKS = {**wide.MARKS, **utf32.MARKS}  # those that are not part of the text
 
 
 class Decoded(NamedTuple):
@@ -84,7 +86,7 @@ def pieces(data: bytes, declared: str | None) -> list[Piece]:
 
 
 def narrow(data: bytes, start: int, declared: str | None) -> list[Piece]:
-    """Return the pieces of data[start:], which is not UTF-16."""
+    """Return the pieces of data[start:], which is not UTF-16 or UTF-32."""
     if start == len(data):
         return []
     codec, after = "utf-8", start
@@ -125,12 +127,12 @@ def _regions(parts: list[Piece], texts: list[str]) -> Iterable[Region]:
 
 
 def _text_of(data: bytes, codec: str) -> str:
-    mark = wide.MARKS.get(codec, b"")
+    mark = MARKS.get(codec, b"")
     return data.removeprefix(mark).decode(codec, "surrogateescape")
 
 
 def _bytes_of(text: str, region: Region) -> bytes:
     encoded = text[region.start : region.end].encode(region.codec, "surrogateescape")
     if len(encoded) < region.byte_end - region.byte_start:
-        return wide.MARKS[region.codec] + encoded
+        return MARKS[region.codec] + encoded
     return encoded

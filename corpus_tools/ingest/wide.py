@@ -1,4 +1,4 @@
-r"""UTF-16, with its mark or known by its pattern.
+r"""UTF-16, with its mark or known by its pattern; a file that is UTF-32 is told from it first.
 
 Text in UTF-16 that lost its mark is full of NUL bytes where it is Latin, and of the byte 0x06 at every
 other place where it is Arabic; no text in an 8-bit codec has either. Most such files are UTF-16
@@ -10,6 +10,7 @@ an "ascii" region (`surrogateescape` where they are not ASCII), since no codec o
 import re
 from collections.abc import Iterator
 
+from corpus_tools.ingest import utf32
 from corpus_tools.ingest.pieces import Piece
 
 MARKS = {
@@ -72,7 +73,10 @@ def stretch(data: bytes, start: int, end: int, codec: str) -> list[Piece]:
 
 
 def pieces(data: bytes) -> list[Piece] | None:
-    """Return the pieces of `data` if all of it is UTF-16, else None."""
+    """Return the pieces of `data` if all of it is UTF-16 or UTF-32, else None."""
+    found_wider = utf32.pieces(data)
+    if found_wider is not None:
+        return found_wider
     for codec, mark in MARKS.items():
         if data.startswith(mark):
             return list(_read(data, codec, len(mark), 1.0, "byte-order mark"))
@@ -97,7 +101,7 @@ def is_joined(data: bytes, runs: list[tuple[int, int, str]]) -> bool:
 
 
 def without(data: bytes) -> bytes:
-    """Return what of `data` is not UTF-16."""
+    """Return what of `data` is neither UTF-16 nor UTF-32."""
     if data.startswith(tuple(MARKS.values())) or pieces(data) is not None:
         return b""
     kept = bytearray()

@@ -1,5 +1,6 @@
 """Decoding: the law of inversion, and each way a file can be made up."""
 
+import codecs
 from pathlib import Path
 
 import pytest
@@ -14,11 +15,11 @@ ENGLISH = "The council met on Sunday and heard the report.\n"
 
 def pieces_of_files() -> st.SearchStrategy[bytes]:
     """Bytes as files have them: lines in several codecs, marks, and plain noise."""
-    codecs = ("utf-8", "cp1256", "utf-16-le", "utf-16-be", "mac_farsi", "cp1252", "cp720")
+    names = ("utf-8", "cp1256", "utf-16-le", "utf-16-be", "utf-32-le", "mac_farsi", "cp1252", "cp720")
     lines = st.builds(
         lambda text, codec: text.encode(codec, "replace"),
         st.text(alphabet="ab \n\u0632\u0628\u0627\u00e9\u2019\u06cc", max_size=12),
-        st.sampled_from(codecs),
+        st.sampled_from(names),
     )
     marks = st.sampled_from([b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", b"\n", b"\r", b"\x00", b"\xd8"])
     return st.lists(lines | marks | st.binary(max_size=6), max_size=8).map(b"".join)
@@ -50,6 +51,9 @@ def test_inverse(data: bytes) -> None:
         ("utf-16", "utf-16-le"),
         ("utf-16-le", "utf-16-le"),
         ("utf-16-be", "utf-16-be"),
+        ("utf-32", "utf-32-le"),
+        ("utf-32-le", "utf-32-le"),
+        ("utf-32-be", "utf-32-be"),
         ("cp1256", "windows-1256"),
     ],
 )
@@ -140,6 +144,28 @@ def test_utf16_cut_short_and_torn() -> None:
         law(data[:length], decode(data[:length]))
     decoded = decode(data[:-1])
     assert [region.codec for region in decoded.regions] == ["utf-16-le", "ascii", "ascii"]
+
+
+@pytest.mark.parametrize("codec", ["utf-32", "utf-32-le", "utf-32-be"])
+def test_utf32_cut_short_and_torn(codec: str) -> None:
+    text = PERSIAN + " \U0001f9b3\n" + ENGLISH
+    data = text.encode(codec)
+    for length in range(len(data) - 8, len(data)):
+        law(data[:length], decode(data[:length]))
+    decoded = decode(data[:-1])
+    assert [region.codec for region in decoded.regions][1:] == ["ascii"]
+    assert decoded.text.startswith(text[:-1])
+    torn = data[:40] + b"\x7f\x7f\x7f\x7f" + data[40:]
+    law(torn, decode(torn))
+    assert "".join(part for part in decode(torn).text if part != "\x7f") == text
+    beyond = codecs.BOM_UTF32_LE + b"\xff\xff\xff\xff" + data * 3
+    law(beyond, decode(beyond))
+
+
+@pytest.mark.parametrize("unmarked", [b"", b"a\0\0\0", bytes(64), b"\x01\0\0\0\x02\0\0\0\x03\0\0\0"])
+def test_few_numbers_are_not_utf32(unmarked: bytes) -> None:
+    assert "utf-32" not in decode(unmarked).label
+    law(unmarked, decode(unmarked))
 
 
 def test_the_macintosh_writes_its_spaces_twice() -> None:

@@ -3,7 +3,7 @@
 A fixed-width field was padded, a file was written past its end, or UTF-16 was read as bytes.
 C programs stop at the first NUL; databases refuse it.
 
-Left alone: UTF-16, with or without its mark, which is decoded as what it is.
+Left alone: UTF-16 and UTF-32, with or without a mark, which are decoded as what they are.
 """
 
 from collections.abc import Iterator
