@@ -8,7 +8,7 @@ unless the field says otherwise. Undecodable bytes stand in `raw_text` as lone s
 import hashlib
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -240,13 +240,18 @@ class Document:
             "raw_sha256": self.raw_sha256,
             "recipe_sha256": self.recipe_sha256,
             "segments": [
-                {"index": index, **asdict(segment), "spans": [list(span) for span in segment.spans]}
+                {"index": index, **_plain(segment), "spans": [list(span) for span in segment.spans]}
                 | {"zone": segment.zone.value, "role": segment.role.value}
                 for index, segment in enumerate(self.segments)
             ],
-            "edits": [{"index": index, **asdict(edit)} for index, edit in enumerate(self.edits)],
-            "regions": [asdict(region) for region in self.regions],
+            "edits": [{"index": index, **_plain(edit)} for index, edit in enumerate(self.edits)],
+            "regions": [_plain(region) for region in self.regions],
         }
+
+
+def _plain(record: Segment | EditRecord | Region) -> dict[str, object]:
+    """Return the fields of a record that holds no other; `asdict` takes ten times as long to look for one."""
+    return {name: getattr(record, name) for name in record.__slots__}
 
 
 def document_id(source: str) -> str:

@@ -68,7 +68,9 @@ def runs_of(words: Sequence[str], run: int) -> list[str]:
     >>> runs_of(["a", "b", "c"], 2), runs_of(["a"], 2)
     (['a b', 'b c'], ['a'])
     """
-    return [" ".join(words[at : at + run]) for at in range(max(1, len(words) - run + 1))]
+    if len(words) <= run:
+        return [" ".join(words)]
+    return list(map(" ".join, zip(*(words[at:] for at in range(run)), strict=False)))
 
 
 def signatures(texts: Sequence[Sequence[str]], method: Method) -> "npt.NDArray[np.uint16]":

@@ -19,7 +19,7 @@ Sources
 import re
 import tomllib
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -102,14 +102,15 @@ def signals(document: Document) -> dict[str, float | None]:
     found: dict[str, float | None] = {
         "mean_word_length": _share(sum(map(len, words)), len(words)),
         "symbols_per_word": _share(len(SYMBOLS.findall(text)), len(words)),
-        "words_with_letter": _share(sum(LETTER.search(word) is not None for word in words), len(words)),
+        "words_with_letter": _share(
+            sum(word.isalpha() or LETTER.search(word) is not None for word in words), len(words)
+        ),
         "stop_words": _stop_words(words, document.language),
         "bullet_lines": _share(sum(line.startswith(BULLETS) for line in lines), len(lines)),
         "ellipsis_lines": _share(sum(line.endswith(ELLIPSES) for line in lines), len(lines)),
         "repeated_lines": _share(len(again), len(lines)),
         "repeated_line_characters": _share(sum(map(len, again)), sum(map(len, lines))),
-        **{f"top_{size}_gram": _top(words, size) for size in (2, 3, 4)},
-        **{f"repeated_{size}_grams": _repeated(words, size) for size in (5, 10)},
+        **_repetition(words),
         "punctuated_lines": _share(sum(line.endswith(ENDS) for line in lines), len(lines)),
         "short_lines": _share(sum(len(line) <= SHORT for line in lines), len(lines)),
         "line_breaks_per_word": _share(text.count("\n"), len(words)),
@@ -175,28 +176,55 @@ def _stop_word_lists() -> dict[str, frozenset[str]]:
     return {language: frozenset(words) for language, words in lists.items()}
 
 
-def _grams(words: Sequence[str], size: int) -> list[str]:
-    return [" ".join(words[at : at + size]) for at in range(len(words) - size + 1)]
+def _with_letter(words: Sequence[str]) -> int:
+    others = [word for word in words if not word.isalpha()]
+    return len(words) - sum(LETTER.search(word) is None for word in others)
 
 
-def _top(words: Sequence[str], size: int) -> float | None:
+def _repetition(words: Sequence[str]) -> dict[str, float | None]:
+    """Return the signals of repeated n-grams, short ones first: where none repeats, no longer one does."""
+    found: dict[str, float | None] = {}
+    repeats = True
+    for size in (2, 3, 4):
+        most = _commonest(words, size) if repeats else ()
+        repeats = bool(most)
+        found[f"top_{size}_gram"] = _top(words, most)
+    for size in (5, 10):
+        share = _repeated(words, size) if repeats or not words else 0.0
+        repeats = bool(share)
+        found[f"repeated_{size}_grams"] = share
+    return found
+
+
+def _grams(words: Sequence[str], size: int) -> Iterator[tuple[str, ...]]:
+    return zip(*(words[at:] for at in range(size)), strict=False)
+
+
+def _commonest(words: Sequence[str], size: int) -> tuple[int, int] | tuple[()]:
+    """Return how often the commonest n-gram comes, and the length of the longest such; () if only once."""
+    counts = Counter(_grams(words, size))
+    most = max(counts.values(), default=0)
+    if most < 2:
+        return ()
+    return most, max(sum(map(len, gram)) + size - 1 for gram, count in counts.items() if count == most)
+
+
+def _top(words: Sequence[str], most: tuple[int, int] | tuple[()]) -> float | None:
     """Return what share of the code points the commonest n-gram has; 0 if none comes twice."""
     if not words:
         return None
-    found = Counter(_grams(words, size))
-    most = max(found.values(), default=0)
-    if most < 2:
+    if not most:
         return 0.0
-    longest = max(len(gram) for gram, count in found.items() if count == most)
+    count, longest = most
     # occurrences may overlap, as in "ha ha ha"
-    return min(1.0, longest * most / (sum(map(len, words)) + len(words) - 1))
+    return min(1.0, longest * count / (sum(map(len, words)) + len(words) - 1))
 
 
 def _repeated(words: Sequence[str], size: int) -> float | None:
     """Return what share of the code points stands in n-grams seen before, each word counted once."""
     if not words:
         return None
-    seen: set[str] = set()
+    seen: set[tuple[str, ...]] = set()
     counted = characters = 0  # words before `counted` are counted already
     for at, gram in enumerate(_grams(words, size)):
         if gram in seen:
