@@ -95,7 +95,7 @@ def judge_head(  # noqa: PLR0913 - each is evidence of its own, named at the cal
     for at, chunk in enumerate(chunks):
         one = decided[at]
         if one is None and at in own:
-            one = _front(chunks, at, headed=headed, last=at >= last)
+            one = _front(chunks, at, headed=headed, signed=_is_signed(found), last=at >= last)
         elif one is None and divide < 0 and presented < 0:
             one = verdict(Role.NAVIGATION, 0.6, "it is a label above a text without a masthead")
         elif one is None:
@@ -306,18 +306,26 @@ def _by_shape(shape: Shape) -> Verdict | None:
     return verdict(role, confidence, f"{shape.why}, above the text")
 
 
-def _front(chunks: Sequence[Chunk], at: int, *, headed: bool, last: bool) -> Verdict:
+def _is_signed(found: Sequence[Verdict]) -> bool:
+    """Tell whether the last line that was judged names an author."""
+    return bool(found) and found[-1].role is Role.BYLINE
+
+
+def _front(chunks: Sequence[Chunk], at: int, *, headed: bool, signed: bool, last: bool) -> Verdict:
     """Return the verdict on a line of the article's front.
 
-    `headed`: the headline stands above it; `last`: only dates and sources stand below it.
+    `headed`: the headline stands above it; `signed`: an author is named on the line above it;
+    `last`: only dates and sources stand below it.
     """
     text = chunks[at].text
-    if at and chunks[at - 1].kind is Kind.BYLINE and not chunks[at].lines[0].gap and is_affiliation(text):
-        return verdict(Role.BYLINE, 0.8, "it says below a byline whom the author writes for")
+    if signed and not chunks[at].lines[0].gap and is_affiliation(text):
+        return verdict(Role.BYLINE, 0.8, "it says below a byline who the author is")
     if not headed:
         return verdict(Role.HEADLINE, 0.9, "it is the first line of the article's own, above the text")
     beside = [chunks[near].kind for near in (at - 1, at + 1) if 0 <= near < len(chunks)]
     dated = bool(dates_in(text)) or Kind.DATE in beside
+    below = chunks[at + 1] if at + 1 < len(chunks) else None
+    last = last or (below is not None and not below.lines[0].gap and is_affiliation(below.text))
     author = bare_author(text, native=dated or (last and len(text.split()) <= NAMES))
     if author and (dated or last or folded(author.authors) in words("agencies")):
         return verdict(Role.BYLINE, 0.8, "it is a name and nothing else, below the headline")
