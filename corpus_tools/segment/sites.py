@@ -20,7 +20,6 @@ import tomllib
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher, get_close_matches
 from enum import StrEnum
 from pathlib import Path
 
@@ -144,6 +143,8 @@ def _only(table: Mapping[str, object], keys: Sequence[str], where: str) -> None:
     """Refuse a key that means nothing: it is a slip, and what it was to say would not be heard."""
     for key in table:
         if key not in keys:
+            from difflib import get_close_matches
+
             near = get_close_matches(key, keys, n=1, cutoff=0.5)
             hint = f'did you mean "{near[0]}"?' if near else f"known keys: {', '.join(keys)}"
             raise UsageError(f"{where}.{key}: unknown key; {hint}")
@@ -194,6 +195,8 @@ def _variants(
 
 def _share(one: str, other: str) -> float:
     """Return the share of letters in which two lines agree; 0 for two that are far apart."""
+    from difflib import SequenceMatcher
+
     matcher = SequenceMatcher(None, one, other, autojunk=False)
     if matcher.real_quick_ratio() < ALIKE or matcher.quick_ratio() < ALIKE:
         return 0.0
