@@ -10,7 +10,7 @@ a letter, wins by saying the same in fewer letters.
 import re
 import unicodedata
 from functools import cache
-from itertools import pairwise
+from operator import getitem
 from typing import NamedTuple
 
 from corpus_tools.ingest.charges import SYMBOL, ZERO, charge
@@ -55,6 +55,7 @@ SHAPES = {
     "\N{ARABIC QUESTION MARK}": "e",
 }
 PLACES = {"Pi": "o", "Pf": "c", "Pd": "d"}
+ASCII = bytes(range(128))
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 
@@ -62,16 +63,13 @@ class Pairing(NamedTuple):
     """The letter pairs of one language, by the bytes of one codec."""
 
     language: str
-    classes: bytes  # byte to letter class
     dropped: bytes  # bytes for marks, which part no letters
-    costs: bytes
-    size: int
+    rows: tuple[bytes, ...]  # for each byte, what each byte after it costs; 0 is the edge of a word
 
     def bits(self, letters: bytes) -> float:
         """Return what these letters cost, the edges of the word included."""
-        codes = b"\0" + letters.translate(self.classes, self.dropped) + b"\0"
-        costs, size = self.costs, self.size
-        return sum([costs[before * size + after] for before, after in pairwise(codes)]) / ngrams.UNIT
+        edged = b"\0" + letters.translate(None, self.dropped) + b"\0"
+        return sum(map(getitem, map(self.rows.__getitem__, edged), edged[1:])) / ngrams.UNIT
 
 
 class Reading(NamedTuple):
@@ -86,8 +84,7 @@ class Reading(NamedTuple):
 
     def bits(self, word: bytes) -> float:
         """Return what it costs to believe that these bytes are text in this codec."""
-        charges = self.charges
-        total = sum([charges[byte] for byte in word])
+        total = sum(map(self.charges.__getitem__, word))
         kinds = word.translate(self.kinds)
         total += OUT_OF_PLACE * len(MISPLACED.findall(kinds)) + AT_PLACE * len(PLACED.findall(kinds))
         if self.lone.search(kinds):
@@ -111,7 +108,8 @@ class Reading(NamedTuple):
             if run.isascii():
                 total += ASCII_LETTER * len(run)
             else:
-                foreign = sum([ASCII_LETTER if byte < 0x80 else FOREIGN for byte in run])
+                n_high = len(run.translate(None, ASCII))
+                foreign = FOREIGN * n_high + ASCII_LETTER * (len(run) - n_high)
                 total += min([pairing.bits(run) for pairing in self.pairings] + [foreign])
         return total
 
@@ -143,13 +141,11 @@ def pairing(chars: list[str], language: str) -> Pairing:
     """Return the letter pairs of a language for a codec that reads the 256 bytes as `chars`."""
     model = ngrams.pairs(language)
     classes = [model.classes[ord(char)] for char in chars]
-    return Pairing(
-        language=language,
-        classes=bytes(letter or 0 for letter in classes),
-        dropped=bytes(byte for byte, letter in enumerate(classes) if letter is None),
-        costs=model.costs,
-        size=model.size,
-    )
+    dropped = bytes(byte for byte, letter in enumerate(classes) if letter is None)
+    by_class = bytes([0, *(letter or 0 for letter in classes[1:])])
+    starts = range(0, model.size * model.size, model.size)
+    rows = [by_class.translate(model.costs[start : start + model.size].ljust(256)) for start in starts]
+    return Pairing(language=language, dropped=dropped, rows=tuple(rows[letter] for letter in by_class))
 
 
 def forms(chars: list[str]) -> bytes | None:
