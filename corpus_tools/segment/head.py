@@ -4,6 +4,10 @@ The last line that can only present the publication (another script, a way of co
 menu, a label in two scripts) divides the two. Lines in the body's language above it are part of
 the masthead; below it they are, in this order, headline and deck. Where nothing presents a
 publication, there is no masthead.
+
+The first line below the masthead is the headline, unless it shares no word with the text while a
+line below does, and its place or its form is that of a masthead: right below it, a row, an address,
+the name in other letters (`_agreeing`).
 """
 
 import re
@@ -51,8 +55,10 @@ DATED = 100  # characters of a dateline with more than the date, at the most
 CANDIDATES = 40  # lines below a masthead among which the headline stands
 LINE = 10  # words of a line that closes a masthead, at the most
 CODED = 10  # words of a line of an address, at the most
-# `CH-1200`, `17-4420-8`, `334-A`, `10115`: numbers that count nothing.
-_NUMBERED = re.compile(r"(?<!\w)(?:[A-Z]{1,3}-\d{3,}|\d+-\d+-\d+|\d[\d ]*-\d(?!\d)|\d+-[A-Z]|\d{5,})(?!\w)")
+# `CH-1200`, `17-4420-8`, `48 12 77-3`, `334-A`, `Street 7, 10115 Berlin`: numbers that count nothing.
+_NUMBERED = re.compile(
+    r"(?<!\w)(?:[A-Z]{1,3}-\d{3,}|\d+-\d+-\d+|\d[\d ]{3,}-\d|\d+-[A-Z]|(?<=, )\d{5})(?!\w)"
+)
 NAMES = 4  # words: a line of fewer is a name as often as a headline
 
 
