@@ -24,7 +24,7 @@ from collections.abc import Iterator
 from corpus_tools.repair.core import Loss, Pass
 from corpus_tools.repair.persian import LANGUAGES, LETTERS, MARKS, ZWJ, ZWNJ
 from corpus_tools.text.edits import Edit
-from corpus_tools.text.patterns import lazy
+from corpus_tools.text.patterns import all_but, lazy
 from corpus_tools.text.protected import outside
 
 STAND_INS = "\N{SOFT HYPHEN}\N{NOT SIGN}\N{ZERO WIDTH SPACE}"
@@ -38,9 +38,10 @@ ENDING = lazy(
     f"(?![{LETTERS}{MARKS}])"
 )
 # What a joiner in its place is not: so the many that are in theirs cost next to nothing.
-# It begins with one class, for which `re` searches faster than for alternatives.
-CANDIDATE = lazy(
-    f"[{STAND_INS}{ZWJ}{ZWNJ}](?:(?<!{ZWNJ})|(?![{LETTERS}{MARKS}])|(?<![{LETTERS}{MARKS}]{ZWNJ}))"
+# Up to the next that is not, in one go: `re` searches a class three times as slowly as it passes over one.
+UP_TO_CANDIDATE = lazy(
+    f"(?:[{all_but(ZWNJ + ZWJ + STAND_INS)}]++|{ZWNJ}(?<=[{LETTERS}{MARKS}]{ZWNJ})(?=[{LETTERS}{MARKS}]))*+"
+    f"([{ZWNJ}{ZWJ}{STAND_INS}]?)"
 )
 # The prefixes of the present; a joiner behind one, before a space, was meant for what follows.
 PREFIX = lazy(
@@ -67,8 +68,8 @@ def find(text: str) -> Iterator[Edit]:
 
 def _proposed(text: str) -> Iterator[Edit]:
     done = 0
-    for candidate in CANDIDATE().finditer(text):
-        run = RUN().match(text, candidate.start())  # the first of several is always a candidate
+    for candidate in UP_TO_CANDIDATE().finditer(text):
+        run = RUN().match(text, candidate.start(1))  # the first of several is always a candidate
         if run is None or run.start() < done:
             continue
         done = run.end()

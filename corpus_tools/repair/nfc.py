@@ -24,7 +24,7 @@ from collections.abc import Iterator
 
 from corpus_tools.repair.core import Loss, Pass
 from corpus_tools.text.edits import Edit
-from corpus_tools.text.patterns import lazy, members
+from corpus_tools.text.patterns import all_but, lazy, members
 
 MOST_MARKS = 30  # UAX #15, section 13
 
@@ -38,7 +38,7 @@ SECOND = (
     "\u1161-\u1175\u11a8-\u11c2"  # Hangul vowels and finals
     "\u3099\u309a"  # kana voicing
 )
-SECOND_BEYOND = (  # the same beyond the first plane: a class without them is searched four times as fast
+SECOND_BEYOND = (  # the same beyond the first plane
     "\U000110ba\U00011127\U0001133e\U00011357\U000114b0\U000114ba\U000114bd\U000115af\U00011930"
     "\U000113b8\U000113bb\U000113c2\U000113c9\U0001611e-\U00016120\U00016129\U00016d67"  # since Unicode 16
 )
@@ -50,11 +50,12 @@ PREFERRED = {
 FATHA = "\N{ARABIC FATHA}"
 MADDAH = "\N{ARABIC MADDAH ABOVE}"
 QURANIC_SIGN = lazy("[\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\N{ARABIC LETTER ALEF WASLA}]")
-# Persian writes a HAMZA ABOVE on HEH in every other line, and nothing is composed with that letter.
-ON_HEH = "(?<!\N{ARABIC LETTER HEH}\N{ARABIC HAMZA ABOVE})"
-CANDIDATE = lazy(f"[{SECOND}{''.join(PREFERRED)}]{ON_HEH}")
-CANDIDATE_BEYOND = lazy(f"[{SECOND}{SECOND_BEYOND}{''.join(PREFERRED)}]{ON_HEH}")
-BEYOND = lazy("[\U00011000-\U00016fff]")
+# Up to the next that may compose, in one go. Persian writes a HAMZA ABOVE on HEH in every other line, and
+# nothing is composed with that letter.
+UP_TO_CANDIDATE = lazy(
+    f"(?:[{all_but(members(SECOND + SECOND_BEYOND).union(PREFERRED))}]++"
+    "|(?<=\N{ARABIC LETTER HEH})\N{ARABIC HAMZA ABOVE})*+(.?)"
+)
 COMPOSES_BACK = lazy(f"[{SECOND}{SECOND_BEYOND}]")
 
 
@@ -68,10 +69,9 @@ def find(text: str) -> Iterator[Edit]:
     """
     done = 0
     quranic = _Quranic()
-    candidates = CANDIDATE_BEYOND() if BEYOND().search(text) else CANDIDATE()
-    for candidate in candidates.finditer(text):
-        at = candidate.start()
-        if at < done:
+    for candidate in UP_TO_CANDIDATE().finditer(text):
+        at = candidate.start(1)
+        if at < done or not candidate[1]:
             continue
         start, end = _run(text, at)
         done = end
