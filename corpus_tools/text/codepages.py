@@ -30,7 +30,8 @@ NAMES = (
     *("iso8859_8", "cp852", "cp855", "cp857", "cp862", "cp864", "cp737", "cp775", "cp858", "cp869"),
     *("koi8_u", "mac_cyrillic", "mac_greek", "mac_turkish", "mac_latin2", "mac_iceland", "mac_romanian"),
     *("mac_croatian", "iso8859_3", "iso8859_4", "iso8859_10", "iso8859_13", "iso8859_14", "iso8859_16"),
-    *("cp860", "cp861", "cp863", "cp865", "cp1125", "kz1048", "ptcp154", "koi8_t"),
+    *("cp860", "cp861", "cp863", "cp865", "cp1125", "kz1048", "ptcp154", "koi8_t", "iso8859_11"),
+    *("hp_roman8", "cp856"),
 )
 # What an encoder writes for "no such character": never part of a sequence of UTF-8.
 NOT_THERE = "\ufffe"
