@@ -1,17 +1,11 @@
 """The published version as facts, read from its tables; and whether it is what it says it is."""
 
-import hashlib
-from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from corpus_tools.check.batch import Published
 from corpus_tools.check.facts import Facts, digest, folded, letters_of, signature
 from corpus_tools.recipe import Recipe
 from corpus_tools.segment.sites import SITES, Site, read_sites
-
-if TYPE_CHECKING:
-    from corpus_tools.dataset.writer import Written
 
 COLUMNS = [
     "source",
@@ -36,11 +30,12 @@ def read(out: Path, recipe: Recipe) -> Published:
 
     from corpus_tools.dataset import manifest, versions
     from corpus_tools.dataset.schema import DOCUMENTS
+    from corpus_tools.dataset.verify import altered
 
     entry = versions.entry_of(out, None)
     folder = out / entry.version
     made = manifest.read(folder)
-    problems = tuple(_problems(folder, made.files))
+    problems = tuple(altered(out, entry))
     facts: list[Facts] = []
     for path in made.paths(folder, DOCUMENTS.name) if not problems else ():
         with pq.ParquetFile(path) as documents:
@@ -55,16 +50,6 @@ def sites_of(out: Path) -> dict[str, Site]:
 
     path = out / versions.entry_of(out, None).version / SITES
     return read_sites(path) if path.is_file() else {}
-
-
-def _problems(folder: Path, files: "Iterable[Written]") -> Iterator[str]:
-    """Yield what is wrong with the files that the manifest vouches for."""
-    for file in files:
-        path = folder / file.path
-        if not path.is_file():
-            yield f"{file.path} is missing"
-        elif hashlib.sha256(path.read_bytes()).hexdigest() != file.sha256:
-            yield f"{file.path} has other bytes than when it was published"
 
 
 def _fact(row: dict[str, object], recipe: Recipe) -> Facts:

@@ -70,6 +70,15 @@ def verify(out: Path, entry: Entry, scratch: Path) -> dict[str, list[str]]:
     return found | {name: list(check(subject)) for name, check in THEN.items()}
 
 
+def altered(out: Path, entry: Entry) -> list[str]:
+    """Return how the files of a version differ from those that were published; their content is not read.
+
+    Raises ReleaseError if the manifest cannot be read.
+    """
+    subject = Subject(out, entry, manifest.read(out / entry.version), out)
+    return [wrong for check in FIRST.values() for wrong in check(subject)]
+
+
 def _manifest(subject: Subject) -> Iterator[str]:
     digest = described(subject.folder / manifest.FILE, subject.folder).sha256
     if digest != subject.entry.manifest_sha256:
