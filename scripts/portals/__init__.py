@@ -4,5 +4,6 @@ A design is a page layout with its habits: where the masthead stands and in whic
 bylines and dates are printed, what repeats at page breaks, which damages its pages suffer. The
 generator fills a design with an article and says what each character of the result is. The designs
 come in two halves, with other layouts, other names and other sentences: rules may be built while
-looking at `seen_*`; `held_*` is for measuring only, and whoever builds rules does not read it.
+looking at `first` and `second`, which are the half "seen"; `held` is for measuring only, and whoever
+builds rules does not read it.
 """

@@ -10,8 +10,10 @@ from portals.portal import Chance
 
 Design = Callable[[Chance], Page]
 HALVES = {
-    "seen": ("portals.seen_designs", "portals.seen_bodies", "portals.seen_more"),
-    "held": ("portals.held_designs", "portals.held_bodies", "portals.held_more"),
+    "seen": tuple(
+        f"portals.{part}.{module}" for part in ("first", "second") for module in ("designs", "bodies", "more")
+    ),
+    "held": tuple(f"portals.held.{module}" for module in ("portals", "papers", "posts")),
 }
 
 

@@ -1,7 +1,4 @@
-"""Designs for measuring only, second part: two bodies, posts, no masthead.
-
-Whoever builds rules does not read them.
-"""
+"""The second set, second part: two bodies, posts, no masthead."""
 
 # ruff: noqa: D401 - the first line of a design says what its page looks like
 
@@ -10,7 +7,7 @@ from portals.page import Page
 from portals.portal import Chance, dating, portal
 from portals.writer import Piece, Writer, articles, bank, curled
 
-NATIVE, ENGLISH, PERSIAN = "held_native", "held_english", "held_persian"
+NATIVE, ENGLISH, PERSIAN = "second/native", "second/english", "second/persian"
 
 
 def circular(chance: Chance) -> Page:

@@ -1,4 +1,4 @@
-"""The designs that whoever builds rules may look at: pages that are one article with a masthead."""
+"""The first set, first part: pages that are one article with a masthead."""
 
 # ruff: noqa: D401 - the first line of a design says what its page looks like
 
@@ -8,7 +8,7 @@ from portals.page import Page
 from portals.portal import Chance, Portal, dating, portal, slugged
 from portals.writer import Piece, Writer, articles, bank, curled, glued
 
-NATIVE, ENGLISH = "seen_native", "seen_english"
+NATIVE, ENGLISH = "first/native", "first/english"
 
 
 def capitals(title: str) -> str:

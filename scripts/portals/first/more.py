@@ -1,4 +1,4 @@
-"""The designs that may be looked at, third part: the clutter of portals, issue lines, interviews."""
+"""The first set, third part: the clutter of portals, issue lines, interviews."""
 
 # ruff: noqa: D401 - the first line of a design says what its page looks like
 
@@ -8,7 +8,7 @@ from portals.page import Page
 from portals.portal import Chance, dating, portal
 from portals.writer import Piece, Writer, bank
 
-NATIVE, ENGLISH = "seen_native", "seen_english"
+NATIVE, ENGLISH = "first/native", "first/english"
 INVOCATION = "بسم الله الرحمن الرحیم"
 
 
@@ -127,5 +127,5 @@ HABITS = Habits(
 
 
 def mixture(chance: Chance) -> Page:
-    """Any lines in any order, as the seen half knows them."""
+    """Any lines in any order, as the first set knows them."""
     return mixed_page(chance, HABITS)

@@ -1,4 +1,4 @@
-"""The designs that may be looked at, second part: bodies in two languages, posts, no masthead at all."""
+"""The first set, second part: bodies in two languages, posts, no masthead at all."""
 
 # ruff: noqa: D401 - the first line of a design says what its page looks like
 
@@ -7,7 +7,7 @@ from portals.page import Page
 from portals.portal import Chance, dating, portal, slugged
 from portals.writer import Piece, Writer, articles, bank, curled
 
-NATIVE, ENGLISH, PERSIAN = "seen_native", "seen_english", "seen_persian"
+NATIVE, ENGLISH, PERSIAN = "first/native", "first/english", "first/persian"
 
 
 def letters(pieces: list[Piece]) -> int:

@@ -1,7 +1,4 @@
-"""Designs for measuring only, third part: the clutter of portals, issue lines, interviews.
-
-Whoever builds rules does not read them.
-"""
+"""The second set, third part: the clutter of portals, issue lines, interviews."""
 
 # ruff: noqa: D401 - the first line of a design says what its page looks like
 
@@ -11,7 +8,7 @@ from portals.page import Page
 from portals.portal import Chance, dating, portal
 from portals.writer import Piece, Writer, bank, curled
 
-NATIVE, ENGLISH = "held_native", "held_english"
+NATIVE, ENGLISH = "second/native", "second/english"
 
 
 def widgets(chance: Chance) -> Page:
@@ -116,5 +113,5 @@ HABITS = Habits(
 
 
 def medley(chance: Chance) -> Page:
-    """Any lines in any order, as the held half knows them."""
+    """Any lines in any order, as the second set knows them."""
     return mixed_page(chance, HABITS)

@@ -1,7 +1,4 @@
-"""Designs for measuring only, first part: one article with a masthead.
-
-Whoever builds rules does not read them.
-"""
+"""The second set, first part: one article with a masthead."""
 
 # ruff: noqa: D401 - the first line of a design says what its page looks like
 
@@ -11,7 +8,7 @@ from portals.page import Page
 from portals.portal import Chance, Portal, dating, portal, slugged
 from portals.writer import Article, Piece, Writer, articles, bank, curled
 
-NATIVE, ENGLISH = "held_native", "held_english"
+NATIVE, ENGLISH = "second/native", "second/english"
 SMALL = frozenset({"a", "an", "and", "at", "by", "for", "from", "in", "is", "no"}) | {
     "of",
     "on",

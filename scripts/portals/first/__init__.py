@@ -1,0 +1,1 @@
+"""The first set of designs that whoever builds rules may look at."""

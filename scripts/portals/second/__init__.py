@@ -1,0 +1,1 @@
+"""The second set of designs: measured with while rules were built, and looked at since."""
