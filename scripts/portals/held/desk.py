@@ -11,6 +11,7 @@ from portals.writer import Article, Piece, bank, curled
 
 NATIVE, NOTICES = "held/native", "held/notices"
 ROLES = {"P": "paragraph", "H": "heading", "C": "caption", "L": "list", "Q": "quotation"}
+GUIDED = 3  # headings without which a text cannot be followed
 SOLAR_MONTHS = {"fa": IRANIAN, "prs": AFGHAN, "ps": PASHTO}
 ARABIC_MONTHS = (
     *("يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو"),
@@ -33,6 +34,11 @@ class Story:
     title: str
     deck: str
     units: tuple[tuple[Piece, ...], ...]
+
+
+def count_of(told: Story, role: str) -> int:
+    """Return how many pieces of a story have a role."""
+    return sum(piece.role == role for unit in told.units for piece in unit)
 
 
 def parsed(lines: list[str], language: str) -> Story:
@@ -89,17 +95,21 @@ def story(
 ) -> Article:
     """Return an article of at most so many units; `told` is a day that its text must mention."""
     pool = stories()[language]
-    names = sorted(name for name in pool if pool[name].title not in apart)
+    names = sorted(
+        name
+        for name in pool
+        if pool[name].title not in apart and (headings or count_of(pool[name], "heading") < GUIDED)
+    )
     chosen = pool[chance.choice(names)]
     first, *middle, last = chosen.units
     count = min(len(middle), length - 2, chance.randrange(max(2, len(middle) - 2), len(middle) + 1))
     kept = sorted(chance.sample(range(len(middle)), count))
-    wanted = {"heading": headings, "caption": captions, "list": listed}
+    wanted = {"heading": headings, "caption": captions}
     pieces = [
         piece
         for unit in (first, *(middle[at] for at in kept), last)
         for piece in unit
-        if wanted.get(piece.role, True)
+        if wanted.get(piece.role, True) and (listed or all(one.role != "list" for one in unit))
     ]
     if told is not None:
         places = [at for at, piece in enumerate(pieces) if piece.role == "paragraph"][1:-1]

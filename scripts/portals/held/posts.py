@@ -17,7 +17,7 @@ from portals.held.desk import (
 )
 from portals.html import modern
 from portals.page import Page
-from portals.portal import Chance, dating, portal, slugged
+from portals.portal import Chance, dating, portal
 from portals.writer import Piece, bank
 
 
@@ -248,9 +248,7 @@ def mailing(chance: Chance) -> Page:
     page.know(bylines=(author,))
     page.line("byline", f"By {author}")
     page.body(curly(article.pieces))
-    page.furniture(
-        "navigation", f"Read this article online: http://{here.site}/{slugged(article.title)[:24]}"
-    )
+    page.furniture("navigation", "Read this article online")
     page.furniture("navigation", "Unsubscribe | Update your preferences | Forward to a friend")
     page.furniture("noise", one_of(chance, "english.copyrights").replace("{english}", here.english))
     return page
