@@ -238,6 +238,12 @@ def makes_letters(data: bytes, page: str) -> bool:
     return high.translate(_letters_of(page)).count(1) >= LETTERS * len(high)
 
 
+def _bits_in_one_language(text: str) -> float:
+    """Return what the words beyond ASCII cost in the language that fits them best; ASCII reads alike."""
+    own = " ".join(OWN_WORD.findall(text))
+    return letter_bits(own) * len(own)
+
+
 @cache
 def sources_for(page: str) -> tuple[str, ...]:
     """Return the pages that bytes read in `page` may have been in, those of the same maker first.
@@ -291,9 +297,7 @@ def _steps_as_pages(start: Reading) -> Iterator[Reading]:
             close = [source for source in likely if costs[source] <= CLOSE * min(costs.values())]
             best = close[0]
             if len(close) > 1:
-                best = min(
-                    close, key=lambda source: costs[source] + letter_bits(texts[source]) * len(texts[source])
-                )
+                best = min(close, key=lambda source: costs[source] + _bits_in_one_language(texts[source]))
             if _changes(start.text, texts[best]) >= FEWEST:
                 route = (*start.route, (page.name, best))
                 yield Reading(texts[best], route, cost_of(texts[best], route))
