@@ -2,8 +2,10 @@
 
     python scripts/score_segmentation.py --half seen --show-failures 5
     python scripts/score_segmentation.py --half held --documents 1500 --seed 7
+    python scripts/score_segmentation.py --half fresh --documents 400
 
-Rules are built looking at the half `seen` only; figures are quoted from `held`.
+Rules are built looking at the half `seen` only; figures are quoted from `held`. `fresh` is a third group,
+written after the rules by somebody who had not read them.
 """
 
 import argparse

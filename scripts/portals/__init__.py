@@ -5,5 +5,5 @@ bylines and dates are printed, what repeats at page breaks, which damages its pa
 generator fills a design with an article and says what each character of the result is. The designs
 come in two halves, with other layouts, other names and other sentences: rules may be built while
 looking at `first` and `second`, which are the half "seen"; `held` is for measuring only, and whoever
-builds rules does not read it.
+builds rules does not read it. A third group, `fresh`, was written by somebody who had not read the rules.
 """

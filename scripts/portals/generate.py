@@ -14,11 +14,12 @@ HALVES = {
         f"portals.{part}.{module}" for part in ("first", "second") for module in ("designs", "bodies", "more")
     ),
     "held": tuple(f"portals.held.{module}" for module in ("portals", "papers", "posts")),
+    "fresh": tuple(f"portals.fresh.{module}" for module in ("pages", "bodies")),
 }
 
 
 def designs(half: str) -> dict[str, Design]:
-    """Return the designs of one half by name: the functions of its modules that return a page."""
+    """Return the designs of one half or group by name: the functions of its modules that return a page."""
     return {
         name: function
         for module in map(import_module, HALVES[half])

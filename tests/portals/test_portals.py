@@ -2,18 +2,33 @@
 
 import datetime as dt
 import random
+from itertools import combinations
+from pathlib import Path
 
+import portals
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from portals.calendar import STYLES, lunar, readings, solar
 from portals.damage import DAMAGES, HOPELESS
+from portals.fresh.desk import ENGLISH, FEWEST, MOST, SPECIAL, Story
 from portals.generate import HALVES, designs, generate
 from portals.judge import Answer, folded, judged
 from portals.model import Labelled
+from portals.portal import Chance
+from portals.writer import bank
 
 DESIGNS = [(half, name) for half in HALVES for name in designs(half)]
 SEEDS = range(12)
+PORTALS = Path(portals.__path__[0])
+SHORT = 40  # characters of a line that is a menu entry or a name rather than a sentence
+
+
+def lines_of(half: str) -> set[str]:
+    """Return the lines of the banks of a half."""
+    folders = {Path(*module.split(".")[1:-1]) for module in HALVES[half]}
+    files = [folder / file.stem for folder in folders for file in (PORTALS / folder).glob("*.txt")]
+    return {line for file in files for lines in bank(str(file)).values() for line in lines}
 
 
 def answer_of(page: Labelled) -> Answer:
@@ -75,8 +90,12 @@ def test_clean_pages_hold_the_gold_texts(half: str, name: str) -> None:
             assert folded(joined).replace(" ", "").replace("-", "") == gold
 
 
-def test_the_halves_share_no_design_name() -> None:
-    assert not set(designs("seen")) & set(designs("held"))
+@pytest.mark.parametrize(("one", "other"), list(combinations(HALVES, 2)))
+def test_two_groups_share_no_design_and_no_sentence(one: str, other: str) -> None:
+    assert not set(designs(one)) & set(designs(other))
+    sentences = {half: {line for line in lines_of(half) if len(line) > SHORT} for half in (one, other)}
+    assert all(sentences.values())
+    assert not sentences[one] & sentences[other]
 
 
 @pytest.mark.parametrize("name", sorted(set(DAMAGES) - HOPELESS))
@@ -108,3 +127,29 @@ def test_every_style_can_mean_its_day(style: str) -> None:
     day = dt.date(2016, 2, 12)
     assert day in readings(style, day)
     assert STYLES[style](day)
+
+
+@pytest.mark.parametrize("name", [key for key in bank(ENGLISH) if key.startswith("en.article.")])
+def test_a_story_keeps_its_order_and_its_ends(name: str) -> None:
+    title, deck, *lines = bank(ENGLISH)[name]
+    for seed in SEEDS:
+        chance = Chance(f"{name}/{seed}")
+        story = Story(chance, name=name.removeprefix("en.article."), captions=True, headings=True)
+        assert (story.title, story.deck) == (title, deck)
+        told = [line for piece in story.pieces for line in piece.lines]
+        whole = [line[2:] if line[:2] in {"= ", "+ ", "* "} else line for line in lines]
+        assert told == [line for line in whole if line in told]
+        assert (told[0], told[-1]) == (whole[0], whole[-1])
+        roles = [piece.role for piece in story.pieces]
+        assert all(
+            roles[at + 1] == "paragraph" for at, role in enumerate(roles) if role in {"heading", "caption"}
+        )
+        if story.name not in SPECIAL:
+            assert FEWEST + 2 <= roles.count("paragraph") <= MOST + 2
+        assert story.author not in " ".join(told)
+
+
+def test_a_story_tells_the_day_it_is_asked_to_tell() -> None:
+    story = Story(Chance("day"), evidence=dt.date(2014, 9, 1))
+    assert "September 1" in " ".join(piece.text for piece in story.pieces)
+    assert Story(Chance("other"), apart_from=frozenset({story.name})).name != story.name
