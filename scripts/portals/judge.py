@@ -2,7 +2,8 @@
 
 Texts are compared with white space folded and with what belongs to orthography set aside: the
 Persian and the Arabic letter of one kind, digits of two kinds, tatweel, joiners, direction marks, glyphs
-for letters. That a quotation glued to the next sentence may be parted from it is also left open.
+for letters. That a quotation glued to the next sentence may be parted from it is also left open, and
+so is whether a picture that OCR put between the words of a masthead stays; a tag must not.
 """
 
 import datetime as dt
@@ -22,6 +23,7 @@ SAME = str.maketrans(
         **dict.fromkeys("\N{ARABIC TATWEEL}" + INVISIBLE),
     }
 )
+TAG = re.compile("</?u>")
 UNDECODABLE = re.compile("[\udc80-\udcff]")
 GLUED = re.compile('([a-z][.?]["\u201d])(?=[A-Z"\u201c])')
 
@@ -92,6 +94,8 @@ def mastheads(answer: Answer, gold: Labelled) -> tuple[str, list[str]]:
     want = [folded(" ".join(gold.masthead()))]
     if gold.hopeless:
         want.append(folded(" ".join(gold.masthead(raw=True))))
+    if "ocr" in gold.damages:
+        want.append(folded(TAG.sub("", " ".join(gold.masthead(raw=True)))))
     return got, want
 
 

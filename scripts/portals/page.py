@@ -28,13 +28,17 @@ HALVES = frozenset(
         "flood",
         "goal",
         "grand",
+        "grounds",
         "lamp",
         "mills",
         "news",
+        "night",
         "post",
         "repair",
         "road",
+        "station",
         "text",
+        "web",
     }
 )
 

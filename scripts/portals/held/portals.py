@@ -106,7 +106,7 @@ def agency_site(chance: Chance) -> Page:
 def menu_head(chance: Chance) -> Page:
     """Above the article stands a menu with the number of entries, and no name at all."""
     page = Page(chance, "menu as masthead")
-    page.suffer("clean", "clean", "utf8-1256", "arabic-letters", "tatweel", "any-route")
+    page.suffer("clean", "clean", "utf8-1256", "arabic-letters", "tatweel", "utf8-1252")
     here = portal(NATIVE, ("fa", "prs", "ar", "ur"), chance)
     article = story(chance)
     digits = ARABIC_INDIC if here.language in {"ar", "prs"} else EXTENDED

@@ -20,6 +20,8 @@ from portals.page import Page
 from portals.portal import Chance, dating, portal
 from portals.writer import Piece, bank
 
+CLEARLY = 1.1  # times as many letters: the larger of two bodies
+
 
 def notice_board(chance: Chance) -> Page:
     """A notice in English, then in Dari, Arabic or Urdu."""
@@ -29,10 +31,18 @@ def notice_board(chance: Chance) -> Page:
     title, native_title = chance.choice(bank(NOTICES)[f"{language}.notices"]).split(" / ")
     chosen = chance.sample(bank(NOTICES)[f"{language}.paragraphs"], chance.randrange(2, 5))
     pairs = [tuple(line.split(" / ")) for line in chosen]
-    page.headline(title)
-    page.body([Piece("paragraph", (english,)) for english, _ in pairs])
+    first = [Piece("paragraph", (english,)) for english, _ in pairs]
     second = [Piece("heading", (native_title,), language)]
-    page.body([*second, *(Piece("paragraph", (native,), language) for _, native in pairs)])
+    second += [Piece("paragraph", (native,), language) for _, native in pairs]
+    page.headline(title)
+    page.body(first)
+    page.body(second)
+    if letters(first, "en") < CLEARLY * letters(second, language):
+        page.unscored |= {
+            "body",
+            "paragraphs",
+            "title",
+        }  # which of the two is the larger is a matter of measure
     return page
 
 
@@ -170,7 +180,7 @@ def wire_copy(chance: Chance) -> Page:
 def digest(chance: Chance) -> Page:
     """A digest for readers abroad: motto, names, menus in two languages, then several articles."""
     page = Page(chance, "bands of English and native lines", "several articles")
-    page.suffer("clean", "clean", "utf8-1256", "arabic-letters", "any-route")
+    page.suffer("clean", "clean", "utf8-1256", "arabic-letters", "utf8-1252")
     here = portal(NATIVE, ("ar", "fa"), chance)
     page.masthead("name", here.english.upper())
     page.masthead("motto", chance.site.choice(bank(NATIVE)["english.mottos"]))
