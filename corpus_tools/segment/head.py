@@ -78,7 +78,7 @@ def judge_head(  # noqa: PLR0913 - each is evidence of its own, named at the cal
     `opening` are the first paragraphs of the body, whose words a headline shares.
     """
     decided = [_by_shape(shapes[chunk.lines[0].index]) for chunk in chunks]
-    presenting = _presenting(chunks, native=native)
+    presenting = _presenting(chunks, native=native, presented=presented)
     for at in _directory(chunks, decided, presenting, native=native):
         presenting[at] = True
     for at in _fields(chunks, decided):
@@ -150,11 +150,12 @@ def _directory(
     return found if any(chunks[at].is_native == native for at in below) else []
 
 
-def _presenting(chunks: Sequence[Chunk], *, native: bool) -> list[bool]:
+def _presenting(chunks: Sequence[Chunk], *, native: bool, presented: int) -> list[bool]:
     """Tell of each chunk whether it presents the publication.
 
     A plain line in another script below a sentence that can be the headline is its translation,
-    unless more of a masthead follows.
+    unless more of a masthead follows. A first line that says it is a newspaper is its name, unless it
+    stands below the known lines of a masthead (`presented`): there it is a headline about a newspaper.
     """
     found = [
         presents(chunk, native=native) or (chunk.kind is Kind.PLAIN and _is_motto(chunk.text))
@@ -164,7 +165,8 @@ def _presenting(chunks: Sequence[Chunk], *, native: bool) -> list[bool]:
     if first is None:
         return found
     others = any(chunk.kind is Kind.PLAIN and not found[at] for at, chunk in enumerate(chunks) if at > first)
-    if others and first == next(at for at, chunk in enumerate(chunks) if chunk.kind is Kind.PLAIN):
+    unnamed = not 0 <= presented < chunks[first].lines[0].index
+    if others and unnamed and first == next(at for at, one in enumerate(chunks) if one.kind is Kind.PLAIN):
         found[first] = _is_publication(chunks[first].text)
     translation = first + 1
     if translation < len(chunks) and found[translation] and _translates(chunks[first], chunks[translation]):

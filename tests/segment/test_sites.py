@@ -172,3 +172,11 @@ def test_what_stands_above_a_known_line_of_the_masthead_is_of_it() -> None:
     page = edit_page(run(raw, []), RawRecord(source="x", raw_text=raw, raw_sha256=""), known)
     assert masthead_text(page.segments) == "The Other Valley\nReporting for everyone"
     assert page.front.title == "Snow closes the pass"
+
+
+def test_a_headline_about_a_newspaper_below_a_known_masthead_is_no_name(site: Site) -> None:
+    headline = "The Journal That Burned Twice\nNobody in the valley has kept a copy of the first volume"
+    record = _record(5, text=PAGE.replace("{title}", headline))
+    page = edit_page(run(record.raw_text, []), record, site)
+    assert page.front.title == "The Journal That Burned Twice"
+    assert "Journal" not in masthead_text(page.segments)
