@@ -30,6 +30,14 @@ _DATED = lazy(
     r"(?:(?:^|[\s|,;/\u2022\u2013\u2014-])+(?:on|at|published|posted|updated|date|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)[\s,:]*)+$",
     re.IGNORECASE,
 )
+# `Story and photographs by`, `Text, video and maps by`: works of which one is the text.
+_WORKS = lazy(
+    r"(?:(?:story|text|words|report(?:ing)?|article|interview|written|photos?|photographs?|photography"
+    r"|pictures?|images?|videos?|illustrations?|drawings?|maps?|graphics?)"
+    r"(?:\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+|\s+)){2,5}by\s+(?=\S)",
+    re.IGNORECASE,
+)
+_TEXT = lazy(r"story|text|words|report|article|interview|written", re.IGNORECASE)
 _EDGES = " \t,;:|/-\u2013\u2014\u2022\u00b7\u060c()[].*\u2020\u2021"
 
 
@@ -100,6 +108,9 @@ def bare_author(text: str, *, native: bool = False) -> Byline | None:
 def _after_label(text: str) -> tuple[str, bool, bool] | None:
     """Return what stands behind a byline's label, whether the label is native, and has a colon."""
     head = text[:60]
+    works = _WORKS().match(text) if " by " in head.lower() else None
+    if works and _TEXT().search(works[0]):
+        return text[works.end() :], False, False
     if head[:2].lower() == "by":
         tail = _BY.match(text)
         return (text[tail.end() :], False, True) if tail else None

@@ -17,8 +17,10 @@ from corpus_tools.segment.verdicts import Verdict, verdict
 
 FOOTER = 60  # characters of a line of a footer in another script; a longer one may be a quotation
 LABEL_WORDS = 8  # words of a name or a motto above the lines that give a masthead away
+TRAILER = 14  # words of a line that offers something else, at the most
 FIELD = 4  # words of the name of a field, at the most
 SIGNED = 3  # chunks below the text among which an author signs
+_NO_TEXT = frozenset({Kind.RULE, Kind.MENU, Kind.CHROME, Kind.LABEL, Kind.CONTACT, Kind.RIGHTS})
 _DASHES = "\N{EM DASH}\N{EN DASH}-~"
 _DECIDED: dict[Kind, tuple[Role, float, str]] = {
     Kind.DATE: (Role.DATELINE, 0.85, "it is a date below the text"),
@@ -39,6 +41,7 @@ def judge_foot(
         _sign(chunks, found, native=native)
     for at in _form(chunks, found):
         found[at] = verdict(Role.NAVIGATION, 0.75, "it is a field or a control of a form below the text")
+    _trail(chunks, found, native=native)
     presenting = [
         at for at, chunk in enumerate(chunks) if found[at] is None and presents(chunk, native=native)
     ]
@@ -59,6 +62,26 @@ def judge_foot(
             found[at] = masthead_line(chunks[at], native=native, named=named, where="below the text")
             named = True
     return found
+
+
+def _trail(chunks: Sequence[Chunk], found: list[Verdict | None], *, native: bool) -> None:
+    """Enter the lines at the very foot in the script of the text that say no sentence: an offer, a link.
+
+    A text ends with the end of a sentence; who signs it, and what presents the publication, is known
+    before.
+    """
+    why = "it says no sentence, and stands below the last one"
+    for at in range(len(chunks) - 1, -1, -1):
+        chunk = chunks[at]
+        if found[at] is not None or chunk.kind in _NO_TEXT:
+            continue
+        apart = chunk.lines[0].gap > 0 and len(chunk.lines) == 1
+        short = is_open(chunk.text) and len(chunk.text.split()) <= TRAILER
+        if chunk.kind is not Kind.PLAIN or chunk.is_native != native or not apart or not short:
+            return
+        if presents(chunk, native=native):
+            return
+        found[at] = verdict(Role.NAVIGATION, 0.6, why)
 
 
 def _footer(chunks: Sequence[Chunk], found: list[Verdict | None], presenting: Sequence[int]) -> None:

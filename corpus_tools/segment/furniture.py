@@ -99,7 +99,8 @@ def _numbered(
         why = "it stands in another script than its page, beside a page number"
         running = found.get(head.index) or verdict(Role.RUNNING_HEAD, 0.9, why)
         return {line.index: verdict(Role.FOLIO, 0.95, shape.why), head.index: running}
-    if line.index and (_is_folio(lines, line, found) or not line.text.strip(_EDGES).isdigit()):
+    said = _DASHED.fullmatch(line.text) or not line.text.strip(_EDGES).isdigit()
+    if line.index and (said or _is_folio(lines, line, found)):
         return {line.index: verdict(Role.FOLIO, 0.95, shape.why)}
     return {}
 
@@ -144,6 +145,8 @@ def _interrupting(
         numbered = any(shapes[one.index].kind is Kind.NUMBER for one in between)
         if not _breaks(lines, before, layout, head, numbered=numbered):
             continue
+        if any(_is_full(one, shapes, layout) for one in between):
+            continue  # it is that line which breaks off, and it is looked at in its turn
         if (
             after.first.islower()
             and shapes[after.index].kind is Kind.PLAIN
@@ -163,6 +166,12 @@ def _breaks(lines: Sequence[Line], line: Line, layout: Layout, head: int, *, num
     if numbered or line.length >= LONG or (line.index and _runs_on(lines[line.index - 1], line)):
         return True
     return layout.reach is not None and line.index >= head and width_of(line) * 10 >= layout.width * 7
+
+
+def _is_full(line: Line, shapes: Mapping[int, Shape], layout: Layout) -> bool:
+    """Tell whether a line is as wide as the column of the text: no running head is."""
+    plain = shapes[line.index].kind is Kind.PLAIN and line.opened
+    return plain and layout.reach is not None and width_of(line) * 10 >= layout.width * 9
 
 
 def _can_interrupt(line: Line, shapes: Mapping[int, Shape]) -> bool:

@@ -165,6 +165,8 @@ def _flows(held: Sequence[Line], line: Line, shapes: Mapping[int, Shape], reach:
     """Tell whether neither line has a form of its own that stands for itself."""
     last = held[-1]
     kind, last_kind = shapes[line.index].kind, shapes[last.index].kind
+    if kind is Kind.DATE and last_kind in FLOWING:  # `... was closed on / Friday, June 10.`
+        return len(held) > 1 and last.opened and not line.opened and reach_of(last, line) >= reach
     if (
         kind not in FLOWING
         or last_kind not in FLOWING

@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from corpus_tools.segment.addresses import LABEL, URL, address, contact
 from corpus_tools.segment.bylines import bare_author, read_byline
 from corpus_tools.segment.captions import ELLIPSIS, caption
-from corpus_tools.segment.dates import dates_in, is_date_line
+from corpus_tools.segment.dates import dates_in, is_date_line, numbers_issue
 from corpus_tools.segment.kinds import PLAIN, Kind, Shape
 from corpus_tools.segment.lines import SHORT, Line, is_open
 from corpus_tools.segment.vocabulary import begun, folded, holds, pattern, words
@@ -115,9 +115,19 @@ def _shape(text: str, *, lettered: bool, mixed: bool) -> Shape:
         return Shape(Kind.BYLINE, "it names an author in the form of a byline")
     if is_date_line(text):
         return Shape(Kind.DATE, "it holds a date and nothing else")
+    numbered = _NUMBERED().fullmatch(text)
+    if numbered and not numbers_issue(text) and is_date_line(numbered[1] or numbered[2]):
+        return Shape(Kind.DATE, "it holds the number of the page and its date")
     if lettered and _BULLET.match(text):
         return Shape(Kind.BULLET, "it starts like an item of a list")
     return _menu(text, mixed=mixed) or PLAIN
+
+
+# `News ID: 210020 - 17 October 2014`, and the other way round: agencies number what they publish.
+_NUMBERED = lazy(
+    r"[^\W\d][^\d|:]{1,24}[:#]?\s*\d{3,}\s*[-\u2013\u2014|/]\s*(\S.*)"
+    r"|(\S.*?\S)\s*[-\u2013\u2014|]\s*[^\W\d][^\d|:]{1,24}[:#]\s*\d{3,}"
+)
 
 
 def cells(text: str) -> list[str]:
