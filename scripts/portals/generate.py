@@ -14,7 +14,7 @@ HALVES = {
         f"portals.{part}.{module}" for part in ("first", "second") for module in ("designs", "bodies", "more")
     ),
     "held": tuple(f"portals.held.{module}" for module in ("portals", "papers", "posts")),
-    "fresh": tuple(f"portals.fresh.{module}" for module in ("pages", "bodies")),
+    "fresh": tuple(f"portals.fresh.{module}" for module in ("pages", "bodies", "more")),
 }
 
 

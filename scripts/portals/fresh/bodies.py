@@ -204,8 +204,8 @@ def profile(chance: Chance) -> Page:
     page = Page(chance, "questions and answers")
     page.suffer("clean", "clean", "utf8-1252", "bidi-marks")
     here = portal(NATIVE, ("fa", "ar", "ur"), chance)
-    story = Story(chance, name="translator")
-    asks, says = chance.site.choice((("Q. ", "A. "), ("", ""), ("Interviewer: ", "Rostam: ")))
+    story = Story(chance, kind="interview")
+    asks, says = chance.site.choice((("Q. ", "A. "), ("", ""), ("Question: ", "Answer: ")))
     if not asks:
         page.unscored |= {"paragraphs"}  # a question without a mark may be a heading
     page.masthead("name", here.name)
@@ -230,7 +230,7 @@ def consular(chance: Chance) -> Page:
     page.suffer("clean", "clean", "utf8-1256", "tatweel")
     here = portal(NATIVE, ("fa", "prs"), chance)
     date = dating(chance, "day-month-year", "ordinal")
-    story = Story(chance, name="visa")
+    story = Story(chance, kind="notice")
     english, native = chance.site.choice(bank(NATIVE)["embassies"]).split(" / ")
     page.masthead("name", english.upper())
     page.masthead("name", native)

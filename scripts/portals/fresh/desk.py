@@ -7,20 +7,20 @@ from portals.portal import Chance
 from portals.writer import Piece, bank, curled
 
 ENGLISH, OTHER, NATIVE = "fresh/english", "fresh/other", "fresh/native"
-# Articles that fit one kind of page only.
-SPECIAL = frozenset({"charter", "translator", "visa"})
 ROLES = {"= ": "heading", "+ ": "caption", "* ": "list"}
-FEWEST, MOST = 3, 6  # paragraphs between the first and the last one
+ANSWER = "! "
+FEWEST, MOST = 3, 6  # paragraphs, or questions with their answers, between the first and the last one
 
 
 class Story:
-    """An article that was chosen for a page, and an author who does not appear in it."""
+    """A text that was chosen for a page, and an author who does not appear in it."""
 
     def __init__(
         self,
         chance: Chance,
         *,
         language: str = "en",
+        kind: str = "article",
         name: str = "",
         evidence: dt.date | None = None,
         captions: bool = False,
@@ -28,19 +28,20 @@ class Story:
         apart_from: frozenset[str] = frozenset(),
     ) -> None:
         here = bank(ENGLISH if language == "en" else OTHER)
-        prefix = f"{language}.article."
-        names = {key.removeprefix(prefix) for key in here if key.startswith(prefix)} - SPECIAL - apart_from
+        prefix = f"{language}.{kind}."
+        names = {key.removeprefix(prefix) for key in here if key.startswith(prefix)} - apart_from
         self.name = name or chance.choice(sorted(names))
         self.title, self.deck, *lines = here[prefix + self.name]
         self.author = chance.choice(here[f"{language}.people"])
-        first, *middle, last = pieces(lines, language)
-        middle = chosen(middle, chance, captions=captions, headings=headings)
+        first, *rest = pieces(lines, language)
+        *found, last = units(rest)
+        middle = chosen(found, chance, captions=captions, headings=headings)
         if evidence is not None:
             sentence = chance.choice(here["en.evidence"]).replace("[weekday]", f"{evidence:%A}")
             sentence = sentence.replace("[date]", f"{evidence:%B} {evidence.day}")
             at = chance.choice([at for at, one in enumerate(middle) if one.role == "paragraph"])
             middle[at] = Piece("paragraph", (f"{middle[at].text} {sentence}",), language)
-        self.pieces = [first, *middle, last]
+        self.pieces = [first, *middle, *last]
 
     def curled(self) -> list[Piece]:
         """Return the pieces with typographic quotation marks."""
@@ -60,24 +61,26 @@ def pieces(lines: list[str], language: str) -> list[Piece]:
     return made
 
 
-def chosen(middle: list[Piece], chance: Chance, *, captions: bool, headings: bool) -> list[Piece]:
-    """Return some of the paragraphs in their order, a heading only where its paragraph was taken."""
-    numbers = [at for at, one in enumerate(middle) if one.role == "paragraph"]
-    # What leads to a list, and what a list belongs to, is never taken apart.
-    bound = any(one.role == "list" for one in middle) or middle[0].text.startswith(("? ", "! "))
-    kept = set(chance.sample(numbers, min(len(numbers), chance.randint(FEWEST, MOST))))
-    taken: list[Piece] = []
-    for at, one in enumerate(middle):
-        match one.role:
-            case "heading":
-                wanted = headings and (bound or at + 1 in kept)
-            case "caption":
-                wanted = captions
-            case _:
-                wanted = bound or at in kept
-        if wanted:
-            taken.append(one)
-    return taken
+def units(rest: list[Piece]) -> list[list[Piece]]:
+    """Return what is kept or left out together: a heading or a question leads, a list or an answer ends."""
+    made: list[list[Piece]] = []
+    for one in rest:
+        if made and (made[-1][-1].role == "heading" or one.role == "list" or one.text.startswith(ANSWER)):
+            made[-1].append(one)
+        else:
+            made.append([one])
+    return made
+
+
+def chosen(found: list[list[Piece]], chance: Chance, *, captions: bool, headings: bool) -> list[Piece]:
+    """Return some of the paragraphs in their order; a list always stays, captions and headings if wanted."""
+    free = [at for at, unit in enumerate(found) if {one.role for one in unit} <= {"heading", "paragraph"}]
+    kept = set(chance.sample(free, min(len(free), chance.randint(FEWEST, MOST))))
+    kept |= {at for at, unit in enumerate(found) if unit[-1].role == "list"}
+    if captions:
+        kept |= {at for at, unit in enumerate(found) if unit[0].role == "caption"}
+    taken = [one for at in sorted(kept) for one in found[at]]
+    return [one for one in taken if headings or one.role != "heading"]
 
 
 def signed(page: Page, author: str, line: str, *, blank: int = 1) -> None:

@@ -152,7 +152,7 @@ def statement(chance: Chance) -> Page:
     page.suffer("clean", "clean", "utf8-1256", "tatweel")
     here = portal(NATIVE, ("prs", "fa"), chance)
     date = dating(chance, "day-month-year", "month-day-year")
-    story = Story(chance, name="charter")
+    story = Story(chance, kind="statement")
     page.headline(story.title)
     if chance.random() < 0.5:
         page.deck(story.deck)
