@@ -2,16 +2,18 @@
 
     python scripts/score_sites.py --half seen --show-failures 5
     python scripts/score_sites.py --half held
+    python scripts/score_sites.py --half fresh
 
-Each design is laid out as a few sites. The learner sees the first 20 pages of a site, without gold; then
-other pages of the site are asked about. A date that stays open on the page alone has one right
-answer here, if the pages that were learned from print days of the same site in one order.
+Each design is laid out as a few sites. The learner sees the first 20 pages of a site, without gold, but no
+article twice, as a site prints it once; then other pages of the site are asked about. A date that stays
+open on the page alone has one right answer here, if the pages that were learned from print days of
+the same site in one order.
 """
 
 import argparse
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from portals.generate import HALVES, designs, generate
@@ -26,7 +28,8 @@ from corpus_tools.ingest.read import record_from_bytes, record_from_text
 from corpus_tools.pipeline import process_record
 from corpus_tools.segment.sites import Site
 
-LEARNED = 20  # documents a site
+LEARNED = 20  # documents a site, or as many as there are different articles among
+TRIED = 100  # of its pages
 ASKED = 10  # other documents of each site
 SITES = 2  # of each design
 SITE = "site"
@@ -40,6 +43,16 @@ def read(page: Labelled, site: Site | None = None) -> Document:
     source = page.source
     record = record_from_bytes(source, name) if isinstance(source, bytes) else record_from_text(source, name)
     return process_record(replace(record, site=SITE), site=site)
+
+
+def different(pages: Iterable[Labelled]) -> list[Labelled]:
+    """Return the first pages on which no article stands a second time; one without a title is its text."""
+    found: dict[str, Labelled] = {}
+    for page in pages:
+        found.setdefault(page.front.title or page.raw_text, page)
+        if len(found) == LEARNED:
+            break
+    return list(found.values())
 
 
 def day_first(pages: Sequence[Labelled]) -> bool | None:
@@ -105,9 +118,10 @@ def main() -> None:
     shown = 0
     for name in names:
         for number in range(options.sites):
-            lessons = [generate(options.half, name, seed, number) for seed in range(LEARNED)]
+            lessons = different(generate(options.half, name, seed, number) for seed in range(TRIED))
             learned = learn_sites(map(read, lessons))
-            site = learned[SITE].site
+            # Of fewer pages than make a habit nothing is learned.
+            site = learned[SITE].site if SITE in learned else None
             first = day_first(lessons)
             for seed in range(1000, 1000 + options.documents):
                 page = generate(options.half, name, seed, number)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from portals.model import Labelled
 
-INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069\ufeff\ufffd"
+INVISIBLE = "\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069\ufeff\ufffd"
 SAME = str.maketrans(
     {
         "ي": "ی",
