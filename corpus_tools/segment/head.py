@@ -93,7 +93,7 @@ def judge_head(  # noqa: PLR0913 - each is evidence of its own, named at the cal
     if headline is None:
         headline = _marked_headline(chunks, plain, declared)
     if headline is None:
-        headline = _headline(chunks, plain, divide, opening)
+        headline = _headline(chunks, plain, divide, opening, known=presented >= 0)
     own = frozenset(at for at in plain if headline is not None and at >= headline)
     last = max((at for at, chunk in enumerate(chunks) if chunk.kind not in _CLOSING), default=-1)
     found: list[Verdict] = []
@@ -207,14 +207,17 @@ def _marked_headline(chunks: Sequence[Chunk], plain: Sequence[int], declared: st
 
 
 def _headline(
-    chunks: Sequence[Chunk], plain: Sequence[int], divide: int, opening: Sequence[str]
+    chunks: Sequence[Chunk], plain: Sequence[int], divide: int, opening: Sequence[str], *, known: bool
 ) -> int | None:
-    """Return which of the plain chunks is the headline: as a rule the first below the masthead."""
+    """Return which of the plain chunks is the headline: as a rule the first below the masthead.
+
+    `known`: the masthead is, and its lines are not among the chunks.
+    """
     below = [at for at in plain if at > divide]
     if not below:
         return next((at for at in reversed(plain) if len(chunks[at].text.split()) >= NAMES), None)
     if divide < 0:
-        return below[0]
+        return _agreeing(chunks, below, divide, opening) if known else below[0]
     attached = 0
     while attached < len(below) and below[attached] == divide + 1 + attached:
         if not _is_attached(chunks[below[attached]]):

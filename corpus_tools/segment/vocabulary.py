@@ -22,6 +22,7 @@ ALIKE = str.maketrans(
         "\N{NO-BREAK SPACE}": " ",
     }
 )
+OFFER = 40  # characters of a line above titles of other articles
 _LETTERS = re.compile(r"[^\W\d_]+")
 # The kinds that stand at the start of a line.
 _BEGINNING = (
@@ -50,6 +51,15 @@ def holds(text: str, marks: Iterable[str]) -> bool:
         if mark in text:
             return True
     return False
+
+
+def offers(text: str) -> bool:
+    """Tell whether a line offers readers of an article others, whose titles stand below it.
+
+    >>> offers("Related articles:"), offers("The related articles were burned")
+    (True, False)
+    """
+    return len(text) <= OFFER and folded(text).strip(" :.\N{HORIZONTAL ELLIPSIS}") in words("offer")
 
 
 @cache

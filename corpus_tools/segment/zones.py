@@ -21,7 +21,7 @@ from corpus_tools.segment.lines import is_open
 from corpus_tools.segment.prose import is_alternating, is_prose
 from corpus_tools.segment.reflow import Chunk
 from corpus_tools.segment.verdicts import Verdict, verdict
-from corpus_tools.segment.vocabulary import folded, words
+from corpus_tools.segment.vocabulary import offers
 
 _SIGNED = re.compile(r"[.!?][\"\u201d]? \([\w/ -]{2,30}\)$")
 SECOND_BODY = 0.2  # of the larger body: less is a quotation, a motto, a note
@@ -58,7 +58,6 @@ _BY_TAG: dict[str, Verdict] = {
 
 
 _OFFERED = verdict(Role.NAVIGATION, 0.75, "it is offered to readers of the article, with others below it")
-OFFER = 40  # characters of a line above titles of other articles
 STOPPED = (".", ",", ";", ":", "!", "\u060c", "\u06d4")  # what ends lines of verse, and no title
 
 
@@ -156,7 +155,7 @@ def _offered(chunks: Sequence[Chunk], prose: Sequence[bool]) -> frozenset[int]:
     first = prose.index(True) if True in prose else len(chunks)
     for at in range(first + 1, len(chunks)):
         chunk = chunks[at]
-        if chunk.length <= OFFER and folded(chunk.text).strip(" :.\u2026") in words("offer"):
+        if offers(chunk.text):
             above = chunk
             found.add(at)
         elif above is not None:

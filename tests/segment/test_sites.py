@@ -180,3 +180,23 @@ def test_a_headline_about_a_newspaper_below_a_known_masthead_is_no_name(site: Si
     page = edit_page(run(record.raw_text, []), record, site)
     assert page.front.title == "The Journal That Burned Twice"
     assert "Journal" not in masthead_text(page.segments)
+
+
+def test_a_known_line_that_offers_other_articles_still_offers_them() -> None:
+    known = Site(furniture=("Related articles",))
+    text = "The pass has been closed since Monday.\n\nThe road will open again on Thursday, or later."
+    raw = (
+        f"Snow closes the pass\n\n{text}\n\nRelated articles\n\nThe Dam Leaks Again\n\nRobots in the Wheat\n"
+    )
+    page = edit_page(run(raw, []), RawRecord(source="x", raw_text=raw, raw_sha256=""), known)
+    offered = [one.text for one in page.segments if one.role is Role.NAVIGATION]
+    assert offered == ["Related articles", "The Dam Leaks Again", "Robots in the Wheat"]
+
+
+def test_below_a_known_masthead_the_headline_is_the_line_that_the_text_agrees_with() -> None:
+    known = Site(masthead=(KnownLine(line="The Valley", role=Role.NAME),))
+    text = "The pass has been closed by snow since Monday. The plough is expected on Thursday, or later."
+    raw = f"The Valley\n\nTODAY\n\nSnow Closes the Pass\n\n{text}\n"
+    page = edit_page(run(raw, []), RawRecord(source="x", raw_text=raw, raw_sha256=""), known)
+    assert page.front.title == "Snow Closes the Pass"
+    assert masthead_text(page.segments) == "The Valley\nTODAY"
