@@ -11,7 +11,10 @@ from portals.page import Page
 from portals.portal import Chance, dating, portal
 from portals.writer import Piece, bank
 
-SYRIAN = {1: "كانون الثاني", 3: "آذار", 5: "أيار", 7: "تموز", 9: "أيلول", 11: "تشرين الثاني"}
+SYRIAN = (
+    *("كانون الثاني", "شباط", "آذار", "نيسان", "أيار", "حزيران"),
+    *("تموز", "آب", "أيلول", "تشرين الأول", "تشرين الثاني", "كانون الأول"),
+)
 
 
 def two_bodies(page: Page, chance: Chance, language: str) -> None:
@@ -76,9 +79,8 @@ def charity(chance: Chance) -> Page:
     page.masthead("section", "Home | About Us | Projects | Donate | Contact", blank=1)
     page.headline(story.title)
     day = dating(chance, "iso").day
-    day = day.replace(month=day.month - (day.month + 1) % 2, day=min(day.day, 28))
     page.know(published=day)
-    printed = f"{day.day} {SYRIAN[day.month]} {day.year}"
+    printed = f"{day.day} {SYRIAN[day.month - 1]} {day.year}"
     page.line("dateline", printed.translate(ARABIC_INDIC) if chance.site.random() < 0.5 else printed)
     signed(page, story.author, f"بقلم: {story.author}", blank=0)
     page.body(story.pieces)

@@ -1,4 +1,4 @@
-"""Whole articles for the third group: the other two halves build theirs out of single sentences."""
+"""Whole texts for the third group, of which a page leaves out parts, and lines that its designs share."""
 
 import datetime as dt
 
