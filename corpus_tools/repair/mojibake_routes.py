@@ -238,10 +238,12 @@ def makes_letters(data: bytes, page: str) -> bool:
     return high.translate(_letters_of(page)).count(1) >= LETTERS * len(high)
 
 
-def _bits_in_one_language(text: str) -> float:
-    """Return what the words beyond ASCII cost in the language that fits them best; ASCII reads alike."""
-    own = " ".join(OWN_WORD.findall(text))
-    return letter_bits(own) * len(own)
+def _bits_in_one_language(text: str, n_letters: int) -> float:
+    """Return what that many letters cost as the words beyond ASCII do in the language that fits them best.
+
+    The number is that of the bytes, the same for every page: signs among them must not come free.
+    """
+    return letter_bits(" ".join(OWN_WORD.findall(text))) * n_letters
 
 
 @cache
@@ -297,7 +299,9 @@ def _steps_as_pages(start: Reading) -> Iterator[Reading]:
             close = [source for source in likely if costs[source] <= CLOSE * min(costs.values())]
             best = close[0]
             if len(close) > 1:
-                best = min(close, key=lambda source: costs[source] + _bits_in_one_language(texts[source]))
+                n_high = len(data.translate(None, ASCII))
+                own = {source: _bits_in_one_language(texts[source], n_high) for source in close}
+                best = min(close, key=lambda source: costs[source] + own[source])
             if _changes(start.text, texts[best]) >= FEWEST:
                 route = (*start.route, (page.name, best))
                 yield Reading(texts[best], route, cost_of(texts[best], route))
