@@ -113,16 +113,22 @@ class _Hub:
             # .gitattributes is the hub's own: it says which files are kept as large ones
             gone = sorted(present - names.keys() - {".gitattributes"})
             operations += [CommitOperationDelete(name) for name in gone]
-            made = self._api.create_commit(
-                self.repo,
-                operations,
-                commit_message=f"Version {version}",
-                repo_type="dataset",
-                parent_commit=commit,
-            )
-            commit = made.oid
+            commit = self._commit(operations, f"Version {version}", commit)
         self._api.create_tag(self.repo, tag=self.name_of(version), revision=commit, repo_type="dataset")
         talk.advance(len(files))
+
+    def _commit(self, operations: list[Any], message: str, parent: str | None) -> str:
+        """Make the commit and return its name.
+
+        Where a large file does not arrive, the client raises plain errors and not those of its own tree.
+        """
+        try:
+            made = self._api.create_commit(
+                self.repo, operations, commit_message=message, repo_type="dataset", parent_commit=parent
+            )
+        except (RuntimeError, ValueError) as error:
+            raise OSError(str(error)) from error
+        return made.oid
 
     def name(self, out: Path, entry: Entry) -> None:
         """Do nothing more: the tag names the version, and the commit has its card."""

@@ -1,8 +1,9 @@
 """A stand-in for a hub: it speaks the few calls that publishing makes, on loopback, from memory.
 
-It is no hub: no login, no large-file storage (it asks the client to send every file inline), no
-review of the card. It keeps what matters here: commits that need the right parent, tags that
-exist once, and which calls were made with which headers.
+It is no hub: no login, no Xet storage, no upload in several parts, no review of the card. It keeps
+what matters here: commits that need the right parent, tags that exist once, Parquet files that go to
+the large-file storage first and are named by their digest in the commit, and which calls were made
+with which headers.
 """
 
 import base64
@@ -10,7 +11,7 @@ import json
 import re
 import threading
 from dataclasses import dataclass, field
-from hashlib import sha1
+from hashlib import sha1, sha256
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
@@ -29,12 +30,17 @@ class Repo:
 
 @dataclass
 class Hub:
-    """The state behind the server. `fail` makes the next call whose path matches answer 500."""
+    """The state behind the server.
+
+    `fail` makes the next call whose path matches answer 500, `refuse` every such call 403.
+    """
 
     repos: dict[str, Repo] = field(default_factory=dict)
+    large: dict[str, bytes] = field(default_factory=dict)  # by SHA-256
     calls: list[str] = field(default_factory=list)
     authorizations: set[str] = field(default_factory=set)
     fail: str | None = None
+    refuse: str | None = None
     endpoint: str = ""
 
     def answer(self, method: str, path: str, body: bytes) -> tuple[int, Any]:
@@ -42,10 +48,14 @@ class Hub:
         if self.fail and re.search(self.fail, path):
             self.fail = None
             return 500, {"error": "the stand-in was told to fail"}
+        if self.refuse and re.search(self.refuse, path):
+            return 403, {"error": "the stand-in was told to refuse"}
         if path == "/api/repos/create":
             return self.create(json.loads(body))
         if path == "/api/validate-yaml":
             return 200, {"errors": [], "warnings": []}
+        if method == "PUT":
+            return self.store(path.rsplit("/", 1)[1], body)
         for pattern, work in self.routes().items():
             if matched := re.fullmatch(pattern, f"{method} {path}"):
                 repo = self.repos.get(matched["repo"])
@@ -68,6 +78,7 @@ class Hub:
             rf"GET {REPO}/revision/(?P<revision>[^/]+)": self.info,
             rf"GET {REPO}/refs": self.refs,
             rf"POST {REPO}/preupload/main": self.preupload,
+            r"POST /datasets/(?P<repo>[^/]+/[^/]+)\.git/info/lfs/objects/batch": self.batch,
             rf"POST {REPO}/commit/main": self.commit,
             rf"POST {REPO}/tag/(?P<revision>[^/]+)": self.tag,
             r"(GET|HEAD) /datasets/(?P<repo>[^/]+/[^/]+)/resolve/(?P<revision>[^/]+)/(?P<file>.+)": self.file,
@@ -93,10 +104,33 @@ class Hub:
 
     def preupload(self, repo: Repo, matched: re.Match[str], body: bytes) -> tuple[int, Any]:
         files = [
-            {"path": file["path"], "uploadMode": "regular", "shouldIgnore": False}
+            {
+                "path": file["path"],
+                "uploadMode": "lfs" if file["path"].endswith(".parquet") else "regular",
+                "shouldIgnore": False,
+            }
             for file in json.loads(body)["files"]
         ]
         return 200, {"files": files}
+
+    def batch(self, repo: Repo, matched: re.Match[str], body: bytes) -> tuple[int, Any]:
+        """Tell where each large file goes; one that is there needs no upload."""
+        objects = [
+            {"oid": one["oid"], "size": one["size"]}
+            | (
+                {}
+                if one["oid"] in self.large
+                else {"actions": {"upload": {"href": f"{self.endpoint}/large/{one['oid']}"}}}
+            )
+            for one in json.loads(body)["objects"]
+        ]
+        return 200, {"transfer": "basic", "objects": objects}
+
+    def store(self, oid: str, body: bytes) -> tuple[int, Any]:
+        if sha256(body).hexdigest() != oid:
+            return 422, {"error": "not the file of that digest"}
+        self.large[oid] = body
+        return 200, {}
 
     def commit(self, repo: Repo, matched: re.Match[str], body: bytes) -> tuple[int, Any]:
         lines = [json.loads(line) for line in body.splitlines()]
@@ -108,6 +142,10 @@ class Hub:
             value = line["value"]
             if line["key"] == "file":
                 files[value["path"]] = base64.b64decode(value["content"])
+            elif line["key"] == "lfsFile":
+                if value["oid"] not in self.large:
+                    return 422, {"error": f"{value['path']} was never uploaded"}
+                files[value["path"]] = self.large[value["oid"]]
             elif line["key"] == "deletedFile":
                 del files[value["path"]]
         repo.head = sha1(body + repo.head.encode()).hexdigest()
@@ -140,6 +178,11 @@ def serve(hub: Hub) -> ThreadingHTTPServer:
 
         def answer(self) -> None:
             body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+            while self.headers.get("Transfer-Encoding") == "chunked":
+                body += (chunk := self.rfile.read(int(self.rfile.readline(), 16)))
+                self.rfile.readline()
+                if not chunk:
+                    break
             if "Authorization" in self.headers:
                 hub.authorizations.add(self.headers["Authorization"])
             path = self.path.split("?", 1)[0]
@@ -157,7 +200,7 @@ def serve(hub: Hub) -> ThreadingHTTPServer:
             if self.command != "HEAD":
                 self.wfile.write(data)
 
-        do_GET = do_POST = do_HEAD = answer  # noqa: N815 - the names that http.server looks for
+        do_GET = do_POST = do_PUT = do_HEAD = answer  # noqa: N815 - the names that http.server looks for
 
         def log_message(self, *_: object) -> None:
             """Keep the output of the tests clean."""

@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from hashlib import sha256
 from pathlib import Path
 
 import datasets
@@ -91,6 +92,8 @@ def test_a_hub_gets_one_commit_and_a_tag_and_nothing_twice(out: Path, hub: tuple
     assert set(repo.tags) == {"v1.0.0", "v1.1.0"}
     assert len(repo.commits) == 3
     assert state.authorizations == {f"Bearer {TOKEN}"}
+    large = {sha256(path.read_bytes()).hexdigest() for path in out.glob("1.*/*/*.parquet")}
+    assert set(state.large) == large
     for done in (rehearsed, first, again, newer):
         assert TOKEN not in done.stdout + done.stderr
 
@@ -108,6 +111,20 @@ def test_a_publication_that_was_cut_short_is_finished_by_the_next(out: Path, hub
     assert (len(repo.commits), repo.tags) == (2, {})
     assert command(out, "1.0.0", to, endpoint).returncode == EXIT_OK
     assert (len(repo.commits), repo.tags) == (2, {"v1.0.0": repo.head})
+
+
+def test_a_large_file_that_did_not_arrive(out: Path, hub: tuple[Hub, str]) -> None:
+    state, endpoint = hub
+    state.refuse = "/large/"
+    to = f"hf://datasets/{REPO}"
+    cut = command(out, "1.0.0", to, endpoint)
+    assert cut.returncode == EXIT_FINDINGS
+    assert "Nothing is lost: publish again." in cut.stderr
+    assert "Traceback" not in cut.stderr
+    assert len(state.repos[REPO].commits) == 1
+    state.refuse = None
+    assert command(out, "1.0.0", to, endpoint).returncode == EXIT_OK
+    assert len(state.repos[REPO].commits) == 2
 
 
 def test_another_version_under_the_same_tag_is_refused(out: Path, hub: tuple[Hub, str]) -> None:
