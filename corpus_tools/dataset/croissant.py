@@ -5,7 +5,8 @@ creator pass, so `problems` checks the fields that the specification requires. A
 another says so in PROV-O terms, which 1.1 takes up.
 
 The day of publication must be named, and our files have no clock: it is the one in the recipe,
-or the day of the newest document, or the first of all days if no document has one.
+or the day of the newest document. If no document has one, the first of all days stands there, and the
+description says that the day is not known.
 """
 
 import json
@@ -18,6 +19,7 @@ from corpus_tools.recipe import Publication
 FILE = "croissant.json"
 CONFORMS_TO = "http://mlcommons.org/croissant/1.1"
 EPOCH = "1970-01-01"
+UNDATED = f"The day of publication is not known: {EPOCH} stands for it."
 NOWHERE = "https://example.org/"  # the specification wants an address; RFC 2606 keeps this one free
 
 CONTEXT: dict[str, object] = {
@@ -82,17 +84,18 @@ REQUIRED_OF_FILE = ("@id", "name", "contentUrl", "encodingFormat", "sha256")
 def croissant(made: Manifest, publication: Publication) -> bytes:
     """Return the file for a version."""
     home = publication.homepage or NOWHERE
+    day = publication.date or made.facts.get("newest")
     filled = [table for table in TABLES if made.tables[table.name].files]
     plain: dict[str, object] = {
         "@context": CONTEXT,
         "@type": "sc:Dataset",
         "conformsTo": CONFORMS_TO,
         "name": publication.name,
-        "description": publication.description,
+        "description": publication.description if day else f"{publication.description} {UNDATED}".lstrip(),
         "license": publication.license,
         "url": home,
         "creator": {"@type": "Organization", "name": publication.creator or publication.name, "url": home},
-        "datePublished": publication.date or str(made.facts.get("newest") or EPOCH),
+        "datePublished": str(day or EPOCH),
         "version": made.version,
         "citeAs": publication.citation or f"{publication.title}, version {made.version}",
         "inLanguage": list(_languages(made)),

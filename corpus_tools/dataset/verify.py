@@ -13,9 +13,10 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from corpus_tools import __version__
 from corpus_tools.dataset import card, croissant, manifest
-from corpus_tools.dataset.agreement import disagreements
-from corpus_tools.dataset.facts import NOTHING, connect, scan
+from corpus_tools.dataset.agreement import CONTRADICTIONS, disagreements
+from corpus_tools.dataset.facts import NOTHING, connect, figures, scan
 from corpus_tools.dataset.manifest import Manifest
 from corpus_tools.dataset.prove import load_back
 from corpus_tools.dataset.schema import (
@@ -192,6 +193,32 @@ def _texts(subject: Subject) -> Iterator[str]:
             yield f"{split}: not what the segments make: {', '.join(found[:SHOWN])}{more}"
 
 
+def _agreement(subject: Subject) -> Iterator[str]:
+    """No two tables contradict each other; a table without rows is read as an empty one."""
+    if subject.made.schema_sha256 != schema_sha256():
+        return  # its tables may lack what is compared
+    with connect(subject.scratch / "spill") as engine:
+        for table in TABLES:
+            there = subject.scan(table.name)
+            if there is NOTHING:
+                engine.register(table.name, arrow_schema(table).empty_table())
+            else:
+                engine.execute(f"CREATE VIEW {table.name} AS SELECT * FROM {there}")
+        for what, query in CONTRADICTIONS.items():
+            yield from _told(what, _values(engine, query))
+
+
+def _figures(subject: Subject) -> Iterator[str]:
+    """Count again what the cards tell, where this toolkit counted it: another may count otherwise."""
+    if subject.made.toolkit.get("corpus_tools") != __version__:
+        return
+    written = {table.name: subject.made.written(table.name) for table in TABLES}
+    counted = figures(subject.folder, written, subject.scratch / "spill")
+    for name, value in json.loads(json.dumps(counted, default=str)).items():
+        if subject.made.facts.get(name) != value:
+            yield f"{manifest.FILE}: `{name}` is not what the tables count"
+
+
 def _edits(subject: Subject) -> Iterator[str]:
     edits, documents = subject.scan(EDITS.name), subject.scan(DOCUMENTS.name)
     if edits is NOTHING:
@@ -286,6 +313,10 @@ def _named(subject: Subject, query: str, what: str) -> Iterator[str]:
     """Yield one message that names the first values of a query, if it has any."""
     with connect(subject.scratch / "spill") as engine:
         found = _values(engine, query)
+    yield from _told(what, found)
+
+
+def _told(what: str, found: Sequence[str]) -> Iterator[str]:
     if found:
         more = " and more" if len(found) > SHOWN else ""
         yield f"{what}: {', '.join(found[:SHOWN])}{more}"
@@ -305,6 +336,8 @@ THEN: Mapping[str, Check] = {
     "tiling": _tiling,
     "texts": _texts,
     "edits": _edits,
+    "agreement": _agreement,
+    "figures": _figures,
     "splits": _splits,
     "card and croissant": _pages,
     "loading": _loading,

@@ -45,11 +45,8 @@ class Hub:
 
     def answer(self, method: str, path: str, body: bytes) -> tuple[int, Any]:
         self.calls.append(f"{method} {path}")
-        if self.fail and re.search(self.fail, path):
-            self.fail = None
-            return 500, {"error": "the stand-in was told to fail"}
-        if self.refuse and re.search(self.refuse, path):
-            return 403, {"error": "the stand-in was told to refuse"}
+        if code := self.disturbed(path):
+            return code, {"error": "the stand-in was told to fail"}
         if path == "/api/repos/create":
             return self.create(json.loads(body))
         if path == "/api/validate-yaml":
@@ -63,6 +60,12 @@ class Hub:
                 answer: tuple[int, Any] = work(repo, matched, body) if repo else missing
                 return answer
         return 400, {"error": f"the stand-in does not know {method} {path}"}
+
+    def disturbed(self, path: str) -> int:
+        if self.fail and re.search(self.fail, path):
+            self.fail = None
+            return 500
+        return 403 if self.refuse and re.search(self.refuse, path) else 0
 
     def create(self, asked: dict[str, str]) -> tuple[int, Any]:
         name = f"{asked.get('organization') or 'me'}/{asked['name']}"

@@ -174,6 +174,46 @@ TAMPERING: dict[str, tuple[Callable[[Path], None], str, str]] = {
         "splits",
         "",
     ),
+    "an edit of another pass": (
+        with_rows("edits", lambda rows: rows[0].update(pass_id="made-up")),
+        "agreement",
+        "edits of a pass are not as many",
+    ),
+    "an edit outside": (
+        with_rows("edits", lambda rows: rows[0].update(start=10**6, end=10**6 + 1)),
+        "agreement",
+        "an edit of letters lies in no segment",
+    ),
+    "a masthead without an id": (
+        with_rows("documents", lambda rows: rows[0].update(masthead_id=None)),
+        "agreement",
+        "the masthead has no id",
+    ),
+    "a masthead of one document more": (
+        with_rows("mastheads", lambda rows: rows[0]["variants"][0].update(n_documents=99)),  # type: ignore[index]  # a row is plain values
+        "agreement",
+        "its variants are not those of the documents",
+    ),
+    "a masthead that nobody has": (
+        with_rows("mastheads", lambda rows: rows[0].update(lines=["Other"])),
+        "agreement",
+        "not its commonest variant",
+    ),
+    "a span too short": (
+        with_rows("segments", lambda rows: [row.update(spans=[[n, n]]) for n, row in enumerate(rows)]),
+        "agreement",
+        "longer than its spans",
+    ),
+    "another site": (
+        with_rows("documents", lambda rows: rows[0].update(site="gamma")),
+        "figures",
+        "`sites` is not what the tables count",
+    ),
+    "no such zone": (
+        with_rows("segments", lambda rows: rows[0].update(zone="middle")),
+        "texts",
+        "(zone or role of a segment)",
+    ),
     "another column": (renamed_column, "schemas", "other columns"),
     "another type": (other_type, "schemas", "other types"),
     "a split that changed": (moved, "splits", "another split in 1.0.0"),
@@ -273,6 +313,16 @@ def test_croissant_is_what_the_specification_and_the_library_want(corpus: Path) 
     assert "sha256 of a file is required and not there" in wrong
     assert "x has no dataType" in wrong
     assert "y is of no file that is there" in wrong
+
+
+def test_a_day_that_nobody_knows_is_said_to_be_unknown(corpus: Path) -> None:
+    made = manifest.read(corpus / "processed" / "1.1.0")
+    undated = replace(made, facts=made.facts | {"newest": None})
+    plain = json.loads(croissant.croissant(undated, Recipe().dataset))
+    assert list(croissant.problems(plain)) == []
+    assert plain["datePublished"] in plain["description"]
+    dated = json.loads(croissant.croissant(undated, replace(Recipe().dataset, date="2024-05-01")))
+    assert (dated["datePublished"], dated["description"]) == ("2024-05-01", Recipe().dataset.description)
 
 
 @pytest.mark.parametrize("place", ["README.md", "1.0.0/README.md", "1.1.0/README.md"])
