@@ -47,9 +47,16 @@ class Origin(NamedTuple):
 def of_file(path: Path, root: Path) -> Origin:
     """Return the origin of a file: its path below the root, its first folder, its sidecars' content.
 
-    Raises InputError, naming the sidecar, if that is not a JSON object of strings or no corrections.
+    Raises InputError, naming the sidecar, if that is not a JSON object of strings or no corrections;
+    and for corrections themselves: those of a page that was renamed or removed are no page.
     """
     source = relative(path, root)
+    if path.name.endswith(ZONES_SUFFIX):
+        page = path.name.removesuffix(ZONES_SUFFIX)
+        raise InputError(
+            source,
+            f"it holds the corrections of {page}, and is no page. Keep it beside {page}, or remove it.",
+        )
     parts = PurePosixPath(source).parts
     site = parts[0] if len(parts) > 1 else ""
     zones = corrections_of(path, root)

@@ -34,7 +34,7 @@ def corrected(found: Corrections, lines: Sequence[Line], raw_text: str, alignmen
     told = []
     for one in found.segments:
         own = tuple(line for line in lines if _is_meant(one, line, numbers[line.index]))
-        if not own:
+        if not own or _last(one) > len(starts):
             raise InputError(found.source, _missing(one, len(starts)))
         for line in own:
             if line.index in taken:
@@ -66,8 +66,15 @@ def _is_meant(one: Correction, line: Line, number: int) -> bool:
     return line.text.split() == (one.text or "").split()
 
 
+def _last(one: Correction) -> int:
+    """Return the last line that a correction names; 0 where it quotes one."""
+    return max((last for _, last in one.lines or ()), default=0)
+
+
 def _missing(one: Correction, count: int) -> str:
     if one.lines is None:
         return f"no line of the page says {one.text!r}. Write the whole line as it stands."
     wanted = ", ".join(f"{first}" if first == last else f"{first}-{last}" for first, last in one.lines)
+    if _last(one) > count:
+        return f"not all of lines {wanted} are there: the page has {count}. Look with corpus-tools inspect."
     return f"no text stands on lines {wanted} of the page, which has {count}. Look with corpus-tools inspect."

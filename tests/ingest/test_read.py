@@ -82,6 +82,14 @@ def test_unreadable_file(tmp_path: Path) -> None:
     assert "cannot be read: Is a directory" in str(outcome)
 
 
+def test_corrections_of_a_page_that_is_gone_are_no_page(tmp_path: Path) -> None:
+    put(tmp_path, {"a/1.txt": b"One line.\n", "a/1.txt.zones.toml": b"", "a/2.txt.zones.toml": b""})
+    found = discover(tmp_path)
+    assert [path.name for path in found] == ["1.txt", "2.txt.zones.toml"]
+    [outcome] = outcomes(found[1], tmp_path)
+    assert str(outcome).startswith("a/2.txt.zones.toml: it holds the corrections of 2.txt, and is no page")
+
+
 def test_sidecar_that_is_broken(tmp_path: Path) -> None:
     put(tmp_path, {"a.txt": b"x", "a.json": b"{", "b.txt": b"x", "b.json": b"[]", "c.txt": b"x"})
     put(tmp_path, {"c.json": b'{"url": 3}'})

@@ -86,8 +86,9 @@ def test_front_matter_and_language(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ('[[segments]]\nlines = "90"\nrole = "list"', "no text stands on lines 90 of the page, which has 13"),
-        ('[[segments]]\nlines = "2, 90-91"\nrole = "list"', "no text stands on lines 2, 90-91"),
+        ('[[segments]]\nlines = "90"\nrole = "list"', "not all of lines 90 are there: the page has 13"),
+        ('[[segments]]\nlines = "3, 9-91"\nrole = "list"', "not all of lines 3, 9-91 are there"),
+        ('[[segments]]\nlines = "2"\nrole = "list"', "no text stands on lines 2 of the page, which has 13"),
         ('[[segments]]\ntext = "Rain"\nrole = "list"', "no line of the page says 'Rain'"),
         (
             '[[segments]]\nlines = "3"\nrole = "list"\n[[segments]]\nlines = "1-3"\nrole = "name"',
