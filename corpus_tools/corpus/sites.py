@@ -33,6 +33,7 @@ SURE = 0.9  # of the dates in figures: the rest are misread, or were printed in 
 DATED = 2  # dates in figures that show their order, at the least
 HEAD = 14  # segments at the head of a document, and at its foot, that can be of a masthead
 LONGEST = 160  # characters of a line of a masthead
+HEADING = "# What the sites of this corpus have in common. Learned; read it, correct it, commit it."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +73,11 @@ def to_toml(learned: Mapping[str, Learned]) -> str:
 
     A string of JSON is a string of TOML, so the standard library writes them.
     """
-    lines = ["# What the sites of this corpus have in common. Learned; read it, correct it, commit it."]
+    return "\n".join([HEADING, *_tables(learned), ""])
+
+
+def _tables(learned: Mapping[str, Learned]) -> list[str]:
+    lines: list[str] = []
     for name, one in learned.items():
         lines += ["", f"[{_quoted(name)}]"]
         lines += [f"documents = {one.documents}"] if one.documents else []
@@ -86,7 +91,7 @@ def to_toml(learned: Mapping[str, Learned]) -> str:
             lines += ["", f"[[{_quoted(name)}.masthead]]", f"line = {_quoted(known.line)}"]
             lines.append(f"role = {_quoted(known.role.value)}")
             lines += [f"documents = {count}"] if count else []
-    return "\n".join(lines) + "\n"
+    return lines
 
 
 def read_learned(path: Path) -> dict[str, Learned]:
@@ -109,9 +114,25 @@ def _quoted(text: str) -> str:
     return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
-def write_sites(learned: dict[str, Learned], path: Path) -> None:
+def write_sites(learned: Mapping[str, Learned], path: Path) -> None:
     """Write what was learned to a `sites.toml`."""
     path.write_text(to_toml(learned), encoding="utf-8", newline="\n")
+
+
+def add_sites(learned: Mapping[str, Learned], path: Path) -> frozenset[str]:
+    """Write what was learned to a `sites.toml` that may be there, and return the sites that it had.
+
+    Those stay as they stand, comments too: a person may have corrected them.
+    Raises UsageError, with the key, where the file that is there says something wrong.
+    """
+    if not path.is_file():
+        write_sites(learned, path)
+        return frozenset()
+    had = frozenset(read_sites(path))
+    if new := {name: one for name, one in learned.items() if name not in had}:
+        before = path.read_text(encoding="utf-8").rstrip("\n")
+        path.write_text("\n".join([before, *_tables(new), ""]), encoding="utf-8", newline="\n")
+    return had
 
 
 def _learned(documents: Sequence[Document]) -> Learned:

@@ -57,6 +57,37 @@ def test_it_writes_what_the_documents_of_a_site_share(
     assert f"git add {out}" in told.err
 
 
+def test_what_a_person_corrected_is_kept(
+    raw: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "sites.toml"
+    own = '# The valley is ours.\n[valley]\ndate_order = "month-first"'
+    out.write_text(own, "utf-8")
+    for number in range(3):
+        page = f"The Lonely Post\n\n{TITLES[number]}\n\nRain fell in street {number} all day. Nobody slept.\n"
+        (raw / "lonely" / f"{number}.txt").write_text(page, "utf-8")
+    assert exit_code(["learn", str(raw), "--out", str(out)]) == EXIT_OK
+    assert f"valley: kept as {out} has it; --anew learns it again" in capsys.readouterr().err
+    text = out.read_text("utf-8")
+    assert text.startswith(own + "\n\n[")
+    assert read_sites(out)["valley"].date_order is DateOrder.MONTH_FIRST
+    assert read_sites(out)["lonely"].masthead[0].line == "The Lonely Post"
+    assert exit_code(["learn", str(raw), "--out", str(out)]) == EXIT_OK
+    assert out.read_text("utf-8") == text
+    assert exit_code(["learn", str(raw), "--out", str(out), "--anew"]) == EXIT_OK
+    assert read_sites(out)["valley"].date_order is DateOrder.DAY_FIRST
+
+
+def test_a_file_with_a_mistake_is_left_as_it_is(
+    raw: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "sites.toml"
+    out.write_text('[valley]\nfurnitre = ["x"]\n', "utf-8")
+    assert exit_code(["learn", str(raw), "--out", str(out)]) == EXIT_USAGE
+    assert 'valley.furnitre: unknown key; did you mean "furniture"?' in capsys.readouterr().err
+    assert out.read_text("utf-8") == '[valley]\nfurnitre = ["x"]\n'
+
+
 def test_stdout_holds_the_table_and_nothing_else(
     raw: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
