@@ -146,7 +146,12 @@ def _learned(documents: Sequence[Document]) -> Learned:
             key = skeleton(segment.text)
             if segment.role is Role.HEADLINE and not titled_below:
                 continue
-            if key and key not in seen and len(segment.text) <= LONGEST and _is_whole(segment.text):
+            if (
+                key.strip("#")
+                and key not in seen
+                and len(segment.text) <= LONGEST
+                and _is_whole(segment.text)
+            ):
                 seen.add(key)
                 lines[key].append((place, segment))
         for key in {skeleton(one.text) for one in document.segments if one.zone is Zone.FURNITURE}:
@@ -161,7 +166,7 @@ def _learned(documents: Sequence[Document]) -> Learned:
     known.sort(key=lambda one: (sum(place for place, _ in one[1]) / len(one[1]), one[0]))
     masthead = tuple(KnownLine(line=_common(found), role=_role(found)) for _, found in known)
     keys = {key for key, _ in known}
-    repeated = sorted(key for key, count in furniture.items() if key not in keys and key and count >= enough)
+    repeated = sorted(key for key, count in furniture.items() if key not in keys and count >= enough)
     return Learned(
         site=Site(masthead=masthead, furniture=tuple(repeated), date_order=_order(documents)),
         documents=len(documents),

@@ -18,7 +18,7 @@ stand, and taken once: a heading of the text may say the same as a section's lab
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -39,6 +39,7 @@ LEAST = 5  # characters of a line of which a variant can be told
 _TELLING = frozenset({Kind.TITLE, Kind.DECK, Kind.BYLINE, Kind.ADDRESS, Kind.CREDIT, Kind.DATE, Kind.CAPTION})
 _TAGS = re.compile(r"</?[A-Za-z][^>]{0,40}>")
 _NUMBERS = re.compile(r"\d+")
+_SLOTS = re.compile(r"#{2,}")
 _SIGNS = re.compile(r"[^\w#]|_")
 # Spellings that keyboards and scanners do not keep apart, beside those that `folded` makes one.
 _ONE_FORM = str.maketrans(
@@ -103,14 +104,44 @@ class Site:
 
 
 def skeleton(text: str) -> str:
-    """Return a line as known lines are compared: letters in one form, and a # for each number.
+    """Return a line as known lines are compared: letters in one form, and a # for each number or date.
 
     >>> skeleton("<u>Vol.</u> 12, No. 345"), skeleton("VOL 1 NO 2")
     ('vol#no#', 'vol#no#')
+    >>> skeleton("No. 7, Friday, 2 May 2014"), skeleton("No. 8, 12/5/2014")
+    ('no#', 'no#')
     """
-    plain = folded(unicodedata.normalize("NFKD", _TAGS.sub("", text))).translate(_ONE_FORM)
+    undated = _without_dates(_TAGS.sub("", text))
+    plain = folded(unicodedata.normalize("NFKD", undated)).translate(_ONE_FORM)
     letters = "".join(char for char in plain if not unicodedata.combining(char))
-    return _SIGNS.sub("", _NUMBERS.sub("#", letters))
+    return _SLOTS.sub("#", _SIGNS.sub("", _NUMBERS.sub("#", letters)))
+
+
+def _without_dates(text: str) -> str:
+    """Return a text with a number for each date, its month and weekday with it."""
+    if not _NUMBERS.search(text):
+        return text
+    from corpus_tools.text.calendar_names import fold, names  # few pages are of a known site
+    from corpus_tools.text.calendars import find_dates
+
+    pieces, at = [], 0
+    for one in find_dates(text):
+        pieces += [text[at : one.start], " 0 "]
+        at = one.end
+    if not at:
+        return text
+    rest = "".join([*pieces, text[at:]])
+    weekdays = names().weekdays.finditer(fold(rest))
+    return _cut(rest, [found.span() for found in weekdays])
+
+
+def _cut(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """Return a text without some stretches of it."""
+    pieces, at = [], 0
+    for start, end in spans:
+        pieces.append(text[at:start])
+        at = end
+    return "".join([*pieces, text[at:]])
 
 
 def _at_ends(lines: Sequence[Line]) -> set[int]:

@@ -4,11 +4,13 @@ import json
 import random
 from dataclasses import asdict, replace
 
+import pytest
+
 from corpus_tools.corpus.sites import learn_sites, to_toml
 from corpus_tools.document import Document, RawRecord
 from corpus_tools.pipeline import fingerprint, process_record
 from corpus_tools.recipe import Recipe, from_plain
-from corpus_tools.segment.sites import DateOrder
+from corpus_tools.segment.sites import DateOrder, skeleton
 
 NAME = "\u067e\u06cc\u0627\u0645 \u06a9\u0648\u0647"
 RUBRIC = "\u0633\u06cc\u0627\u0633\u062a"
@@ -42,6 +44,37 @@ def test_headlines_bylines_and_dates_of_articles_are_not_learned() -> None:
     assert [one.line for one in learned.site.masthead] == [NAME]
     assert learned.counts == (8,)
     assert "Ann Lee" not in to_toml({"peak": learned})
+
+
+MONTHS = {
+    "Gregorian": ("Friday, {day} January 2014", "Monday {day} March 2014", "{day} September 2015"),
+    "solar": (
+        "{day} \u062d\u0645\u0644 \u06f1\u06f3\u06f9\u06f5",
+        "{day} \u0645\u06cc\u0632\u0627\u0646 \u06f1\u06f3\u06f9\u06f5",
+    ),
+    "lunar": (
+        "{day} \u0645\u062d\u0631\u0645 \u0661\u0664\u0663\u0667",
+        "{day} \u0631\u0645\u0636\u0627\u0646 \u0661\u0664\u0663\u0667",
+    ),
+}
+
+
+@pytest.mark.parametrize("calendar", MONTHS)
+def test_a_date_with_its_month_is_a_slot_of_its_line(calendar: str) -> None:
+    dates = [MONTHS[calendar][number % len(MONTHS[calendar])].format(day=number + 3) for number in range(12)]
+    lines = [f"{RUBRIC} {NAME} {number + 40} {day}" for number, day in enumerate(dates)]
+    learned = learn_sites(document(number, f"{NAME}\n{line}") for number, line in enumerate(lines))
+    assert [skeleton(one.line) for one in learned["peak"].site.masthead] == [
+        skeleton(NAME),
+        skeleton(f"{RUBRIC} {NAME} 1"),
+    ]
+    assert learned["peak"].counts == (12, 12)
+
+
+def test_a_date_alone_is_no_line_of_a_masthead() -> None:
+    days = [f"{NAME}\n{number + 3} \u062d\u0645\u0644 \u06f1\u06f3\u06f9\u06f5" for number in range(8)]
+    learned = learn_sites(document(number, head) for number, head in enumerate(days))
+    assert [one.line for one in learned["peak"].site.masthead] == [NAME]
 
 
 def test_one_misread_date_does_not_hide_the_order() -> None:
