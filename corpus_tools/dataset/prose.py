@@ -37,7 +37,7 @@ def _lines(made: Manifest, publication: Publication, folder: str) -> Iterator[st
     yield f"# {publication.title}"
     yield from ("", publication.description, "")
     yield f"This is version {made.version}: {documents.rows:,} documents. `CHANGES.md` says what is new."
-    yield from ("", "## Loading", "", *_loading(folder))
+    yield from ("", "## Loading", "", *_loading(made, folder))
     yield from ("", "## How it was made", "", ROAD)
     yield from ("", f"Made with corpus_tools {made.toolkit['corpus_tools']}.")
     yield from _statistics(made)
@@ -50,10 +50,20 @@ def _lines(made: Manifest, publication: Publication, folder: str) -> Iterator[st
     yield from ("", "```", publication.citation or f"{publication.title}, version {made.version}", "```")
 
 
-def _loading(folder: str) -> Iterator[str]:
+def _loading(made: Manifest, folder: str) -> Iterator[str]:
     yield "```python"
     yield "from datasets import load_dataset"
     yield ""
+    if "://" in folder:  # there `datasets` opens files, and reads no card that would name them
+        table = TABLES[0].name
+        yield "files = {"
+        for split in made.tables[table].files:
+            yield f'    "{split}": "{folder}/{made.version}/{table}/{split}-*.parquet",'
+        yield "}"
+        yield 'documents = load_dataset("parquet", data_files=files)'
+        yield 'stream = load_dataset("parquet", data_files=files, split="train", streaming=True)'
+        yield "```"
+        return
     yield f'documents = load_dataset("{folder}")                     # splits: train, validation, test'
     yield f'segments = load_dataset("{folder}", "segments")          # every table is a configuration'
     yield f'stream = load_dataset("{folder}", split="train", streaming=True)'

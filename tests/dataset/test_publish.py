@@ -1,5 +1,6 @@
 """Publishing: to a stand-in for a hub, to a real S3 server on loopback, to a folder."""
 
+import ast
 import os
 import shutil
 import subprocess
@@ -9,6 +10,8 @@ from hashlib import sha256
 from pathlib import Path
 
 import datasets
+import fsspec
+import pyarrow.parquet as pq
 import pytest
 import s3fs
 from moto.server import ThreadedMotoServer
@@ -190,6 +193,16 @@ def test_what_is_published_to_a_folder_is_a_dataset_folder(out: Path, tmp_path: 
     assert loaded
     (share / versions.LEDGER).write_text("{}")
     assert exit_code(["publish", "1.0.0", "--to", str(share), "--in", str(out)]) == EXIT_FINDINGS
+
+
+def test_the_card_at_an_address_names_the_files_to_load(out: Path) -> None:
+    assert exit_code(["publish", "1.1.0", "--to", "memory://news", "--in", str(out)]) == EXIT_OK
+    there = fsspec.filesystem("memory")
+    card = there.cat_file("/news/README.md").decode()
+    files = ast.literal_eval(card[card.index("files = {") + len("files = ") : card.index("\n}\n") + 2])
+    rows = [pq.read_metadata(there.open(path)).num_rows for one in files.values() for path in there.glob(one)]
+    assert sum(rows) == 5
+    assert 'load_dataset("memory://news")' not in card
 
 
 def test_a_version_that_was_changed_since_is_not_published(out: Path, tmp_path: Path) -> None:
