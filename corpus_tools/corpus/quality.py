@@ -176,11 +176,6 @@ def _stop_word_lists() -> dict[str, frozenset[str]]:
     return {language: frozenset(words) for language, words in lists.items()}
 
 
-def _with_letter(words: Sequence[str]) -> int:
-    others = [word for word in words if not word.isalpha()]
-    return len(words) - sum(LETTER.search(word) is None for word in others)
-
-
 def _repetition(words: Sequence[str]) -> dict[str, float | None]:
     """Return the signals of repeated n-grams, short ones first: where none repeats, no longer one does."""
     found: dict[str, float | None] = {}

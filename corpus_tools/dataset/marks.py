@@ -19,7 +19,7 @@ def isolated(text: str) -> str:
     >>> isolated("a\x1b[1m")
     'a\\x1b[1m'
     """
-    safe = "".join(char if char.isprintable() else ascii(char)[1:-1] for char in text[:SHOWN])
+    safe = _visible(text[:SHOWN])
     return f"{FIRST_STRONG_ISOLATE}{safe}{POP}" if _turns(safe) else safe
 
 
@@ -30,7 +30,7 @@ def inline(text: str) -> str:
     '&lt;b&gt;\\*x\\*&lt;/b&gt;'
     """
     flat = " ".join(text.split())
-    safe = "".join(char if char.isprintable() else ascii(char)[1:-1] for char in flat[:SHOWN])
+    safe = _visible(flat[:SHOWN])
     marked = MARKDOWN.sub(r"\\\1", html.escape(safe, quote=False))
     cut = "..." if len(flat) > SHOWN else ""
     return f'<bdi dir="auto">{marked}</bdi>{cut}' if _turns(safe) else marked + cut
@@ -38,10 +38,14 @@ def inline(text: str) -> str:
 
 def code(text: str) -> str:
     """Return text as code in a Markdown table or line."""
-    safe = "".join(char if char.isprintable() else ascii(char)[1:-1] for char in " ".join(text.split()))
+    safe = _visible(" ".join(text.split()))
     fence = "`" * (max((len(run) for run in re.findall("`+", safe)), default=0) + 1)
     space = " " if "`" in safe else ""
     return f"{fence}{space}{safe.replace('|', '&#124;')}{space}{fence}"
+
+
+def _visible(text: str) -> str:
+    return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in text)
 
 
 def _turns(text: str) -> bool:

@@ -27,7 +27,6 @@ from pathlib import Path
 from corpus_tools.document import Correction, Corrections, Role
 from corpus_tools.errors import InputError
 
-SUFFIX = ".zones.toml"
 STRINGS = ("title", "byline", "source_url", "language")
 KEYS = (*STRINGS, "date", "segments")
 OF_SEGMENT = ("lines", "text", "role")

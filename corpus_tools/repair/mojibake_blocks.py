@@ -137,7 +137,7 @@ def _stretch_by_stretch(good: list[tuple[re.Match[str], str, str]], route: Route
 
 
 def walked(stretches: list[str], route: Route) -> list[str | None]:
-    """Return what each stretch of one line is at the end of a route, None if it would lose something.
+    """Return what each stretch is at the end of a route, None if it would lose something.
 
     One by one only where some of them does not come back.
     """

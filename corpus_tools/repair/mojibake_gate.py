@@ -38,7 +38,6 @@ BOXES = "\u2500-\u25ff"  # and blocks and squares: in rows they are drawings
 # Letters beyond ASCII, and the signs and controls of Latin pages.
 HIGH = "\x80-\xa0\xc0-\u02ff\u0370-\u065f\u066a-\u06ef\u06fa-\u1fff\ufb00-\ufefc"
 CAPITALS = "\xc0-\xdf"  # with MULTIPLICATION SIGN and SHARP S, which are leading bytes too
-C2_TO_C5 = "\xc2-\xc5"  # the leading bytes of Latin letters: whatever they touch is evidence
 E2, EF = "\xe2", "\xef"  # of signs like quotation marks; of the byte order mark
 TRAILING = "\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192"  # letters of Windows-1252 below 0xA0
 LEADS = "\u0637-\u063a"  # TAH to GHAIN: the leading bytes of Arabic script in Arabic pages

@@ -58,7 +58,6 @@ DIGITS = {
 SMALL = {chr(code): chr(code + 32) for code in range(ord("A"), ord("Z") + 1)}
 TABLE = str.maketrans(FOLDS | DIGITS | SMALL)
 APART = r"[ \t.'\-]"  # what may stand between the parts of a name, or be left out
-NATIVE_DIGIT = re.compile("[\u0660-\u0669\u06f0-\u06f9]")
 
 
 class Calendar(StrEnum):
