@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from corpus_tools.check.core import Finding, Rule, Scope, Severity
 from corpus_tools.check.page import Page
-from corpus_tools.check.rules.examples import FIRST, HEAD, NATIVE_LINE, NATIVE_NAME, PAGE, SECOND
+from corpus_tools.check.rules.examples import FIRST, HEAD, NATIVE_LINE, NATIVE_NAME, PAGE, PERSIAN, SECOND
 from corpus_tools.document import Role, Zone
 from corpus_tools.text.chars import arabic_lines, show
 
@@ -67,7 +67,10 @@ RULE = Rule(
     good=(
         f'{HEAD}{FIRST} He named it "{NATIVE_NAME}" ({NATIVE_LINE}).\n\n{SECOND}\n',
         f"{HEAD}{FIRST}\n\n{NATIVE_LINE}\n\n{SECOND}\n",
-        f"{HEAD}{FIRST} It is {NATIVE_NAME}.\n\n{NATIVE_LINE}.\n\n{SECOND}\n",
+        (
+            f"{HEAD}{FIRST} {SECOND} {FIRST} It is {NATIVE_NAME}.\n\n{SECOND} {FIRST}\n\n"
+            f"{PERSIAN}. {PERSIAN}. {PERSIAN}.\n\n{PERSIAN}. {PERSIAN}. {PERSIAN}. {PERSIAN}.\n"
+        ),
         PAGE,
     ),
     check=check,
