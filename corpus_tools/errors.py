@@ -9,8 +9,11 @@ r"""Every exception of the package, with what it means for whoever started the r
     `-- SpanError           offsets that cannot belong to this text: a bug in the caller
 
 What a check finds is a value, not an exception (exit 1). Anything not in this tree is a bug and
-keeps its traceback. A message says what was found, where, what was expected and what to do.
+keeps its traceback. A message says what was found, where, what was expected and what to do; of a
+name that is not known, `did_you_mean` says the last.
 """
+
+from collections.abc import Collection
 
 EXIT_OK = 0
 EXIT_FINDINGS = 1
@@ -66,3 +69,22 @@ class ReleaseError(CorpusToolsError):
 
 class SpanError(CorpusToolsError, ValueError):
     """A span does not lie in the text it is said to belong to, or edits overlap."""
+
+
+def did_you_mean(word: str, known: Collection[str], called: str, *, cutoff: float = 0.6) -> str:
+    """Return what a message adds to a name that is not known: the nearest known one, or all of them.
+
+    `called` says what they are. `cutoff` is how alike the nearest is at the least (`difflib`'s ratio).
+
+    >>> did_you_mean("titel", ["date", "title"], "keys"), did_you_mean("x", ["date", "title"], "keys")
+    ('did you mean "title"?', 'keys: date, title')
+    """
+    from difflib import get_close_matches  # few runs need it
+
+    near = get_close_matches(word, known, n=1, cutoff=cutoff)
+    return f'did you mean "{near[0]}"?' if near else f"{called}: {', '.join(known)}"
+
+
+def unknown_key(key: str, known: Collection[str]) -> str:
+    """Return what is to say of a key of a table that means nothing."""
+    return f"unknown key; {did_you_mean(key, known, 'known keys', cutoff=0.5)}"

@@ -123,9 +123,9 @@ BATCH_COLUMNS = (TEXT, "masthead", "language", "title", "deck", "byline", "publi
 def fingerprint(recipe: Recipe = DEFAULT, site: Site | None = None) -> str:
     """Return the digest of all that shapes a document besides its bytes and its sidecars.
 
-    Two documents with the same `raw_sha256` and fingerprint are equal: it covers the recipe's
-    sections on decoding and repair, what is known of the document's site, the versions of the
-    passes, of segmentation and of Unicode.
+    The same bytes and sidecars with the same fingerprint give the same document: it covers the
+    recipe's sections on decoding and repair, what is known of the document's site, the versions of
+    the passes, of segmentation and of Unicode.
     """
     return _fingerprint(recipe.decoding, recipe.repair, site)
 

@@ -17,7 +17,7 @@ from enum import Enum, StrEnum
 from types import UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
-from corpus_tools.errors import RecipeError
+from corpus_tools.errors import RecipeError, unknown_key
 from corpus_tools.repair.order import Profile
 from corpus_tools.segment.sites import Site
 from corpus_tools.text.chars import show
@@ -201,11 +201,7 @@ def _section(kind: type[Section], found: object, file: str, path: str) -> Sectio
         where = f"{path}.{key}" if path else key
         name = key.replace("-", "_")
         if name not in known:
-            from difflib import get_close_matches
-
-            near = get_close_matches(name, known, n=1, cutoff=0.5)
-            hint = f'did you mean "{near[0]}"?' if near else f"known keys: {', '.join(sorted(known))}"
-            raise RecipeError(f"{file}{where}: unknown key; {hint}")
+            raise RecipeError(f"{file}{where}: {unknown_key(name, sorted(known))}")
         values[name] = _value(types[name], value, known[name].metadata, file, where)
     return kind(**values)
 

@@ -31,7 +31,7 @@ from corpus_tools.dataset.reuse import NOTHING_REUSED, Reused, reused, rows_key
 from corpus_tools.dataset.schema import DOCUMENTS, MASTHEADS, REJECTED, TABLES
 from corpus_tools.dataset.shards import Done, Piece, Shard, crashed, method_of, process_shard, shards_of
 from corpus_tools.dataset.staging import AUTO, Content, write_version
-from corpus_tools.dataset.stock import stock_sha256, stock_table, take_stock
+from corpus_tools.dataset.stock import stock_table, take_stock
 from corpus_tools.dataset.talk import Silence, Talk
 from corpus_tools.dataset.verify import differing
 from corpus_tools.dataset.versions import Entry
@@ -170,7 +170,7 @@ def _known_sites(job: Job, workers: int | None) -> dict[str, Learned]:
 def _learn_each(workers: int, samples: Sequence[known_sites.Sample]) -> Iterator[object]:
     """Learn each site; a file that ends its process is met, and named, with all others."""
     workers = min(workers, len(samples) or 1)
-    return local.run(known_sites.learn, samples, workers=workers, singles=known_sites.in_pieces)
+    return local.run(known_sites.learn, samples, workers=workers, singles=known_sites.no_pieces)
 
 
 def _workers(asked: int | None, n_bytes: int) -> int:
@@ -239,7 +239,7 @@ def _write(job: Job, texts: Texts, decided: Decided) -> Manifest:
         plan=decided.plan,
         stock=stock_table(job.stock),
         history=texts.history(decided.published, job.parts),
-        stock_sha256=stock_sha256(job.items),
+        stock_sha256=job.stock_sha256,
         key=job.key,
         fingerprints=method_of(job.recipe).name,
         recipe=job.recipe,

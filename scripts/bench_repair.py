@@ -22,7 +22,7 @@ from pathlib import Path
 from statistics import median
 
 import ftfy
-from score_repair import ours, spelled
+from score_repair import Repair, ours, per_line, spelled
 
 from corpus_tools import repair
 from corpus_tools.repair import mojibake
@@ -30,7 +30,6 @@ from corpus_tools.repair.mojibake_gate import evidence
 from corpus_tools.testing import encodings
 from corpus_tools.testing.damage import damaged
 
-Repair = Callable[[str], str]
 FEWEST = 20_000  # characters of a language that are a measurement
 MOST = 200_000
 DAMAGED = 15_000  # characters of good text that are damaged along each route
@@ -38,11 +37,6 @@ SHORTEST_LINE = 40
 PAGES = (8_000, 50_000, 1_000_000)  # bytes
 PROSE = 150_000  # characters of a language that its pages are made of
 RUNS = 3
-
-
-def per_line(function: Repair) -> Repair:
-    """Return a repair that asks another about each line."""
-    return lambda text: "\n".join(map(function, text.split("\n")))
 
 
 THEIRS: dict[str, Repair] = {

@@ -39,12 +39,16 @@ def ours(text: str) -> str:
     return run(text, [mojibake.PASS]).text
 
 
-def ftfy_per_line(text: str) -> str:
-    """Return the text as ftfy repairs its lines."""
-    return "\n".join(map(ftfy.fix_encoding, text.split("\n")))
+def per_line(function: Repair) -> Repair:
+    """Return a repair that asks another about each line."""
+    return lambda text: "\n".join(map(function, text.split("\n")))
 
 
-REPAIRS: dict[str, Repair] = {"ours": ours, "ftfy": ftfy.fix_encoding, "ftfy per line": ftfy_per_line}
+REPAIRS: dict[str, Repair] = {
+    "ours": ours,
+    "ftfy": ftfy.fix_encoding,
+    "ftfy per line": per_line(ftfy.fix_encoding),
+}
 
 
 def letters(text: str) -> int:

@@ -2,19 +2,17 @@
 
 People and CI look at the file as it lies on the disk, so a finding must point there. Between
 raw text and file stand two steps, each of which the record keeps: the extraction (HTML), and
-the decoding of each region by its own codec. Lines end at LF, CR LF or CR, as in editors;
-form feeds and Unicode's separators do not end one, since git and CI do not count them.
+the decoding of each region by its own codec. Lines are those that git and CI count (`text.line_starts`).
 """
 
-import re
 from bisect import bisect_right
 from functools import cached_property
 
 from corpus_tools.check.core import Place
 from corpus_tools.document import RawRecord, Region
+from corpus_tools.text.line_starts import line_starts
 
 JSON_LINES = (".jsonl", ".ndjson", ".jl")
-LINE_END = re.compile(r"\r\n|\n|\r")
 
 
 class Locator:
@@ -39,7 +37,7 @@ class Locator:
     @cached_property
     def line_starts(self) -> list[int]:
         """The offset in the decoded file at which each line starts."""
-        return [0, *(match.end() for match in LINE_END.finditer(self.decoded))]
+        return line_starts(self.decoded)
 
     def place(self, start: int, end: int) -> Place:
         """Return where raw text [start, end) lies in the file; for a line of JSON, the line itself."""

@@ -26,7 +26,7 @@ from pathlib import Path
 
 from corpus_tools.corpus.pii import counts
 from corpus_tools.document import Document, Zone
-from corpus_tools.errors import RecipeError
+from corpus_tools.errors import RecipeError, did_you_mean
 from corpus_tools.recipe import Bounds, PiiKind
 from corpus_tools.text.scripts import shares
 
@@ -126,13 +126,10 @@ def signals(document: Document) -> dict[str, float | None]:
 
 def check_filters(filters: Mapping[str, Bounds]) -> None:
     """Raise RecipeError if a filter names no signal."""
-    from difflib import get_close_matches
-
     known = [*COUNTED, *(signal.name for signal in SIGNALS)]
     for name in filters:
         if name not in known:
-            near = get_close_matches(name, known, n=1)
-            hint = f'did you mean "{near[0]}"?' if near else f"signals: {', '.join(known)}"
+            hint = did_you_mean(name, known, "signals")
             raise RecipeError(f"filters.{name}: no signal of that name; {hint}")
 
 

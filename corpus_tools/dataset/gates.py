@@ -8,12 +8,11 @@ import operator
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from difflib import get_close_matches
 
 from corpus_tools.dataset.diff import Difference
 from corpus_tools.dataset.drift import MEANS, SHARES
 from corpus_tools.dataset.schema import TABLES
-from corpus_tools.errors import UsageError
+from corpus_tools.errors import UsageError, did_you_mean
 
 COMPARE: dict[str, Callable[[float, float], bool]] = {
     ">=": operator.ge,
@@ -64,7 +63,6 @@ def gate(condition: str) -> Gate:
             f'"{condition}": expected a figure, > or <, and a number, as in drift.body_length>0.2'
         )
     if matched[1] not in FIGURES:
-        near = get_close_matches(matched[1], FIGURES, n=1)
-        hint = f'did you mean "{near[0]}"?' if near else f"figures: {', '.join(FIGURES)}"
+        hint = did_you_mean(matched[1], FIGURES, "figures")
         raise UsageError(f'"{matched[1]}": no such figure; {hint}')
     return Gate(matched[1], matched[2], float(matched[3]))

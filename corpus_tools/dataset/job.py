@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import asdict, dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from corpus_tools.corpus.sites import Learned
@@ -15,7 +16,7 @@ from corpus_tools.dataset.toolkit import toolkit
 from corpus_tools.recipe import Recipe
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)  # no slots: digests of the whole stock are worked out once
 class Job:
     """One run of `build`: from where, to where, of what, and who listens."""
 
@@ -33,17 +34,22 @@ class Job:
         """The recipe, with what is known of the sites."""
         return known_sites.with_known(self.recipe, self.sites)
 
-    @property
+    @cached_property
     def stock(self) -> tuple[Item, ...]:
         """The raw files, with digests that cover what is known of their sites."""
         return with_sites(self.items, known_sites.digests(self.sites))
+
+    @cached_property
+    def stock_sha256(self) -> str:
+        """The digest of all raw files and their sidecars."""
+        return stock_sha256(self.items)
 
     @property
     def key(self) -> str:
         """The digest of all that decides the version."""
         told = [self.recipe.sha256, asdict(self.recipe.dataset), toolkit()]
         made_by = json.dumps(told, sort_keys=True)
-        return manifest.key_of(stock_sha256(self.items), made_by, schema_sha256())
+        return manifest.key_of(self.stock_sha256, made_by, schema_sha256())
 
     @property
     def n_bytes(self) -> int:

@@ -126,6 +126,6 @@ def _of_version(folder: Path | None) -> dict[str, Learned]:
         return {}
 
 
-def in_pieces(_: Sample) -> list[Sample]:
+def no_pieces(_: Sample) -> list[Sample]:
     """Return no smaller tasks: a site of which a file ends its process is not learned."""
     return []

@@ -1,13 +1,12 @@
 """Open a published dataset with `datasets`, the short way."""
 
-from difflib import get_close_matches
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from corpus_tools.dataset.schema import TABLES, WHOLE, features, table_named
 from corpus_tools.dataset.versions import entry_of
-from corpus_tools.errors import UsageError
+from corpus_tools.errors import UsageError, did_you_mean
 
 if TYPE_CHECKING:
     from datasets import DatasetDict, IterableDatasetDict
@@ -27,9 +26,7 @@ def load(
     """
     names = [known.name for known in TABLES]
     if table not in names:
-        near = get_close_matches(table, names, n=1)
-        hint = f'did you mean "{near[0]}"?' if near else f"tables: {', '.join(names)}"
-        raise UsageError(f'no table "{table}"; {hint}')
+        raise UsageError(f'no table "{table}"; {did_you_mean(table, names, "tables")}')
     entry = entry_of(Path(processed), version)
     from datasets import Dataset, DatasetDict, Features, IterableDatasetDict, load_dataset
 

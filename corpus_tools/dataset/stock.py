@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from corpus_tools.dataset.rows import printable
 from corpus_tools.document import document_id
 from corpus_tools.errors import InputError
-from corpus_tools.ingest.origin import SUFFIX, ZONES_SUFFIX, of_file, relative, sidecar_of
+from corpus_tools.ingest.origin import SUFFIX, ZONES_SUFFIX, read_sidecar, relative, sidecar_of
 from corpus_tools.ingest.read import discover
 
 if TYPE_CHECKING:
@@ -95,20 +95,21 @@ def _item(path: Path, source: str, beside: frozenset[str]) -> Item:
         told = [sidecar.read_bytes() for sidecar in sidecars]
     except OSError:  # the reader meets it again and says it in words
         return Item(path=path, source=source, site=site, n_bytes=0, sha256=UNREADABLE, digest=UNREADABLE)
-    if any(sidecar.name.endswith(SUFFIX) for sidecar in sidecars):
-        site = _declared(path) or site
+    for sidecar in sidecars:
+        if sidecar.name.endswith(SUFFIX):
+            site = _declared(sidecar) or site
     sha256 = hashlib.sha256(data).hexdigest()
     digest = hashlib.sha256(sha256.encode())
-    for sidecar in told:
-        digest.update(hashlib.sha256(sidecar).digest())
+    for content in told:
+        digest.update(hashlib.sha256(content).digest())
     short = digest.hexdigest()[:DIGITS]
     return Item(path=path, source=source, site=site, n_bytes=len(data), sha256=sha256, digest=short)
 
 
-def _declared(path: Path) -> str:
+def _declared(sidecar: Path) -> str:
     """Return the site that a sidecar names; what is wrong with a sidecar is for the reader to say."""
     try:
-        return of_file(path, path.parent).site
+        return read_sidecar(sidecar, sidecar.name).get("site", "")
     except InputError:
         return ""
 

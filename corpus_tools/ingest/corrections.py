@@ -21,11 +21,10 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
-from difflib import get_close_matches
 from pathlib import Path
 
 from corpus_tools.document import Correction, Corrections, Role
-from corpus_tools.errors import InputError
+from corpus_tools.errors import InputError, unknown_key
 
 STRINGS = ("title", "byline", "source_url", "language")
 KEYS = (*STRINGS, "date", "segments")
@@ -112,6 +111,4 @@ def _string(table: Mapping[str, object], key: str, source: str, where: str) -> s
 def _only(table: Mapping[str, object], keys: Sequence[str], source: str, where: str) -> None:
     for key in table:
         if key not in keys:
-            near = get_close_matches(key, keys, n=1, cutoff=0.5)
-            hint = f'did you mean "{near[0]}"?' if near else f"known keys: {', '.join(keys)}"
-            raise InputError(source, f"{where}{key}: unknown key; {hint}")
+            raise InputError(source, f"{where}{key}: {unknown_key(key, keys)}")

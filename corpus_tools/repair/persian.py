@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from corpus_tools.text.edits import Edit
 from corpus_tools.text.patterns import lazy
+from corpus_tools.text.protected import ARABIC_SPELLING
 
 # Persian of Iran and of Afghanistan. They share an orthography; nobody else's is touched.
 LANGUAGES = frozenset({"fa", "fa-AF"})
@@ -19,11 +20,6 @@ ZWJ = "\N{ZERO WIDTH JOINER}"
 
 WORD = lazy(f"[{LETTERS}{MARKS}\N{ARABIC TATWEEL}{ZWNJ}{ZWJ}]+")
 IN_WORD = lazy(f"[{LETTERS}{MARKS}\N{ARABIC TATWEEL}{ZWNJ}{ZWJ}]")
-# Signs of a word that is spelled in Arabic, on purpose.
-ARABIC_SPELLING = lazy(
-    "[\N{ARABIC LETTER TEH MARBUTA}\N{ARABIC LETTER ALEF WITH HAMZA BELOW}\N{ARABIC LETTER ALEF WASLA}"
-    "\N{ARABIC DAMMATAN}\N{ARABIC KASRATAN}]"
-)
 
 
 def word_around(text: str, at: int) -> tuple[int, int]:

@@ -3,15 +3,13 @@
 Lines count from 1 and are those of `raw_text`, as an editor shows them; columns count code points.
 """
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
 from corpus_tools.document import Document, EditRecord, Region, Segment
 from corpus_tools.errors import UsageError
 from corpus_tools.text.chars import name, show
-
-LINE_END = re.compile(r"\r\n|\n|\r")
+from corpus_tools.text.line_starts import line_starts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,8 +36,7 @@ class View:
 
 def view(document: Document) -> View:
     """Return what there is to show of a document."""
-    starts = (0, *(match.end() for match in LINE_END.finditer(document.raw_text)))
-    return View(document=document, line_starts=starts)
+    return View(document=document, line_starts=tuple(line_starts(document.raw_text)))
 
 
 def facts(document: Document) -> list[tuple[str, str]]:

@@ -4,7 +4,6 @@ Lines that a person gave one role are one segment, joined as paragraphs are; eac
 or of furniture is one by itself, and lists and quotations keep their lines.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from pathlib import PurePosixPath
@@ -15,9 +14,9 @@ from corpus_tools.segment.frontmatter import FrontMatter
 from corpus_tools.segment.lines import Line
 from corpus_tools.segment.verdicts import TOLD, Verdict, verdict
 from corpus_tools.text.alignment import Alignment
+from corpus_tools.text.line_starts import line_starts
 
 Told = Sequence[tuple[Verdict, tuple[Line, ...]]]  # lines with the role that a person gave them
-LINE_END = re.compile(r"\r\n|\n|\r")
 
 
 def corrected(found: Corrections, lines: Sequence[Line], raw_text: str, alignment: Alignment) -> Told:
@@ -25,7 +24,7 @@ def corrected(found: Corrections, lines: Sequence[Line], raw_text: str, alignmen
 
     Raises InputError for lines that are not there, and for those that are said to be two things.
     """
-    starts = [0, *(match.end() for match in LINE_END.finditer(raw_text))]
+    starts = line_starts(raw_text)
     numbers = {
         line.index: bisect_right(starts, alignment.to_source(line.start, line.end)[0]) for line in lines
     }

@@ -107,6 +107,14 @@ class Line:
         )
 
 
+def letters_of(lines: Sequence[Line]) -> tuple[bool, bool]:
+    """Return whether most letters of some lines are not Latin, and whether they have any."""
+    if len(lines) == 1:
+        return lines[0].is_native, lines[0].has_letters
+    native, latin = sum([line.native for line in lines]), sum([line.latin for line in lines])
+    return native > latin, native + latin > 0
+
+
 class _Between(NamedTuple):
     """What the white space between two lines says: its line breaks, page breaks, and the indent."""
 

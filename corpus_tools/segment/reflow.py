@@ -19,7 +19,7 @@ from corpus_tools.segment.bylines import bare_author
 from corpus_tools.segment.captions import caption
 from corpus_tools.segment.kinds import Kind, Shape
 from corpus_tools.segment.layout import FLOWING, SHORTEST, Layout, reach_of, width_of
-from corpus_tools.segment.lines import Line
+from corpus_tools.segment.lines import Line, letters_of
 from corpus_tools.segment.spans import Seam
 from corpus_tools.segment.vocabulary import common_words, folded, words
 
@@ -68,12 +68,8 @@ class Chunk(NamedTuple):
 
 def make_chunk(lines: Sequence[Line], kind: Kind, reasons: Sequence[str] = ()) -> Chunk:
     """Return lines as a chunk."""
-    if len(lines) == 1:
-        only = lines[0]
-        return Chunk((only,), kind, (), only.text, only.is_native, only.has_letters)
-    native, latin = sum([line.native for line in lines]), sum([line.latin for line in lines])
     text = " ".join([line.text for line in lines])
-    return Chunk(tuple(lines), kind, tuple(reasons), text, native > latin, native + latin > 0)
+    return Chunk(tuple(lines), kind, tuple(reasons), text, *letters_of(lines))
 
 
 def blocks(lines: Sequence[Line], shapes: Mapping[int, Shape], layout: Layout, head: int) -> list[Chunk]:

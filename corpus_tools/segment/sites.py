@@ -21,10 +21,11 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import Path
 
 from corpus_tools.document import Role, Zone
-from corpus_tools.errors import UsageError
+from corpus_tools.errors import UsageError, unknown_key
 from corpus_tools.segment.kinds import Kind, Shape
 from corpus_tools.segment.lines import SHORT, Line, is_native_text
 from corpus_tools.segment.verdicts import ZONE_OF, Verdict, verdict
@@ -103,6 +104,7 @@ class Site:
         return found
 
 
+@lru_cache(maxsize=2048)  # the lines of a masthead return on every page of a site
 def skeleton(text: str) -> str:
     """Return a line as known lines are compared: letters in one form, and a # for each number or date.
 
@@ -124,22 +126,18 @@ def _without_dates(text: str) -> str:
     from corpus_tools.text.calendar_names import fold, names  # few pages are of a known site
     from corpus_tools.text.calendars import find_dates
 
-    pieces, at = [], 0
-    for one in find_dates(text):
-        pieces += [text[at : one.start], " 0 "]
-        at = one.end
-    if not at:
+    dates = [(one.start, one.end) for one in find_dates(text)]
+    if not dates:
         return text
-    rest = "".join([*pieces, text[at:]])
-    weekdays = names().weekdays.finditer(fold(rest))
-    return _cut(rest, [found.span() for found in weekdays])
+    rest = _replaced(text, dates, " 0 ")
+    return _replaced(rest, [found.span() for found in names().weekdays.finditer(fold(rest))], "")
 
 
-def _cut(text: str, spans: Iterable[tuple[int, int]]) -> str:
-    """Return a text without some stretches of it."""
+def _replaced(text: str, spans: Iterable[tuple[int, int]], by: str) -> str:
+    """Return a text with something else for some stretches of it."""
     pieces, at = [], 0
     for start, end in spans:
-        pieces.append(text[at:start])
+        pieces += [text[at:start], by]
         at = end
     return "".join([*pieces, text[at:]])
 
@@ -175,11 +173,7 @@ def _only(table: Mapping[str, object], keys: Sequence[str], where: str) -> None:
     """Refuse a key that means nothing: it is a slip, and what it was to say would not be heard."""
     for key in table:
         if key not in keys:
-            from difflib import get_close_matches
-
-            near = get_close_matches(key, keys, n=1, cutoff=0.5)
-            hint = f'did you mean "{near[0]}"?' if near else f"known keys: {', '.join(keys)}"
-            raise UsageError(f"{where}.{key}: unknown key; {hint}")
+            raise UsageError(f"{where}.{key}: {unknown_key(key, keys)}")
 
 
 def _furniture(rows: object, where: str) -> Iterator[str]:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from corpus_tools.document import EditRecord, Role
 from corpus_tools.repair.core import record_edits, recorded_alignment, standing
-from corpus_tools.segment.lines import SEPARATORS, Line
+from corpus_tools.segment.lines import SEPARATORS, Line, letters_of
 from corpus_tools.segment.verdicts import Verdict, verdict
 from corpus_tools.text.edits import Edit
 
@@ -86,16 +86,8 @@ def _has_gaps(draft: Draft) -> bool:
 
 
 def _piece(text: str, draft: Draft, spans: Sequence[tuple[int, int]]) -> Piece:
-    first = draft.lines[0]
-    if len(draft.lines) == 1:
-        native, lettered = first.is_native, first.has_letters
-    else:
-        n_native, n_latin = (
-            sum([line.native for line in draft.lines]),
-            sum([line.latin for line in draft.lines]),
-        )
-        native, lettered = n_native > n_latin, n_native + n_latin > 0
-    return Piece(draft.verdict, text_of(text, draft), tuple(spans), first.page, native, lettered)
+    page = draft.lines[0].page
+    return Piece(draft.verdict, text_of(text, draft), tuple(spans), page, *letters_of(draft.lines))
 
 
 def text_of(text: str, draft: Draft) -> str:

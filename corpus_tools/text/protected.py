@@ -56,7 +56,8 @@ SHOWS_ARABIC = lazy(
     "[\N{ARABIC LETTER TEH MARBUTA}\N{ARABIC LETTER ALEF WITH HAMZA BELOW}"
     "\N{ARABIC LETTER ALEF WASLA}\u064c-\u0650\u0652\u0670]"
 )
-ARABIC_ALONE = lazy(
+# Signs of a word that is spelled in Arabic, on purpose.
+ARABIC_SPELLING = lazy(
     "[\N{ARABIC LETTER TEH MARBUTA}\N{ARABIC LETTER ALEF WITH HAMZA BELOW}"
     "\N{ARABIC LETTER ALEF WASLA}\N{ARABIC DAMMATAN}\N{ARABIC KASRATAN}]"
 )
@@ -115,26 +116,23 @@ def without_cut_words(text: str, start: int, end: int) -> tuple[int, int]:
     >>> without_cut_words("http://a.af/\u0643\u062a\u0627\u0628 \u0643\u0647", 12, 19)
     (16, 19)
     """
-    if 0 < start < end and not (text[start - 1].isspace() or text[start].isspace()):
-        space = SPACE().search(text, start, start + LONGEST_WORD)
-        word_end = space.start() if space else min(len(text), start + LONGEST_WORD)
-        if NOT_PROSE().search(text, _word_start(text, start), word_end):
-            start = min(end, word_end)
-    if start < end < len(text) and not (text[end - 1].isspace() or text[end].isspace()):
-        space = SPACE().search(text, end, end + LONGEST_WORD)
-        word_end = space.start() if space else min(len(text), end + LONGEST_WORD)
-        word_start = _word_start(text, end)
-        if NOT_PROSE().search(text, word_start, word_end):
-            end = max(start, word_start)
+    if start < end and (cut := _cut_word(text, start)):
+        start = min(end, cut[1])
+    if start < end and (cut := _cut_word(text, end)):
+        end = max(start, cut[0])
     return start, end
 
 
-def _word_start(text: str, at: int) -> int:
-    """Return where the word begins that stands before an offset, looked for as far as words may be long."""
+def _cut_word(text: str, at: int) -> tuple[int, int] | None:
+    """Return the span of the word that an offset cuts, if it is no prose; each half as far as words go."""
+    if not 0 < at < len(text) or text[at - 1].isspace() or text[at].isspace():
+        return None
     start = at
     while start > max(0, at - LONGEST_WORD) and not text[start - 1].isspace():
         start -= 1
-    return start
+    space = SPACE().search(text, at, at + LONGEST_WORD)
+    end = space.start() if space else min(len(text), at + LONGEST_WORD)
+    return (start, end) if NOT_PROSE().search(text, start, end) else None
 
 
 def _words(text: str) -> Iterator[tuple[int, int]]:
@@ -166,8 +164,8 @@ def _is_arabic(quotation: str) -> bool:
 
 def _vocalised(text: str) -> Iterator[tuple[int, int]]:
     """Yield the phrases of words with the marks of Arabic, whoever writes them without quotation marks."""
-    for phrase in PHRASE().finditer(text) if ARABIC_ALONE().search(text) else ():
-        if ARABIC_ALONE().search(phrase[0]):
+    for phrase in PHRASE().finditer(text) if ARABIC_SPELLING().search(text) else ():
+        if ARABIC_SPELLING().search(phrase[0]):
             yield phrase.span()
 
 

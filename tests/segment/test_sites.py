@@ -10,7 +10,7 @@ from corpus_tools.document import Document, RawRecord, Role, Zone
 from corpus_tools.errors import UsageError
 from corpus_tools.pipeline import process_record
 from corpus_tools.repair.core import run
-from corpus_tools.segment.editor import edit_page, masthead_text
+from corpus_tools.segment.editor import Page, edit_page, masthead_text
 from corpus_tools.segment.sites import DateOrder, KnownLine, Site, read_sites, skeleton
 
 TITLES = ["Snow closes the pass", "A gate without a school", "Robots in the wheat", "The dam leaks again"]
@@ -33,6 +33,10 @@ def _record(number: int, *, day: int = 25, text: str = PAGE) -> RawRecord:
 
 def _documents(count: int) -> list[Document]:
     return [process_record(_record(number)) for number in range(count)]
+
+
+def _page(raw: str, known: Site) -> Page:
+    return edit_page(run(raw, []), RawRecord(source="x", raw_text=raw, raw_sha256=""), known)
 
 
 @pytest.fixture(scope="module")
@@ -72,7 +76,7 @@ def test_a_line_of_the_masthead_further_down_is_a_running_head() -> None:
     raw = (
         "The Valley\n\nSnow closes the pass\n\nThe pass is closed.\n\nThe Valley\n\nPage 3\n\nIt will open.\n"
     )
-    page = edit_page(run(raw, []), RawRecord(source="x", raw_text=raw, raw_sha256=""), known)
+    page = _page(raw, known)
     assert [one.role for one in page.segments if one.zone is Zone.FURNITURE] == [Role.RUNNING_HEAD] * 2
     assert masthead_text(page.segments) == "The Valley"
 
@@ -134,7 +138,7 @@ ARTICLE = "Snow closes the pass\n\nThe pass is closed today. It will open in spr
 def test_a_damaged_native_line_is_known(damaged: str) -> None:
     known = Site(masthead=(KnownLine(line=NATIVE, role=Role.MOTTO),))
     raw = f"{damaged}\n{ARTICLE}"
-    page = edit_page(run(raw, []), RawRecord(source="x", raw_text=raw, raw_sha256=""), known)
+    page = _page(raw, known)
     [line] = [one for one in page.segments if one.zone is Zone.MASTHEAD]
     assert line.role is Role.MOTTO
     assert line.confidence >= 0.9
@@ -147,21 +151,20 @@ def test_a_heading_that_says_what_a_section_is_called_stays_in_the_text() -> Non
         f"\n\nThe {n}th shop of the street is closed today. It will open again." for n in range(25)
     )
     raw = f"Snow closes the pass{body}\n\nCulture{body}\n"
-    page = edit_page(run(raw, []), RawRecord(source="x", raw_text=raw, raw_sha256=""), known)
+    page = _page(raw, known)
     assert [one.role for one in page.segments if one.text == "Culture"] == [Role.HEADING]
 
 
 def test_below_a_known_masthead_a_footer_is_no_second_one() -> None:
     known = Site(masthead=(KnownLine(line="The Valley", role=Role.NAME),))
     raw = f"The Valley\n\n{ARTICLE}\nwww.valley.example\n"
-    record = RawRecord(source="x", raw_text=raw, raw_sha256="")
-    assert masthead_text(edit_page(run(raw, []), record, known).segments) == "The Valley"
+    assert masthead_text(_page(raw, known).segments) == "The Valley"
 
 
 def test_a_line_that_says_what_it_is_is_no_variant() -> None:
     known = Site(masthead=(KnownLine(line="Title: The passes of the snow", role=Role.MOTTO),))
     raw = f"Title: The pass is snowed in\n\n{ARTICLE.partition('.')[2].strip()}\n"
-    page = edit_page(run(raw, []), RawRecord(source="x", raw_text=raw, raw_sha256=""), known)
+    page = _page(raw, known)
     assert page.front.title == "The pass is snowed in"
     assert masthead_text(page.segments) == ""
 
@@ -169,7 +172,7 @@ def test_a_line_that_says_what_it_is_is_no_variant() -> None:
 def test_what_stands_above_a_known_line_of_the_masthead_is_of_it() -> None:
     known = Site(masthead=(KnownLine(line="Reporting for everyone", role=Role.MOTTO),))
     raw = f"The Other Valley\n\nReporting for everyone\n\n{ARTICLE}"
-    page = edit_page(run(raw, []), RawRecord(source="x", raw_text=raw, raw_sha256=""), known)
+    page = _page(raw, known)
     assert masthead_text(page.segments) == "The Other Valley\nReporting for everyone"
     assert page.front.title == "Snow closes the pass"
 
@@ -188,7 +191,7 @@ def test_a_known_line_that_offers_other_articles_still_offers_them() -> None:
     raw = (
         f"Snow closes the pass\n\n{text}\n\nRelated articles\n\nThe Dam Leaks Again\n\nRobots in the Wheat\n"
     )
-    page = edit_page(run(raw, []), RawRecord(source="x", raw_text=raw, raw_sha256=""), known)
+    page = _page(raw, known)
     offered = [one.text for one in page.segments if one.role is Role.NAVIGATION]
     assert offered == ["Related articles", "The Dam Leaks Again", "Robots in the Wheat"]
 
@@ -197,6 +200,6 @@ def test_below_a_known_masthead_the_headline_is_the_line_that_the_text_agrees_wi
     known = Site(masthead=(KnownLine(line="The Valley", role=Role.NAME),))
     text = "The pass has been closed by snow since Monday. The plough is expected on Thursday, or later."
     raw = f"The Valley\n\nTODAY\n\nSnow Closes the Pass\n\n{text}\n"
-    page = edit_page(run(raw, []), RawRecord(source="x", raw_text=raw, raw_sha256=""), known)
+    page = _page(raw, known)
     assert page.front.title == "Snow Closes the Pass"
     assert masthead_text(page.segments) == "The Valley\nTODAY"

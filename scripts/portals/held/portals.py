@@ -17,7 +17,7 @@ from portals.held.desk import (
 )
 from portals.page import Page
 from portals.portal import Chance, dating, portal, slugged
-from portals.writer import Piece, bank
+from portals.writer import Article, Piece, bank
 
 ROUTES = ("utf8-1256", "utf8-1252", "utf8-latin1", "1256-1252", "any-route", "line-by-line", "some-lines")
 
@@ -251,15 +251,7 @@ def letterhead(chance: Chance) -> Page:
     page.masthead("name", one_of(chance, "english.bodies"))
     for line in one_of(chance, "english.addresses").split(" / "):
         page.masthead("contact", line)
-    page.headline(article.title, blank=2)
-    if chance.random() < 0.5:
-        page.deck(article.deck)
-    author = person(chance, language)
-    day = dating(chance, "iso").day
-    page.know(bylines=(author,), published=day)
-    page.line("byline", credit(chance, language, author))
-    page.line("dateline", native_date(day, language), blank=0)
-    page.body(article.pieces)
+    in_language(page, chance, article)
     return page
 
 
@@ -273,13 +265,18 @@ def home_language(chance: Chance) -> Page:
     page.masthead("name", here.name)
     page.masthead("motto", here.motto)
     page.masthead("contact", f"{here.site} | {here.mail}")
+    in_language(page, chance, article)
+    return page
+
+
+def in_language(page: Page, chance: Chance, article: Article) -> None:
+    """Write an article in the language of its page, its author and its day said in it."""
     page.headline(article.title, blank=2)
     if chance.random() < 0.5:
         page.deck(article.deck)
-    author = person(chance, language)
+    author = person(chance, page.language)
     day = dating(chance, "iso").day
     page.know(bylines=(author,), published=day)
-    page.line("byline", credit(chance, language, author))
-    page.line("dateline", native_date(day, language), blank=0)
+    page.line("byline", credit(chance, page.language, author))
+    page.line("dateline", native_date(day, page.language), blank=0)
     page.body(article.pieces)
-    return page

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 
 from corpus_tools.check.core import Finding
 from corpus_tools.check.page import Page
-from corpus_tools.repair.persian import ARABIC_SPELLING, WORD
+from corpus_tools.repair.persian import WORD
 from corpus_tools.text.chars import name
+from corpus_tools.text.protected import ARABIC_SPELLING
 
 YEH, KAF = "\N{ARABIC LETTER YEH}", "\N{ARABIC LETTER KAF}"
 # Languages whose words do not have the letter. Pashto has a yeh of this shape, beside others.
