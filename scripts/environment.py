@@ -17,8 +17,9 @@ OLDEST, NEWEST = (3, 11), (3, 14)
 def environment(name: str, lock: str) -> Path:
     """Return the Python of an environment that holds what a lock file says, and the project itself.
 
-    Everything is installed with its hash checked. Exits with one clear sentence where this
-    Python is not supported or an installation fails.
+    Everything is installed with its hash checked. The lock is complete, so nothing is resolved again:
+    older versions of pip look at what was released since, and refuse it. Exits with one clear sentence
+    where this Python is not supported or an installation fails.
     """
     if not OLDEST <= sys.version_info[:2] <= NEWEST:
         version = ".".join(map(str, sys.version_info[:3]))
@@ -38,7 +39,7 @@ def environment(name: str, lock: str) -> Path:
     venv.create(folder, clear=True, with_pip=True)
     pip = [str(python), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
     for arguments in (
-        ["--require-hashes", "--requirement", str(locked)],
+        ["--require-hashes", "--no-deps", "--requirement", str(locked)],
         ["--no-deps", "--no-build-isolation", "--editable", str(ROOT)],
     ):
         done = subprocess.run([*pip, *arguments], check=False)
