@@ -9,6 +9,10 @@ Two tables of Apple's, for Arabic and Persian, hold the ASCII punctuation twice,
 right-to-left text. Which byte it was cannot be told from the character alone. `octets` takes the
 lower one, and the upper one where a sequence of UTF-8 needs it.
 
+A hole may also give a character that stands elsewhere in the table: ISO 8859-8 has the multiplication
+sign at 0xAA, and the hole 0xD7, with which every Hebrew letter begins in UTF-8, gives it too. Of such
+twins `octets` takes the byte of the table, and the hole where a sequence of UTF-8 needs it.
+
 Sources: the codecs of Python's standard library; for holes, the WHATWG Encoding Standard.
 """
 
@@ -46,6 +50,9 @@ LOWERED = re.compile(
 )
 RAISED = bytes(byte | 0x80 if byte < 0x80 else byte for byte in range(256))
 BETWEEN = b"\xff"  # no part of them
+LEAST_LEADING = 0xC0  # bytes of sequences below it trail
+# First and past the last, by how many bytes trail.
+LEADING = {3: (0xF0, 0xF5), 2: (0xE0, 0xF0), 1: (0xC2, 0xE0)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +63,8 @@ class Codepage:
     table: str
     bytes_of: "dict[int, int] | _EncodingMap" = field(repr=False, compare=False)
     doubled: bool = field(compare=False)  # the ASCII punctuation is there twice
+    twins: dict[int, int] = field(compare=False)  # the hole, for each byte whose character it gives too
+    sequences: re.Pattern[bytes] | None = field(compare=False)  # of UTF-8, with bytes that have a twin
 
     def decode(self, data: bytes) -> str:
         r"""Return the characters of some bytes.
@@ -77,7 +86,16 @@ class Codepage:
             if len(parts) > 1:  # all at once: in a page of such text every third letter has one
                 parts[1::2] = BETWEEN.join(parts[1::2]).translate(RAISED).split(BETWEEN)
                 return b"".join(parts)
+        if self.sequences is not None and any(byte in data for byte in self.twins):
+            return self.sequences.sub(self._with_holes, data)
         return data
+
+    def _with_holes(self, sequence: re.Match[bytes]) -> bytes:
+        """Return the bytes of a sequence, each that is not fit for its place as the hole that is."""
+        first, *rest = sequence[0]
+        low, high = LEADING[len(rest)]
+        fit = [byte if byte < LEAST_LEADING else self.twins[byte] for byte in rest]
+        return bytes([first if low <= first < high else self.twins[first], *fit])
 
 
 @cache
@@ -90,7 +108,25 @@ def codepage(name: str) -> Codepage:
         if total[byte] in total[:0x80] or (not defined[byte] and total[byte] in defined):
             singly[byte] = NOT_THERE
     bytes_of = codecs.charmap_build("".join(singly))
-    return Codepage(name, "".join(total), bytes_of, "[" in total[0x80:])
+    twins = {
+        defined.index(chr(byte)): byte
+        for byte in range(0x80, 0x100)
+        if not defined[byte] and chr(byte) in defined
+    }
+    return Codepage(
+        name, "".join(total), bytes_of, "[" in total[0x80:], twins, _sequences(twins) if twins else None
+    )
+
+
+def _sequences(twins: dict[int, int]) -> re.Pattern[bytes]:
+    """Return the pattern of the sequences of UTF-8, the longer first, with twins for holes."""
+
+    def one_of(low: int, high: int) -> bytes:
+        fit = [*range(low, high), *(byte for byte, hole in twins.items() if low <= hole < high)]
+        return b"[" + bytes(fit) + b"]"  # none of them is ASCII
+
+    trailing = one_of(0x80, LEAST_LEADING)
+    return re.compile(b"|".join(one_of(*span) + trailing * more for more, span in LEADING.items()))
 
 
 @cache

@@ -228,6 +228,25 @@ def test_pages_with_doubled_punctuation_take_the_half_that_utf8_needs(page: str)
     assert codepage(page).octets(codepage(page).decode(text.encode())).decode() == text
 
 
+@pytest.mark.parametrize(
+    ("page", "text"),
+    [
+        ("iso8859_8", "שערי העיר נסגרו ותושביה שבו לבתיהם."),  # 0xD7 begins all, and gives what 0xAA gives
+        ("cp864", "قائمة المدن التي أغلقت أبوابها"),  # 0xA6 ends YEH WITH HAMZA, and gives what 0xDB gives
+        ("cp857", "城门关闭了，人们都回家了。用电"),  # 0xE5 begins three bytes, and stands for 0xD5 in two
+        ("cp857", "Ո՞վ է բացել դուռը"),
+        ("cp856", "دروازه‌های شهر 🙭"),  # 0xAD ends four bytes, and gives what 0xF0 gives
+    ],
+)
+def test_a_byte_that_a_page_lacks_is_told_from_its_twin_by_utf8(page: str, text: str) -> None:
+    assert codepage(page).octets(codepage(page).decode(text.encode())).decode() == text
+    assert repaired(bad(text, f"{page}>utf-8")) == text
+
+
+def test_a_twin_that_utf8_does_not_need_is_the_byte_of_the_table() -> None:
+    assert codepage("iso8859_8").octets("3 \N{MULTIPLICATION SIGN} 4") == b"3 \xaa 4"
+
+
 def test_pairs_and_words_are_forgotten_when_they_are_many(monkeypatch: pytest.MonkeyPatch) -> None:
     before = bits("دروازه")
     monkeypatch.setattr(plausibility, "MOST_PAIRS", 1)
