@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from corpus_tools.segment.dates import dates_in, without_times
-from corpus_tools.segment.lines import SHORT
+from corpus_tools.segment.lines import SHORT, is_open
 from corpus_tools.segment.vocabulary import begun, folded, pattern, words
 from corpus_tools.text.patterns import lazy
 
@@ -24,7 +24,7 @@ _ARTICLE = re.compile(r"^[a-z]{2}[-'\u2019](?=[A-Z])")  # al-Haddad
 WEEKDAY = 12  # characters in front of a date that a byline starts with: a weekday, at the most
 NATIVE = 7  # words of names in a script that does not show them, at the most
 # `Ann Lee in Herat`, `Ann Lee for the Star`: what stands beside a name without a comma.
-_BESIDE = lazy(r"(.+?)\s+(?:in|for|at|from|of|special)\s+(?:the\s+)?[A-Z]")
+_BESIDE = lazy(r"(.+?)\s+(?:in|for|at|from|of|special)\s+(?:(?:the\s+)?[A-Z]|\w+(?:\s\w+){0,2}$)")
 _SPACES = re.compile(r" {2,}")
 _DATED = lazy(
     r"(?:(?:^|[\s|,;/\u2022\u2013\u2014-])+(?:on|at|published|posted|updated|date|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)[\s,:]*)+$",
@@ -34,10 +34,19 @@ _DATED = lazy(
 _WORKS = lazy(
     r"(?:(?:story|text|words|report(?:ing)?|article|interview|written|photos?|photographs?|photography"
     r"|pictures?|images?|videos?|illustrations?|drawings?|maps?|graphics?)"
-    r"(?:\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+|\s+)){2,5}by\s+(?=\S)",
+    r"(?:\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+|\s*)){2,5}(?:by\s+|:\s*)(?=\S)",
     re.IGNORECASE,
 )
 _TEXT = lazy(r"story|text|words|report|article|interview|written", re.IGNORECASE)
+# `Translated by`, `Additional reporting by A; editing by B`: who worked on a text beside its author.
+_WORKED = lazy(
+    r"\W*(?:(?:additional|further)\s+)?(?:report(?:ing|ed)|writ(?:ing|ten)|edit(?:ing|ed)|translat(?:ion|ed)"
+    r"|illustrat(?:ions?|ed)|graphics|video|camera|research(?:ed)?|layout|design(?:ed)?|proofread(?:ing)?"
+    r"|transcri(?:bed|ption)|adapted|compiled|prepared|produced)"
+    r"(?:(?:,| and| &|, and) [a-z]+)*(?: (?:from|into) \w+(?: \w+)?)? by[\s:]+(.)",
+    re.IGNORECASE,
+)
+CREDITS = 160  # characters of a line of credits, at the most
 _EDGES = " \t,;:|/-\u2013\u2014\u2022\u00b7\u060c()[].*\u2020\u2021"
 
 
@@ -67,7 +76,7 @@ def read_byline(text: str) -> Byline | None:
     bare = text.strip("*_\u2014\u2013-[]() \t")
     dated = dates_in(bare)
     first = dated[0] if dated else None
-    if first is not None and first.start < WEEKDAY:
+    if first is not None and first.start < WEEKDAY and bare[:2].lower() != "by":
         bare = bare[first.end :].strip(_EDGES)  # the date stands first
     found = _after_label(bare)
     if found is None:
@@ -81,6 +90,24 @@ def read_byline(text: str) -> Byline | None:
     return Byline(authors, labelled=True)
 
 
+def is_credit(text: str) -> bool:
+    """Tell whether a line says who worked on a text, and nothing else: not who wrote it.
+
+    >>> is_credit("Translated from Dari by Ann Lee"), is_credit("(Editing by Ann Lee and Omar Sharif)")
+    (True, True)
+    >>> is_credit("Written by candlelight, the letters were lost."), is_credit("The army left")
+    (False, False)
+    """
+    if len(text) > CREDITS:
+        return False
+    plain = folded(text)
+    label, colon, name = plain.partition(":")
+    if colon and name and label.strip() in words("translator") and len(name.split()) <= NATIVE:
+        return True
+    found = _WORKED().match(text) if " by" in plain else None
+    return found is not None and found[1].isupper() and (is_open(text) or text[0] in "([")
+
+
 def bare_author(text: str, *, native: bool = False) -> Byline | None:
     """Return the names that a line consists of, without any label: people or an agency.
 
@@ -92,10 +119,10 @@ def bare_author(text: str, *, native: bool = False) -> Byline | None:
     parts = [part for part in _SEPARATORS.split(cut) if part]
     if not parts:
         return None
-    if folded(parts[0]) in words("agencies"):
+    if is_agency(parts[0]):
         return Byline(parts[0], labelled=False)
     names = [parts[0]]
-    if not all(is_affiliation(part) or folded(part) in words("agencies") for part in parts[1:]):
+    if not all(is_affiliation(part) or is_agency(part) for part in parts[1:]):
         return None
     cased = names[0].lstrip("'\u2019")[:1].isupper() or bool(_ARTICLE.match(names[0]))
     if not (cased or native) or not all(
@@ -108,7 +135,7 @@ def bare_author(text: str, *, native: bool = False) -> Byline | None:
 def _after_label(text: str) -> tuple[str, bool, bool] | None:
     """Return what stands behind a byline's label, whether the label is native, and has a colon."""
     head = text[:60]
-    works = _WORKS().match(text) if " by " in head.lower() else None
+    works = _WORKS().match(text) if " by " in head.lower() or ":" in head else None
     if works and _TEXT().search(works[0]):
         return text[works.end() :], False, False
     if head[:2].lower() == "by":
@@ -135,7 +162,11 @@ def _authors(rest: str, *, native: bool) -> str:
     names: list[str] = []
     for part in filter(None, _SEPARATORS.split(cut)):
         bare = re.sub(r"^(?:and|&)\s+", "", part)
-        if is_affiliation(bare) or (names and folded(bare) in words("agencies")):
+        titled = " " in bare and not (names or native)
+        if titled and is_affiliation(bare) and _all_names(bare):
+            names.append(bare)  # `By Professor Ann Lee`: all that it says of the author
+            continue
+        if is_affiliation(bare) or (names and (is_agency(bare) or _is_beside(bare, names[-1]))):
             break
         if (native and len(bare.split()) <= NATIVE) or (not native and _all_names(bare)):
             names.append(bare)
@@ -149,9 +180,26 @@ def _authors(rest: str, *, native: bool) -> str:
     return cut[: cut.find(names[-1]) + len(names[-1])].strip(_EDGES.replace(".", ""))
 
 
+def _is_beside(part: str, name: str) -> bool:
+    """Tell whether a part of a byline behind a name is none: a place or a degree, a label with its value."""
+    return ":" in part or (" " in name and " " not in part)
+
+
 def _all_names(text: str) -> bool:
     pieces = re.split(r"\s+(?:and|&|with)\s+", text)
-    return all(_is_name(piece, least=1) or folded(piece) in words("agencies") for piece in pieces)
+    return all(_is_name(piece, least=1) or is_agency(piece) for piece in pieces)
+
+
+def is_agency(text: str) -> bool:
+    """Tell whether a text names no person but an agency, or the staff of a paper.
+
+    >>> is_agency("Reuters"), is_agency("Our Special Correspondent"), is_agency("Ann Lee")
+    (True, True, False)
+    """
+    plain = folded(text)
+    *before, last = plain.split() or [""]
+    staff = bool(before) and last in words("staff") and words("staff_start").issuperset(before)
+    return staff or plain in words("agencies")
 
 
 def _without_date(text: str) -> str:

@@ -10,12 +10,14 @@ from corpus_tools.segment.lines import SHORT, Line
 from corpus_tools.segment.vocabulary import begun, folded, holds, pattern, words
 
 ELLIPSIS = ("...", "\N{HORIZONTAL ELLIPSIS}")
-_OF_CAPTIONS = (":", ")", "/", "\u00a9", "|", " - ", "hoto")  # without one of them no caption is told
+# Without one of them no caption is told.
+_OF_CAPTIONS = (*":)]/\u00a9|", " - ", "hoto", "ourtesy", " file ", "rchive", "ndated")
 
 
 @cache
 def _caption_start() -> re.Pattern[str]:
-    return re.compile(pattern("caption_start") + r"(?:\s*\([^)]*\))?\s*(?:[:\uff1a/|]|\s[\u2013\u2014-]\s)")
+    word = pattern("caption_start")  # `Image caption:`, `Photo credit (file):`
+    return re.compile(rf"{word}(?: {word})*(?:\s*\([^)]*\))?\s*(?:[:\uff1a/|]|\s[\u2013\u2014-]\s)")
 
 
 @cache
@@ -24,7 +26,8 @@ def _taken_by() -> re.Pattern[str]:
     return re.compile(
         rf"{picture}s?(?: courtesy)? (?:by|of|from|\u0627\u0632|\u062f|\u0645\u0646)"
         r" (?:[^.!?:]{2,40}: )?[^.!?]{2,50}"
-        rf"|[^.!?]{{10,120}}(?:[.!?\"]* (?:[(\[]{agency}(?:/[^()]*)?[)\]]|[/|] ?{agency})|[.!?\"]+ {agency})"
+        rf"|[^.!?]{{10,120}}(?:[.!?\"]* (?:[(\[]{agency}(?:/[^()]*)?[)\]]|[/|] ?{agency})"
+        rf"|[.!?\"]+ (?:{agency}|[^.!?/]{{2,30}}/ ?{agency}|{agency} ?/[^.!?/]{{2,30}})\.?)"
     )
 
 
@@ -43,10 +46,16 @@ def pictures(lines: Sequence[Line], shapes: Mapping[int, Shape], head: int) -> d
 @cache
 def _caption_end() -> re.Pattern[str]:
     credit = pattern("caption_end")
+    label = (
+        r"(?:photo(?:graph)?|image|picture|credit|\u0639\u06a9\u0633|\u062a\u0635\u0648\u06cc\u0631"
+        r"|\u0627\u0646\u0681\u0648\u0631|\u0641\u0648\u0679\u0648)s?\s*[:/]\s*[^.!?]{2,60}"
+    )
+    taken = r"(?:in|from) an? (?:file|undated|archive|handout) (?:photo(?:graph)?|picture|image)"
     return re.compile(
         rf".*(?:[(\[](?:photo|image|picture|credit)?\s*:?\s*[^()\[\]]*\b{credit}[^()\[\]]*[)\]]\.?"
-        rf"|[/|]\s*{credit}|(?:photo|image|picture|credit|\u0639\u06a9\u0633)\s*:\s*[^.!?]{{2,60}}"
-        r"|\u00a9\s*(?:ap|afp|reuters|getty)[^.!?]{0,40}|[.!?]\s*photos? by [^.!?]{2,40}\.?)"
+        rf"|[/|]\s*{credit}|{label}|[.!?][\"\u201d]?\s+{label}\."
+        r"|\u00a9\s*(?:ap|afp|reuters|getty)[^.!?]{0,40}|[.!?]\s*(?:photos? by|courtesy of) [^.!?]{2,40}\.?"
+        rf"|{taken}(?: (?:from|of|taken) [^.!?]{{2,30}})?\.?)"
     )
 
 
@@ -57,7 +66,7 @@ def caption(text: str) -> Shape | None:
         if kept.endswith((" ", ",")) and len(kept) >= 20:
             return Shape(Kind.CAPTION, "a truncated sentence ends in an ellipsis")
     first = text.split(maxsplit=1)[0].lower().rstrip("s")
-    last = text.rsplit(maxsplit=1)[-1].lower()
+    last = text.rsplit(maxsplit=1)[-1].lower().rstrip(".")
     marked = first in words("caption_start") or last in words("agencies")
     if marked or holds(text, _OF_CAPTIONS):
         plain = folded(text)

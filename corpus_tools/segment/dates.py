@@ -22,6 +22,14 @@ _TIME = lazy(
 )
 
 
+# `Published in The Daily Star, April 5th, 2015`: names in front of the date.
+_PUBLISHED_IN = lazy(
+    r"(?:(?:First|Originally) )?(?:[Pp]ublished|[Pp]osted|[Pp]rinted|[Rr]eleased|[Ii]ssued|[Aa]ppeared)"
+    r" (?:in|at|on|by) (?:the )?"
+    r"(?:[A-Z][\w'-]*,? (?:of |and |the |on |in )*){1,6}[^A-Za-z]*(?:[A-Z]?[a-z]{2,8}\b[^A-Za-z]*){0,4}"
+)
+
+
 def dates_in(text: str) -> list[DateReading]:
     """Return the dates of a line that print a day, a month and a year, in order.
 
@@ -43,6 +51,8 @@ def is_date_line(text: str) -> bool:
     """
     if len(text) > LONGEST or not _DIGIT.search(text):
         return False
+    if _PUBLISHED_IN().fullmatch(text) and dates_in(text):
+        return True
     if _season().fullmatch(folded(text)):
         return True
     found = _dates(text)
@@ -67,7 +77,7 @@ def _issue_number() -> re.Pattern[str]:
 
 def _is_place(rest: str, text: str) -> bool:
     """Tell whether what stands beside a date can be the place where an issue appeared, or is nothing."""
-    if not rest or rest in words("chrome"):
+    if not rest or rest in words("chrome") or all(word in words("dated_word") for word in rest.split()):
         return True
     most = PLACE if numbers_issue(text) else 1
     return len(rest.split()) <= most and "," in text and not text.rstrip().endswith(".")

@@ -15,7 +15,7 @@ from collections.abc import Mapping, Sequence
 
 from corpus_tools.document import Role
 from corpus_tools.segment.agreement import spells, stems
-from corpus_tools.segment.bylines import bare_author, is_affiliation
+from corpus_tools.segment.bylines import bare_author, is_affiliation, is_agency
 from corpus_tools.segment.dates import dates_in, numbers_issue
 from corpus_tools.segment.kinds import Kind, Shape
 from corpus_tools.segment.reflow import Chunk, is_titled
@@ -338,7 +338,7 @@ def _front(chunks: Sequence[Chunk], at: int, *, headed: bool, signed: bool, last
     below = chunks[at + 1] if at + 1 < len(chunks) else None
     last = last or (below is not None and not below.lines[0].gap and is_affiliation(below.text))
     author = bare_author(text, native=dated or (last and len(text.split()) <= NAMES))
-    if author and (dated or last or folded(author.authors) in words("agencies")):
+    if author and (dated or last or is_agency(author.authors)):
         return verdict(Role.BYLINE, 0.8, "it is a name and nothing else, below the headline")
     if dates_in(text) and len(text) < DATED:
         return verdict(Role.DATELINE, 0.75, "it is a short line with a date, below the headline")

@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from corpus_tools.segment.addresses import LABEL, URL, address, contact
-from corpus_tools.segment.bylines import bare_author, read_byline
+from corpus_tools.segment.bylines import bare_author, is_credit, read_byline
 from corpus_tools.segment.captions import ELLIPSIS, caption
 from corpus_tools.segment.dates import dates_in, is_date_line, numbers_issue
 from corpus_tools.segment.kinds import PLAIN, Kind, Shape
@@ -111,8 +111,10 @@ def _shape(text: str, *, lettered: bool, mixed: bool) -> Shape:
         found = reader(text)
         if found:
             return found
-    if read_byline(text):
-        return Shape(Kind.BYLINE, "it names an author in the form of a byline")
+    signed = read_byline(text)
+    if signed or is_credit(text):
+        what = "an author in the form of a byline" if signed else "who worked on the text"
+        return Shape(Kind.BYLINE, f"it names {what}")
     if is_date_line(text):
         return Shape(Kind.DATE, "it holds a date and nothing else")
     numbered = _NUMBERED().fullmatch(text)
@@ -249,6 +251,11 @@ def _labelled(text: str) -> Shape | None:
     return None
 
 
+@cache
+def _record() -> re.Pattern[str]:
+    return re.compile(rf"{pattern('record')}\.?\s*[:#-]?\s*[\w/-]*\d[\w/-]*")
+
+
 def _is_chrome(plain: str) -> bool:
     """Tell whether a folded line is what pages of the web offer around their articles."""
     if len(plain) > CHROME:
@@ -256,7 +263,8 @@ def _is_chrome(plain: str) -> bool:
     if plain.endswith((":", "\uff1a")) and any(plain[:-1].strip() in words(kind) for kind in _LABELS):
         return True
     kinds = begun(plain)
-    if "chrome_verb" in kinds and _verb().match(plain) and len(plain.split()) <= CONTROL and is_open(plain):
+    controls = "chrome_verb" in kinds and len(plain.split()) <= CONTROL and is_open(plain)
+    if (controls and _verb().match(plain)) or ("record" in kinds and _record().fullmatch(plain)):
         return True
     if (
         _SIZES.fullmatch(plain)

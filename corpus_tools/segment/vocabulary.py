@@ -27,7 +27,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 # The kinds that stand at the start of a line.
 _BEGINNING = (
     *("byline", "source", "contact", "caption_start", "chrome", "chrome_start", "chrome_verb"),
-    *("title_label", "deck_label", "rubric_label"),
+    *("title_label", "deck_label", "rubric_label", "record"),
 )
 
 
