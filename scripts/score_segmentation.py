@@ -3,9 +3,10 @@
     python scripts/score_segmentation.py --half seen --show-failures 5
     python scripts/score_segmentation.py --half held --documents 1500 --seed 7
     python scripts/score_segmentation.py --half fresh --documents 400
+    python scripts/score_segmentation.py --half open --documents 600 --seed 500
 
-Rules are built looking at the half `seen` only; figures are quoted from `held`. `fresh` is a third group,
-written after the rules by somebody who had not read them.
+Rules are built looking at `seen` and at `open`, later designs of somebody who had not read the rules; figures
+are quoted from `held` and from `fresh`, a third group, written after the rules in the same way.
 """
 
 import argparse

@@ -3,6 +3,7 @@
     python scripts/score_sites.py --half seen --show-failures 5
     python scripts/score_sites.py --half held
     python scripts/score_sites.py --half fresh
+    python scripts/score_sites.py --half open
 
 Each design is laid out as a few sites. The learner sees the first 20 pages of a site, without gold, but no
 article twice, as a site prints it once; then other pages of the site are asked about. A date that stays

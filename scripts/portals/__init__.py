@@ -6,4 +6,5 @@ generator fills a design with an article and says what each character of the res
 come in two halves, with other layouts, other names and other sentences: rules may be built while
 looking at `first` and `second`, which are the half "seen"; `held` is for measuring only, and whoever
 builds rules does not read it. A third group, `fresh`, was written by somebody who had not read the rules.
+A fourth, `open`, came later from the same kind of hand; on its designs rules may be built again.
 """

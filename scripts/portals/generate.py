@@ -15,6 +15,7 @@ HALVES = {
     ),
     "held": tuple(f"portals.held.{module}" for module in ("portals", "papers", "posts")),
     "fresh": tuple(f"portals.fresh.{module}" for module in ("pages", "bodies", "more")),
+    "open": tuple(f"portals.open.{module}" for module in ("press", "prints", "voices")),
 }
 
 

@@ -16,6 +16,7 @@ from portals.calendar import EXTENDED
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Saturday", "Sunday")
 HEADER = re.compile(r"\[[a-z.]+(_[a-z]+)?\]")
+PERSIAN_DIGITS = frozenset({"fa", "prs", "ps", "ur"})
 SLOT = re.compile(r"\{(\w+)\}")
 
 
@@ -98,7 +99,7 @@ class Writer:
         """Return a sentence with its slots filled."""
         text = SLOT.sub(lambda slot: self.known.get(slot[1]) or self.number(slot[1]), template)
         text = text[:1].upper() + text[1:]  # an organisation may come first: "the Ministry ..."
-        return text.translate(EXTENDED) if self.language == "fa" else text
+        return text.translate(EXTENDED) if self.language in PERSIAN_DIGITS else text
 
     def number(self, kind: str) -> str:
         """Return something to count or to pay, or a year, or a day of the week."""
