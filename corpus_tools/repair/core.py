@@ -136,7 +136,7 @@ def _stretches_in(languages: frozenset[str], text: str) -> list[Stretch]:
     """Return the stretches of a text in some languages, none unless all together are proof of it."""
     own = [
         stretch._replace(start=start, end=end)
-        for stretch in stretches(text)
+        for stretch in stretches(text, among=languages)
         if stretch.language in languages
         for start, end in (without_cut_words(text, stretch.start, stretch.end),)
         if start < end

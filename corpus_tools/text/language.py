@@ -23,7 +23,7 @@ asked before is remembered, up to a bound, so that running heads and repeated li
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from math import exp
 from typing import NamedTuple
@@ -174,14 +174,17 @@ def _script(text: str) -> str:
     return max(words, key=words.__getitem__)
 
 
-def stretches(text: str) -> Iterator[Stretch]:
+def stretches(text: str, among: frozenset[str] | None = None) -> Iterator[Stretch]:
     """Yield the stretches of a text that have letters: lines, or runs of one script in a line.
 
     A short stretch is read in the light of the rest: among Persian lines, a word that Persian,
     Arabic and Urdu share is Persian. Alone it is in doubt, and "und" sooner than `identify` would
     say so, because repairs go by what is said here.
+
+    Who asks about a few languages names them (`among`), and is spared the stretches whose script none
+    of them is written in; what the others are in does not depend on those.
     """
-    pieces = list(_pieces(text))
+    pieces = list(_pieces(text, among))
     totals: dict[str, dict[str, float]] = {}
     for piece in pieces:
         total = totals.setdefault(piece.script, {})
@@ -217,12 +220,21 @@ def _in_context(piece: _Piece, total: dict[str, float]) -> str:
     return language
 
 
-def _pieces(text: str) -> Iterator[_Piece]:
+def _pieces(text: str, among: frozenset[str] | None) -> Iterator[_Piece]:
     """Yield what each line with letters consists of: runs of one script, the line cut where a run begins."""
     for start, end, line in _lines(text):
         cuts = [start, *[run.start for run in line[1:]], end]
         for run, (first, last) in zip(line, pairwise(cuts), strict=True):
-            yield _Piece(first, last, run.script, _evidence(_sample(text[first:last]), run.script))
+            if among is None or not among.isdisjoint(_written_in(run.script)):
+                yield _Piece(first, last, run.script, _evidence(_sample(text[first:last]), run.script))
+
+
+@cache
+def _written_in(script: str) -> frozenset[str]:
+    """Return the languages that a stretch in a script may be said to be in."""
+    model = language_model.load(script)
+    languages = (CHIEF_LANGUAGE.get(script, UNDETERMINED),) if model is None else model.languages
+    return frozenset(languages) | ({"fa-AF"} if "fa" in languages else set())
 
 
 def _lines(text: str) -> Iterator[tuple[int, int, list[scripts.Run]]]:

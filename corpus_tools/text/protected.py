@@ -83,14 +83,7 @@ def spans(text: str) -> list[tuple[int, int]]:
     >>> spans("\u0628\u0647 news.yahoo.com \u0648 #\u0639\u0644\u064a")
     [(3, 17), (20, 24)]
     """
-    found = list(_words(text))
-    if "`" in text:
-        found += [code.span() for code in CODE().finditer(text)]
-    found += [phrase.span() for phrase in PASHTO().finditer(text)]
-    if SHOWS_ARABIC().search(text):
-        found += [quotation.span() for quotation in QUOTATION().finditer(text) if _is_arabic(quotation[0])]
-        found += _vocalised(text)
-    return _merged(found)
+    return _merged([*_in_lines(text, 0, len(text)), *_vocalised(text)])
 
 
 def outside(text: str, edits: Iterable[Edit]) -> Iterator[Edit]:
@@ -98,13 +91,37 @@ def outside(text: str, edits: Iterable[Edit]) -> Iterator[Edit]:
     proposed = list(edits)
     if not proposed:
         return
-    protected = spans(text)
+    protected = _around(text, proposed)
     starts = [start for start, _ in protected]
     for edit in proposed:
         before = bisect_right(starts, edit.start)
         behind = protected[before - 1][1] if before else 0
         if edit.start >= behind and (before == len(protected) or edit.end <= starts[before]):
             yield edit
+
+
+def _around(text: str, edits: list[Edit]) -> list[tuple[int, int]]:
+    """Return the protected stretches of the lines that edits stand in: of all others nobody asks."""
+    found: list[tuple[int, int]] = []
+    end = 0
+    for edit in edits:
+        if edit.end >= end:
+            start = max(end, text.rfind("\n", 0, edit.start) + 1)
+            end = (text.find("\n", edit.end) + 1) or len(text)
+            found += _in_lines(text, start, end)
+    return _merged([*found, *_vocalised(text)])
+
+
+def _in_lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the protected stretches of some whole lines that no line end interrupts."""
+    yield from _words(text, start, end)
+    if text.find("`", start, end) >= 0:
+        yield from (code.span() for code in CODE().finditer(text, start, end))
+    yield from (phrase.span() for phrase in PASHTO().finditer(text, start, end))
+    if SHOWS_ARABIC().search(text, start, end):
+        for quotation in QUOTATION().finditer(text, start, end):
+            if _is_arabic(quotation[0]):
+                yield quotation.span()
 
 
 def without_cut_words(text: str, start: int, end: int) -> tuple[int, int]:
@@ -135,18 +152,18 @@ def _cut_word(text: str, at: int) -> tuple[int, int] | None:
     return (start, end) if NOT_PROSE().search(text, start, end) else None
 
 
-def _words(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the words, between white space, that are no prose."""
-    done = 0
-    for sign in SIGN().finditer(text):
+def _words(text: str, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """Yield the words of text[first:last], between white space, that are no prose."""
+    done = first
+    for sign in SIGN().finditer(text, first, last):
         at = sign.start()
         if at < done:
             continue
         start = at
         while start > done and not text[start - 1].isspace():
             start -= 1
-        space = SPACE().search(text, at)
-        done = space.start() if space else len(text)
+        space = SPACE().search(text, at, last)
+        done = space.start() if space else last
         if done - start > LONGEST_WORD or NOT_PROSE().search(text, start, done):
             yield start, done
 

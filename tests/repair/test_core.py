@@ -151,7 +151,8 @@ def test_replay_refuses_records_of_another_text() -> None:
 def test_a_pass_with_languages_sees_their_stretches_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
 
-    def lines(text: str) -> Iterator[Stretch]:
+    def lines(text: str, among: frozenset[str]) -> Iterator[Stretch]:
+        assert among == {"fa"}
         asked.append(text)
         at = 0
         for line in text.splitlines(keepends=True):

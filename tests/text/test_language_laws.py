@@ -33,6 +33,13 @@ def test_stretches_are_lines_or_parts_of_lines(text: str) -> None:
 
 
 @settings(deadline=None)
+@given(MIXED, st.sampled_from([{"fa", "fa-AF"}, {"he"}, {"en", "ja"}]))
+def test_who_asks_about_some_languages_is_told_the_same_of_them(text: str, some: set[str]) -> None:
+    asked = [one for one in stretches(text, among=frozenset(some)) if one.language in some]
+    assert asked == [one for one in stretches(text) if one.language in some]
+
+
+@settings(deadline=None)
 @given(MIXED)
 def test_identify_answers_anything(text: str) -> None:
     guess = identify(text)

@@ -1,6 +1,8 @@
 """What orthographic rules keep their hands off."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from corpus_tools.text.edits import Edit
 from corpus_tools.text.protected import outside, spans, without_cut_words
@@ -82,6 +84,38 @@ def test_outside_keeps_what_lies_in_no_span() -> None:
     edits = [Edit(2, 3, "x"), Edit(7, 8, "x"), Edit(11, 12, "x")]
     assert list(outside(text, edits)) == [edits[0], edits[2]]
     assert list(outside(text, [])) == []
+
+
+PARTS = [
+    "كي",
+    " ",
+    "ة",
+    "\u0650",
+    "د ",
+    "#",
+    "@",
+    ".",
+    "w",
+    "`",
+    "«",
+    "»",
+    '"',
+    "\n",
+    "\r",
+    "www.",
+    "{x}",
+    "«مَكَّةَ»",
+]
+
+
+@settings(deadline=None)
+@given(st.lists(st.sampled_from(PARTS), max_size=40).map("".join), st.lists(st.integers(0, 80), max_size=6))
+def test_outside_looks_at_no_more_lines_than_it_must(text: str, places: list[int]) -> None:
+    edits = [Edit(at, min(at + 1, len(text)), "x") for at in sorted(set(places)) if at <= len(text)]
+    protected = spans(text)
+    free = [one for one in edits if not any(one.start < end and start < one.end for start, end in protected)]
+    kept = list(outside(text, edits))
+    assert [one for one in kept if one.start < one.end] == [one for one in free if one.start < one.end]
 
 
 @pytest.mark.parametrize(
