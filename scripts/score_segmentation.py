@@ -4,9 +4,11 @@
     python scripts/score_segmentation.py --half held --documents 1500 --seed 7
     python scripts/score_segmentation.py --half fresh --documents 400
     python scripts/score_segmentation.py --half open --documents 600 --seed 500
+    python scripts/score_segmentation.py --half blind --documents 1000 --seed 500
 
 Rules are built looking at `seen` and at `open`, later designs of somebody who had not read the rules; figures
-are quoted from `held` and from `fresh`, a third group, written after the rules in the same way.
+are quoted from `held` and from `fresh`, a third group, written after the rules in the same way. `blind`, the
+latest of these, is for measuring only: somebody who has not read the rules wrote it.
 """
 
 import argparse

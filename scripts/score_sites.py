@@ -4,6 +4,7 @@
     python scripts/score_sites.py --half held
     python scripts/score_sites.py --half fresh
     python scripts/score_sites.py --half open
+    python scripts/score_sites.py --half blind
 
 Each design is laid out as a few sites. The learner sees the first 20 pages of a site, without gold, but no
 article twice, as a site prints it once; then other pages of the site are asked about. A date that stays

@@ -7,4 +7,6 @@ come in two halves, with other layouts, other names and other sentences: rules m
 looking at `first` and `second`, which are the half "seen"; `held` is for measuring only, and whoever
 builds rules does not read it. A third group, `fresh`, was written by somebody who had not read the rules.
 A fourth, `open`, came later from the same kind of hand; on its designs rules may be built again.
+A fifth, `blind`, is for measuring only, like `held`: somebody who had not read the rules wrote it, and
+whoever builds rules does not read it.
 """

@@ -1,0 +1,1 @@
+"""A group of designs for measuring only, by somebody who has not read the rules: see `portals`."""
