@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from corpus_tools.segment.dates import dates_and_rest
 from corpus_tools.segment.kinds import Kind, Shape
 from corpus_tools.segment.lines import SHORT, is_open
 from corpus_tools.segment.vocabulary import begun, folded, pattern, words
@@ -19,6 +20,36 @@ _DOMAIN = lazy(
 )
 _INNER_DOT = re.compile(r"\.\w")
 _PHONE = lazy(r"(?:\+|00|\(0)\s?\d[\d\s().-]{6,}\d")
+# `(1 of 3)`, `2/3`, `Page 1 of 3`: which of the sheets it is.
+_SHEET = re.compile(
+    r"(?<![\w/.])(?:(?:page|\u0635\u0641\u062d\u0647|\u067e\u0627\u06bc\u0647) )?"
+    r"\d{1,3} ?(?:/|\bof\b|\u0627\u0632|\u0645\u0646) ?\d{1,3}(?![\w/.])",
+    re.IGNORECASE,
+)
+_PRINTED = lazy(r"(?:(?i:https?|ftp|file)\s?:\s?/{2,3}|(?i:www)\.|[\w-]+(?:\.[\w-]+)+/)[^\s\[\]()]*")
+
+
+def printed(text: str) -> Shape | None:
+    """Return the shape of what a browser prints on each sheet: address, sheet, time, and nothing else.
+
+    >>> printed("http://www.example.org/news/123 (1 of 3) [12/03/2012 10:44:12]").kind.value
+    'printed'
+    >>> printed("http://www.example.org/news/123"), printed("Page 1 of 3")
+    (None, None)
+    """
+    if "/" not in text and " of " not in text:
+        return None
+    without_sheet = _SHEET.sub(" ", text)
+    numbered = without_sheet != text
+    if not (numbered or "[" in text or text.startswith("Printed ")):
+        return None
+    without_address = _PRINTED().sub(" ", without_sheet)
+    addressed = without_address != without_sheet
+    at_end = addressed or without_sheet.strip("()[]") != without_sheet.strip("()[] ")
+    dated, rest = dates_and_rest(without_address)
+    if not at_end or numbered + addressed + dated < 2 or not words("dated_word").issuperset(rest.split()):
+        return None
+    return Shape(Kind.PRINTED, "it says which sheet of which page was printed, and when")
 
 
 def beside_address(text: str) -> str:

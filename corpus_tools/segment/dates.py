@@ -88,6 +88,12 @@ def without_times(text: str) -> str:
     return _TIME().sub(" ", text)
 
 
+def dates_and_rest(text: str) -> tuple[bool, str]:
+    """Return whether a text prints a date, and what it says besides dates and times."""
+    found = _dates(text) if _DIGIT.search(text) else ()
+    return bool(found), beside_dates(text, found)
+
+
 def beside_dates(text: str, found: Sequence[DateReading]) -> str:
     """Return what a line says besides its dates, their labels, weekdays, times and issue numbers."""
     kept: list[str] = []

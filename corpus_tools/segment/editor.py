@@ -6,7 +6,8 @@ a `Page` out. `body_text` and `masthead_text` say which segments a document's `t
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from corpus_tools.document import EditRecord, RawRecord, Role, Segment, Zone
@@ -99,10 +100,10 @@ def _drafts(text: str, lines: Sequence[Line], declared: str, site: Site, told: T
     shapes |= dict.fromkeys(verses(lines, shapes, head), VERSE) | pictures(lines, shapes, head)
     of_site = site.recognise(lines, shapes)
     known = find_furniture(lines, shapes, layout, head) | of_site
-    meant = {line.index for _, own in told for line in own}
+    meant = frozenset(line.index for _, own in told for line in own)
     drafts = [Draft(one, (lines[at],)) for at, one in known.items() if at not in meant]
     drafts += [draft for one, own in told for draft in _line_drafts(text, own, one)]
-    flow = [line for line in lines if line.index not in known and line.index not in meant]
+    flow = _flow(lines, known, meant)
     read = mended(blocks(flow, shapes, layout, head), layout, head)
     read.sort(key=lambda chunk: chunk.lines[0].index)
     presented = max(
@@ -112,6 +113,20 @@ def _drafts(text: str, lines: Sequence[Line], declared: str, site: Site, told: T
     for run in _runs(list(zip(read, verdicts, strict=True))):
         drafts += _run_drafts(text, run)
     return drafts
+
+
+def _flow(lines: Sequence[Line], known: Mapping[int, Verdict], meant: frozenset[int]) -> list[Line]:
+    """Return the lines that are still to be judged; furniture above one sets it apart."""
+    if not (known or meant):
+        return list(lines)
+    found: list[Line] = []
+    for line in lines:
+        if line.index in known or line.index in meant:
+            continue
+        above = line.index - 1
+        apart = not line.gap and above in known and known[above].zone is Zone.FURNITURE
+        found.append(replace(line, gap=1) if apart else line)
+    return found
 
 
 def _runs(judged: list[tuple[Chunk, Verdict]]) -> Iterator[list[tuple[Chunk, Verdict]]]:

@@ -10,6 +10,7 @@ headline, that later pages repeat.
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from corpus_tools.document import Role
@@ -31,6 +32,9 @@ _NEVER = frozenset({Kind.DATE, Kind.BULLET, Kind.BYLINE, Kind.CAPTION, Kind.RULE
 _AT_ENDS = re.compile(r"^[\W_]*\d+(?!\w)|(?<!\w)\d+(?:\s*\w{1,2}\s*\d+)?[\W_]*$")
 _NUMBERS = re.compile(r"\d+")
 _DASHED = re.compile(r"[-\u2013\u2014*~]\s*\d+\s*[-\u2013\u2014*~]")
+_BARS = ("|", "-", "\u2013", "\u2014", ":", "\u00bb", "\u00ab", "\u00b7")
+_BAR = re.compile(r"\s(?:[|\u2013\u2014\u00bb\u00ab\u00b7-]|::?)\s")
+TITLE = 16  # characters of a headline that a window of a browser repeats, at the least
 _EDGES = " |/\u2022\u00b7-\u2013\u2014:.,()[]"
 
 
@@ -50,7 +54,7 @@ def _is_column(lines: Sequence[Line]) -> bool:
     if any(line.gap for line in lines[1:]):
         return all(_runs_on(a, b) for a, b in pairwise(lines))
     stops = any(stops_inside(line.text) for line in lines)
-    runs = any(_runs_on(a, b) for a, b in pairwise(lines))
+    runs = any(_runs_on(a, b) and not b.text.startswith(("http", "www.")) for a, b in pairwise(lines))
     return runs if any(line.latin for line in lines) else stops
 
 
@@ -63,8 +67,33 @@ def find_furniture(
 ) -> dict[int, Verdict]:
     """Return the verdict on every line that is certainly page furniture, by its index.
 
-    Lines before `head` are those of the head, which later pages may repeat.
+    Lines before `head` are those of the head, which later pages may repeat. What a browser prints on
+    each sheet parts the sheets, and is left out where it is asked what stands beside what.
     """
+    kept: list[Line] = []
+    sheet = gap = 0
+    for line in lines:
+        if shapes[line.index].kind is Kind.PRINTED:
+            sheet, gap = sheet + 1, max(gap, line.gap)
+        elif sheet:
+            kept.append(replace(line, index=len(kept), gap=max(gap, line.gap), page=line.page + sheet))
+            gap = 0
+        else:
+            kept.append(line)
+    if not sheet:
+        return _furniture(lines, shapes, layout, head)
+    printed = [line for line in lines if shapes[line.index].kind is Kind.PRINTED]
+    found = {line.index: verdict(Role.RUNNING_HEAD, 0.95, shapes[line.index].why) for line in printed}
+    rest = [line.index for line in lines if line.index not in found]
+    of_kept = {at: shapes[index] for at, index in enumerate(rest)}
+    above = sum(index < head for index in rest)
+    others = _furniture(kept, of_kept, layout, above)
+    return found | {rest[at]: one for at, one in others.items()}
+
+
+def _furniture(
+    lines: Sequence[Line], shapes: Mapping[int, Shape], layout: Layout, head: int
+) -> dict[int, Verdict]:
     found: dict[int, Verdict] = {}
     for at in _interrupting(lines, shapes, layout, head):
         numbered = shapes[at].kind is Kind.NUMBER
@@ -75,10 +104,13 @@ def find_furniture(
             found[line.index] = verdict(
                 Role.RUNNING_HEAD, 0.95, f"the page repeats this line, {len(group)} times in all"
             )
+    titles = _titles(lines, head, shapes)
     for line in lines:
         if line.length > SHORT:
             continue
         shape = shapes[line.index]
+        if _says_title(line, titles):
+            found[line.index] = verdict(Role.RUNNING_HEAD, 0.9, "it says the headline beside another name")
         if shape.kind is Kind.NUMBER:
             found |= _numbered(lines, line, shape, found)
         elif shape.kind in _ADDRESSED:
@@ -88,6 +120,32 @@ def find_furniture(
                     line.index, verdict(Role.RUNNING_HEAD, 0.9, "it is an address with a page number")
                 )
     return found
+
+
+def _titles(lines: Sequence[Line], head: int, shapes: Mapping[int, Shape]) -> list[str]:
+    """Return the lines of the head that can be the headline, folded."""
+    return [
+        folded(line.text)
+        for line in lines[:head]
+        if line.length >= TITLE and line.opened and shapes[line.index].kind is Kind.PLAIN
+    ]
+
+
+def _says_title(line: Line, titles: Sequence[str]) -> bool:
+    """Tell whether a line is the title of a window of a browser: the headline, a bar, the name of the site.
+
+    A date or the number of a sheet may stand beside it.
+    """
+    if not titles or not _BAR.search(line.text):
+        return False
+    plain = folded(line.text)
+    for title in titles:
+        at = plain.find(title)
+        before, after = plain[: max(0, at)].strip(), plain[at + len(title) :].strip()
+        named = after[:1] in _BARS and len(after) < len(title)
+        if at >= 0 and named and not any(map(str.isalpha, before)):
+            return True
+    return False
 
 
 def _numbered(

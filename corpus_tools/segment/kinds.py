@@ -27,6 +27,7 @@ class Kind(StrEnum):  # as strings they are looked up in tables ten times as fas
     VERSE = "verse"
     RIGHTS = "rights"
     CHROME = "chrome"
+    PRINTED = "printed"  # by a browser, on each sheet
     PLAIN = "plain"
 
 

@@ -109,7 +109,9 @@ def mended(found: Sequence[Chunk], layout: Layout, head: int) -> list[Chunk]:
             reason = _torn(
                 before, chunk, layout, between=kept[last + 1 :], in_head=chunk.lines[0].index < head
             )
-            if reason == BREAKS_OFF and before.lines[0].index < head and chunk.lines[0].first.isupper():
+            line = chunk.lines[0]
+            beside = line.index == before.lines[-1].index + 1 and line.page == before.lines[-1].page
+            if reason == BREAKS_OFF and beside and before.lines[0].index < head and line.first.isupper():
                 reason = None  # a deck may end in `could not`, above the first paragraph
         if before is not None and reason:
             kept[last] = make_chunk(

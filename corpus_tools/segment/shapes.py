@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
-from corpus_tools.segment.addresses import LABEL, URL, address, contact
+from corpus_tools.segment.addresses import LABEL, URL, address, contact, printed
 from corpus_tools.segment.bylines import bare_author, is_credit, read_byline
 from corpus_tools.segment.captions import ELLIPSIS, caption
 from corpus_tools.segment.dates import dates_in, is_date_line, numbers_issue
@@ -107,7 +107,7 @@ def shape_of(line: Line) -> Shape:
 @lru_cache(maxsize=1024)  # the lines of a masthead return on every page of a site
 def _shape(text: str, *, lettered: bool, mixed: bool) -> Shape:
     """Return what a short line looks like; whether it has letters, and of two scripts, is known."""
-    for reader in (address, contact, _marks, _number, caption, _labelled):
+    for reader in (printed, address, contact, _marks, _number, caption, _labelled):
         found = reader(text)
         if found:
             return found

@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from corpus_tools.document import Role, Zone
+from corpus_tools.segment.below import below_text
 from corpus_tools.segment.foot import judge_foot
 from corpus_tools.segment.head import judge_head
 from corpus_tools.segment.kinds import VERSE, Kind, Shape
@@ -21,7 +22,6 @@ from corpus_tools.segment.lines import is_open
 from corpus_tools.segment.prose import is_alternating, is_prose
 from corpus_tools.segment.reflow import Chunk
 from corpus_tools.segment.verdicts import Verdict, verdict
-from corpus_tools.segment.vocabulary import offers
 
 _SIGNED = re.compile(r"[.!?][\"\u201d]? \([\w/ -]{2,30}\)$")
 SECOND_BODY = 0.2  # of the larger body: less is a quotation, a motto, a note
@@ -55,10 +55,6 @@ _BY_TAG: dict[str, Verdict] = {
     **{f"h{n}": verdict(Role.HEADING, 0.95, "the page marks it up as a heading") for n in range(1, 7)},
     "blockquote": verdict(Role.QUOTATION, 0.95, "the page marks it up as a quotation"),
 }
-
-
-_OFFERED = verdict(Role.NAVIGATION, 0.75, "it is offered to readers of the article, with others below it")
-STOPPED = (".", ",", ";", ":", "!", "\u060c", "\u06d4")  # what ends lines of verse, and no title
 
 
 class Plan(NamedTuple):
@@ -119,9 +115,9 @@ def judge(
     if not chunks:
         return Plan(native=False, bilingual=False, head=0, foot=0), []
     prose = [is_prose(chunk, chunk.kind) for chunk in chunks]
-    offered = _offered(chunks, prose)
-    if offered:
-        prose = [one and at not in offered for at, one in enumerate(prose)]
+    under = below_text(chunks, prose)
+    if under:
+        prose = [one and at not in under for at, one in enumerate(prose)]
     plan = outline(chunks, prose)
     page = _Page(chunks, prose, plan, interview=sum(map(_asks, chunks)) >= INTERVIEW)
     verdicts = judge_head(
@@ -133,39 +129,18 @@ def judge(
         opening=[chunk.text[:OPENING] for chunk in chunks[plan.head : plan.head + OPENINGS]],
     )
     for at in range(plan.head, plan.foot):
-        verdicts.append(_OFFERED if at in offered else _in_body(page, at))
+        verdicts.append(under.get(at) or _in_body(page, at))
+    foot = [at for at in range(plan.foot, len(chunks)) if at not in under]
     below = judge_foot(
-        chunks[plan.foot :],
+        [chunks[at] for at in foot],
         native=plan.native,
         with_masthead=presented >= 0 or any(one.zone is Zone.MASTHEAD for one in verdicts),
         with_byline=any(one.role is Role.BYLINE for one in verdicts),
     )
-    for at, one in enumerate(below, start=plan.foot):
-        verdicts.append(_OFFERED if at in offered else one or _in_body(page, at))
+    own = dict(zip(foot, below, strict=True))
+    for at in range(plan.foot, len(chunks)):
+        verdicts.append(under.get(at) or own[at] or _in_body(page, at))
     return plan, verdicts
-
-
-def _offered(chunks: Sequence[Chunk], prose: Sequence[bool]) -> frozenset[int]:
-    """Return the titles of other articles that a page offers below a line such as `Related articles`.
-
-    They say no sentence, and are in the script of that line.
-    """
-    found: set[int] = set()
-    above: Chunk | None = None
-    first = prose.index(True) if True in prose else len(chunks)
-    for at in range(first + 1, len(chunks)):
-        chunk = chunks[at]
-        if offers(chunk.text):
-            above = chunk
-            found.add(at)
-        elif above is not None:
-            verse = chunk.kind is Kind.VERSE and not any(line.text.endswith(STOPPED) for line in chunk.lines)
-            titled = chunk.kind in (Kind.PLAIN, Kind.BULLET, Kind.LABEL) and not prose[at]
-            if (titled or verse) and chunk.is_native == above.is_native:
-                found.add(at)
-            else:
-                above = None
-    return frozenset(found)
 
 
 def _closed(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
@@ -238,7 +213,7 @@ def _end_of_head(chunks: Sequence[Chunk], kinds: Sequence[Kind], prose: Sequence
         return first
     length = 0
     for at in range(first, min(first + LOOK_AHEAD + 1, len(chunks) - 1)):
-        if kinds[at] is Kind.BYLINE or (kinds[at] is Kind.DATE and at == first + 1):
+        if kinds[at] is Kind.BYLINE or (kinds[at] is Kind.DATE and not any(prose[first + 1 : at])):
             text = sum(chunks[one].length for one in range(at + 1, len(chunks)) if prose[one])
             return _past_front(kinds, at) if any(prose[at + 1 : at + 4]) and text > length else first
         length += chunks[at].length
@@ -248,7 +223,7 @@ def _end_of_head(chunks: Sequence[Chunk], kinds: Sequence[Kind], prose: Sequence
 
 
 def _past_front(kinds: Sequence[Kind], at: int) -> int:
-    while at < len(kinds) and kinds[at] in (Kind.BYLINE, Kind.DATE, Kind.ADDRESS):
+    while at < len(kinds) and kinds[at] in (Kind.BYLINE, Kind.DATE, Kind.ADDRESS, Kind.CHROME):
         at += 1
     return at
 
