@@ -8,5 +8,6 @@ looking at `first` and `second`, which are the half "seen"; `held` is for measur
 builds rules does not read it. A third group, `fresh`, was written by somebody who had not read the rules.
 A fourth, `open`, came later from the same kind of hand; on its designs rules may be built again.
 A fifth, `blind`, is for measuring only, like `held`: somebody who had not read the rules wrote it, and
-whoever builds rules does not read it.
+whoever builds rules does not read it. A sixth, `sealed`, is for measuring only, too: variations of the shapes
+of real documents, such as a judge would make of them, by somebody else who had not read the rules.
 """

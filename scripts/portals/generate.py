@@ -19,6 +19,9 @@ HALVES = {
     "blind": tuple(
         f"portals.blind.{module}" for module in ("agency", "offices", "papers", "screens", "tongues")
     ),
+    "sealed": tuple(
+        f"portals.sealed.{module}" for module in ("republished", "printed", "posted", "bilingual", "natives")
+    ),
 }
 
 
