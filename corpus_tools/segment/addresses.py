@@ -5,7 +5,7 @@ from functools import cache
 
 from corpus_tools.segment.dates import dates_and_rest
 from corpus_tools.segment.kinds import Kind, Shape
-from corpus_tools.segment.lines import SHORT, is_open
+from corpus_tools.segment.lines import SHORT, has_digit, is_open
 from corpus_tools.segment.vocabulary import begun, folded, pattern, words
 from corpus_tools.text.patterns import lazy
 
@@ -14,11 +14,9 @@ URL = re.compile(r"(?i:https?|ftp)\s?:\s?//\S+|(?i:www)\.[^\s,;]+\.[^\s,;]+")
 _DEEP = lazy(r"(?:(?i:https?|ftp)://)?[^\s/]+\.[^\s/.:]{2,}(?::\d+)?/[^\s/][^\s]*")
 _ROOT = lazy(r"(?:(?i:https?|ftp)://)?[^\s/]+\.[^\s/.:]{2,}(?::\d+)?/?")
 _EMAIL = lazy(r"[\w.+-]+\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\.[\w-]+)+")
-_DOMAIN = lazy(
-    r"(?i:www)\.[^\s,;/]+\.[A-Za-z]{2,}|[A-Za-z0-9-]{2,}(?:\.[A-Za-z0-9-]{2,})*\."
-    r"(?i:com|org|net|info|edu|gov|tv|af|ir|pk|co\.uk|eu|de|fr|ca|se|nl|no|uk|us)(?![\w-])"
-)
-_INNER_DOT = re.compile(r"\.\w")
+_TOP = r"\.(?i:com|org|net|info|edu|gov|tv|af|ir|pk|co\.uk|eu|de|fr|ca|se|nl|no|uk|us)(?![\w-])"
+_DOMAIN = lazy(rf"(?i:www)\.[^\s,;/]+\.[A-Za-z]{{2,}}|[A-Za-z0-9-]{{2,}}(?:\.[A-Za-z0-9-]{{2,}})*{_TOP}")
+_TOP_ALONE = re.compile(_TOP)
 _PHONE = lazy(r"(?:\+|00|\(0)\s?\d[\d\s().-]{6,}\d")
 # `(1 of 3)`, `2/3`, `Page 1 of 3`: which of the sheets it is.
 _SHEET = re.compile(
@@ -109,13 +107,14 @@ def contact(text: str) -> Shape | None:
 
 
 def _has_domain(text: str) -> bool:
-    """Tell whether a text names a site; `_DOMAIN` is slow on words, and most lines have no dot inside one."""
-    return bool(_INNER_DOT.search(text) and _DOMAIN().search(text))
+    """Tell whether a text names a site; `_DOMAIN` is slow on words, and few lines have an end of a name."""
+    ended = _TOP_ALONE.search(text) or "www." in text.lower()
+    return bool(ended and _DOMAIN().search(text))
 
 
 def _is_postal(text: str) -> bool:
     """Tell whether a line is a postal address: a number, a word for a street, names."""
-    if "," not in text or not (any(map(str.isdigit, text)) or text.count(",") > 1) or not _is_label(text):
+    if "," not in text or not (text.count(",") > 1 or has_digit(text)) or not _is_label(text):
         return False
     longer = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
     lower = sum(word[0].islower() for word in longer)

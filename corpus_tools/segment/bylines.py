@@ -141,8 +141,7 @@ def _after_label(text: str) -> tuple[str, bool, bool] | None:
     if head[:2].lower() == "by":
         tail = _BY.match(text)
         return (text[tail.end() :], False, True) if tail else None
-    plain = folded(head)
-    match = _label().match(plain + " ") if "byline" in begun(plain) else None
+    match = _label().match(folded(head) + " ") if "byline" in begun(folded(text)) else None
     if not match:
         return None
     label = match[1]

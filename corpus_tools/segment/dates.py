@@ -8,13 +8,13 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
+from corpus_tools.segment.lines import has_digit
 from corpus_tools.segment.vocabulary import folded, pattern, words
 from corpus_tools.text.calendars import DateReading, Precision, find_dates
 from corpus_tools.text.patterns import lazy
 
 PLACE = 3  # words of a place beside the number of an issue, at the most
 LONGEST = 140  # characters: three calendars side by side, with weekdays and labels
-_DIGIT = re.compile(r"\d")
 _TIME = lazy(
     r"\b(?:at\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\b\.?)?(?:\s*(?:gmt|utc|est|edt|pst|aft|irst|et)\b)?"
     r"(?:\s*[+-]\d{1,2}(?::?\d{2})?)?|\b\d{1,2}\s*[ap]\.?m\b\.?",
@@ -36,7 +36,7 @@ def dates_in(text: str) -> list[DateReading]:
     >>> [day.isoformat() for day in dates_in("on 25/3/2016")[0].readings]
     ['2016-03-25']
     """
-    if not _DIGIT.search(text):
+    if not has_digit(text):
         return []
     return [one for one in _dates(text) if one.precision is Precision.DAY and one.readings]
 
@@ -49,7 +49,7 @@ def is_date_line(text: str) -> bool:
     >>> is_date_line("On February 12, 2016 the army left.")
     False
     """
-    if len(text) > LONGEST or not _DIGIT.search(text):
+    if len(text) > LONGEST or not has_digit(text):
         return False
     if _PUBLISHED_IN().fullmatch(text) and dates_in(text):
         return True
@@ -90,7 +90,7 @@ def without_times(text: str) -> str:
 
 def dates_and_rest(text: str) -> tuple[bool, str]:
     """Return whether a text prints a date, and what it says besides dates and times."""
-    found = _dates(text) if _DIGIT.search(text) else ()
+    found = _dates(text) if has_digit(text) else ()
     return bool(found), beside_dates(text, found)
 
 

@@ -18,6 +18,7 @@ from corpus_tools.segment.agreement import spells, stems
 from corpus_tools.segment.bylines import bare_author, is_affiliation, is_agency
 from corpus_tools.segment.dates import dates_in, numbers_issue
 from corpus_tools.segment.kinds import Kind, Shape
+from corpus_tools.segment.lines import has_digit
 from corpus_tools.segment.reflow import Chunk, is_titled
 from corpus_tools.segment.shapes import cells, is_field
 from corpus_tools.segment.verdicts import Verdict, verdict
@@ -283,7 +284,7 @@ def _is_named(text: str) -> bool:
 
 def _is_attached(chunk: Chunk) -> bool:
     """Tell whether a line right below another, without an empty line, can be of the same masthead."""
-    named = _is_named(chunk.text) or _is_motto(chunk.text) or any(map(str.isdigit, chunk.text))
+    named = _is_named(chunk.text) or _is_motto(chunk.text) or has_digit(chunk.text)
     most = NAME + NAMES if "," in chunk.text else NAME
     closed = chunk.text.endswith(("?", "!", ":"))  # but a motto may end in a full stop
     return not chunk.lines[0].gap and named and not closed and len(chunk.text.split()) <= most

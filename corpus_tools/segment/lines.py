@@ -29,6 +29,10 @@ _NOT_LATIN = re.compile("[^\\W\\d_A-Za-z\xaa\xb5\xba\xc0-\u024f\u0250-\u02ff\u1e
 _WITHIN_LATIN = re.compile("[\x00-\u036f\u1e00-\u1eff\u2000-\u2bff]*")
 _LATIN_BEYOND_ASCII = re.compile("[\xaa\xba\xc0-\xd6\xd8-\xf6\xf8-\u02af\u1e00-\u1eff]+")
 _BEYOND_LATIN = re.compile("[^\x00-\u036f\u1e00-\u1eff]+")
+# All digits of all scripts are among these characters, and no letters of Arabic script, no quotation marks.
+_DIGIT_LIKE = re.compile(
+    "[0-9\xb2\xb3\xb9\u0660-\u0669\u06f0-\u06f9\u07c0-\u200a\u2070-\ufaff\uff00-\U0010ffff]"
+)
 _NO_ASCII_LETTERS = bytes(code for code in range(0x100) if not chr(code).isalpha() or code >= 0x80)
 
 STOPS = frozenset(
@@ -291,6 +295,16 @@ def first_letter(text: str) -> str:
     """
     first = text[:1]
     return text.lstrip(OPENERS)[:1] if first in OPENERS else first
+
+
+def has_digit(text: str) -> bool:
+    r"""Tell whether a text has a digit of any script.
+
+    >>> has_digit("page \u06f3"), has_digit("page three")
+    (True, False)
+    """
+    found = _DIGIT_LIKE.search(text)
+    return found is not None and (found[0].isdigit() or any(map(str.isdigit, text)))
 
 
 def is_native_text(text: str) -> bool:

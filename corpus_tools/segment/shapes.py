@@ -16,8 +16,8 @@ from corpus_tools.segment.bylines import bare_author, is_credit, read_byline
 from corpus_tools.segment.captions import ELLIPSIS, caption
 from corpus_tools.segment.dates import dates_in, is_date_line, numbers_issue
 from corpus_tools.segment.kinds import PLAIN, Kind, Shape
-from corpus_tools.segment.lines import SHORT, Line, is_open
-from corpus_tools.segment.vocabulary import begun, folded, holds, pattern, words
+from corpus_tools.segment.lines import SHORT, Line, has_digit, is_open
+from corpus_tools.segment.vocabulary import begun, first_word, folded, holds, pattern, words
 from corpus_tools.text.patterns import lazy
 
 _BY_TAG: dict[str, Shape] = {
@@ -48,9 +48,12 @@ _BULLET = re.compile(
     r"(?:[-*\u2022\u2023\u25cf\u25cb\u25aa\u25a0\u2013\u2014\u00b7\u203a>]\s+|\(?(?:\d{1,2}|[a-z])\s?[.)\u066b\u2013-]\s+)\S"
 )
 _COUNTING = re.compile(r"(?:\w+\s+){0,3}[:(]?\s*[\d.,]")  # `12 comments`, `read by 40 readers`
+# What all of `_CELLS` have: one of these signs, all white space but plain spaces among them, or a pair.
 _BAR = re.compile(
-    r"[]|\u2022\u00b7\u2219\u2013\u00bb\u203a\t/\u2014*~-]|::|\s{3}"
-)  # what all of `_CELLS` have
+    "[]|\u2022\xb7\u2219\u2013\xbb\u203a/\u2014*~"
+    "\t-\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000-]"
+)
+_BARS = ("  ", "::")
 _CELLS = lazy(r"\s*(?:\]\s*\[|[|\u2022\u00b7\u2219\u2013\u00bb\u203a]|\t|\s{3,}|\s(?:[/\u2014*~-]|::)\s)\s*")
 
 
@@ -101,11 +104,11 @@ def shape_of(line: Line) -> Shape:
     """Return what a line looks like. Long lines are plain, but for captions and lists."""
     if line.length > SHORT:
         return PLAIN
-    return _shape(line.text, lettered=line.has_letters, mixed=line.native > 0 < line.latin)
+    return _shape(line.text, line.has_letters, line.native > 0 < line.latin)
 
 
 @lru_cache(maxsize=1024)  # the lines of a masthead return on every page of a site
-def _shape(text: str, *, lettered: bool, mixed: bool) -> Shape:
+def _shape(text: str, lettered: bool, mixed: bool) -> Shape:  # noqa: FBT001 - the cache asks by place faster
     """Return what a short line looks like; whether it has letters, and of two scripts, is known."""
     for reader in (printed, address, contact, _marks, _number, caption, _labelled):
         found = reader(text)
@@ -117,7 +120,7 @@ def _shape(text: str, *, lettered: bool, mixed: bool) -> Shape:
         return Shape(Kind.BYLINE, f"it names {what}")
     if is_date_line(text):
         return Shape(Kind.DATE, "it holds a date and nothing else")
-    numbered = _NUMBERED().fullmatch(text)
+    numbered = _NUMBERED().fullmatch(text) if has_digit(text) else None
     if numbered and not numbers_issue(text) and is_date_line(numbered[1] or numbered[2]):
         return Shape(Kind.DATE, "it holds the number of the page and its date")
     if lettered and _BULLET.match(text):
@@ -139,7 +142,7 @@ def cells(text: str) -> list[str]:
     ['Home', 'News', 'About us']
     """
     bare = text.strip("|\u2022\u00b7 \t")
-    if not _BAR.search(bare):
+    if not (_BAR.search(bare) or holds(bare, _BARS)):
         return [bare] if bare else []
     return [cell for cell in _CELLS().split(bare) if cell]
 
@@ -189,7 +192,7 @@ def is_page_number(text: str) -> bool:
     >>> is_page_number("Page 3 of 9"), is_page_number("- 12 -"), is_page_number("3 men")
     (True, True, False)
     """
-    return len(text) <= 30 and any(map(str.isdigit, text)) and bool(_page_number().fullmatch(folded(text)))
+    return len(text) <= 30 and has_digit(text) and bool(_page_number().fullmatch(folded(text)))
 
 
 def _number(text: str) -> Shape | None:
@@ -246,7 +249,7 @@ def _labelled(text: str) -> Shape | None:
                 return Shape(kind, f"it is labelled as {kind.value}")
         if credited(text):
             return Shape(Kind.CREDIT, "it names the source of the text")
-    if plain.startswith(_issue_words()) and any(map(str.isdigit, plain)) and _issue().fullmatch(plain):
+    if plain.startswith(_issue_words()) and has_digit(plain) and _issue().fullmatch(plain):
         return Shape(Kind.ISSUE, "it numbers an issue")
     return None
 
@@ -281,8 +284,8 @@ def _is_chrome(plain: str) -> bool:
 def _is_web_talk(plain: str) -> bool:
     """Tell whether a line is made of words of web pages alone, one at least that only they use."""
     strong, light = words("web_strong"), words("web_light")
-    first = _WORDS.search(plain)
-    if first is None or not (first[0] in strong or first[0] in light) or '"' in plain or "?" in plain:
+    first = first_word(plain)
+    if not (first in strong or first in light) or '"' in plain or "?" in plain:
         return False
     found = _WORDS.findall(plain)
     return (
@@ -328,7 +331,7 @@ def _menu(text: str, *, mixed: bool) -> Shape | None:
     plain = folded(text).strip(" :-\u2013\u2014[]()")
     names = plain.split()
     section = words("section")
-    if len(names) >= 4 and all(name in section for name in names):
+    if len(names) >= 4 and names[0] in section and all(name in section for name in names):
         return Shape(Kind.MENU, f"it is a row of {len(names)} names of sections")
     if plain in section:
         return Shape(Kind.LABEL, "it is the name of a section")

@@ -28,6 +28,8 @@ class _Month(NamedTuple):
 
 def dates_with_names(window: Window) -> Iterator[DateReading]:
     """Yield the dates of a window that name their month; offsets are the window's."""
+    if not names().month_like.search(window.text, window.offset, window.offset + len(window.folded)):
+        return
     months = list(_months(window))
     numbers = list(NUMBER.finditer(window.folded)) if months else []
     behind = 0  # the first number behind the month

@@ -15,6 +15,8 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from corpus_tools.text.patterns import either
+
 YEH = "\N{ARABIC LETTER FARSI YEH}"
 HEH = "\N{ARABIC LETTER HEH}"
 ALEF = "\N{ARABIC LETTER ALEF}"
@@ -57,6 +59,8 @@ DIGITS = {
 }
 SMALL = {chr(code): chr(code + 32) for code in range(ord("A"), ord("Z") + 1)}
 TABLE = str.maketrans(FOLDS | DIGITS | SMALL)
+START = 3  # letters of a name by which most words are told from all names
+ARABIC = "\u0620-\u06ff"
 APART = r"[ \t.'\-]"  # what may stand between the parts of a name, or be left out
 
 
@@ -77,6 +81,7 @@ class Names(NamedTuple):
     """What the tables hold: patterns over folded text, and what each name means."""
 
     months: re.Pattern[str]
+    month_like: re.Pattern[str]  # how names of months begin as they are printed, with little else beside them
     month: dict[str, tuple[Calendar, int]]
     weekdays: re.Pattern[str]
     weekday: dict[str, int]
@@ -92,7 +97,12 @@ def fold(text: str) -> str:
     >>> fold("\u06f1\u06f2 \u0643\u062a") == "12 \u06a9\u062a"
     True
     """
-    return text.translate(TABLE)
+    return text.lower() if text.isascii() else text.translate(TABLE)
+
+
+def printed(signs: str) -> str:
+    """Return, for a character class, all that is folded to one of some signs, and these."""
+    return re.escape(signs + "".join(sign for sign, plain in (FOLDS | DIGITS).items() if plain in signs))
 
 
 @cache
@@ -109,6 +119,7 @@ def names() -> Names:
     era = {name: ERAS[kind] for kind, spellings in tables["eras"].items() for name in spellings}
     return Names(
         months=_pattern(month),
+        month_like=_beginnings(month),
         month={key(name): meaning for name, meaning in month.items()},
         weekdays=_pattern(weekday),
         weekday={key(name): day for name, day in weekday.items()},
@@ -141,6 +152,17 @@ def _pattern(spellings: Iterable[str]) -> re.Pattern[str]:
     whoever uses it looks at the character before the match.
     """
     return re.compile(f"{_any(spellings)}(?![^\\W\\d_])")
+
+
+def _beginnings(spellings: Iterable[str]) -> re.Pattern[str]:
+    """Return a pattern of how names begin as they are printed: Latin ones with a capital.
+
+    It is in every text with one of the names, and looked for ten times as fast as they are.
+    """
+    starts = {re.split(APART, name)[0][:START] for name in spellings if name.isascii()}
+    capitals = "".join(sorted({start[0].upper() for start in starts}))
+    rests = either(start[1:].lower() for start in starts)
+    return re.compile(f"[{capitals}{ARABIC}](?:(?<=[{ARABIC}])|(?i:{rests}))")
 
 
 def _any(spellings: Iterable[str]) -> str:

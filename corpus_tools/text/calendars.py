@@ -21,7 +21,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from corpus_tools.text.calendar_figures import dates_in_figures
+from corpus_tools.text.calendar_figures import PRINTED, dates_in_figures
 from corpus_tools.text.calendar_named import dates_with_names
 from corpus_tools.text.calendar_names import Calendar, fold, names
 from corpus_tools.text.calendar_reading import DateReading, Precision, Window
@@ -30,6 +30,7 @@ __all__ = ["Calendar", "DateReading", "Precision", "find_dates"]
 
 AROUND = 48  # code points on either side of a number in which its month, weekday and era stand
 NUMBER = re.compile(r"\d+")
+ASCII_NUMBER = re.compile("[0-9]+")  # seen four times as fast
 
 
 def find_dates(text: str) -> Iterator[DateReading]:
@@ -40,6 +41,8 @@ def find_dates(text: str) -> Iterator[DateReading]:
     >>> [day.isoformat() for day in next(find_dates("2/12/2016")).readings]
     ['2016-02-12', '2016-12-02']
     """
+    if not (PRINTED.search(text) or names().month_like.search(text)):
+        return
     for start, end in _windows(text):
         window = Window(text, start, fold(text[start:end]))
         found = [*dates_in_figures(window), *dates_with_names(window)]
@@ -52,7 +55,7 @@ def find_dates(text: str) -> Iterator[DateReading]:
 def _windows(text: str) -> Iterator[tuple[int, int]]:
     """Yield the stretches around numbers, merged where they meet: all else holds no date."""
     start = end = 0
-    for number in NUMBER.finditer(text):
+    for number in (ASCII_NUMBER if text.isascii() else NUMBER).finditer(text):
         low = max(0, number.start() - AROUND)
         if low > end:
             if end:
