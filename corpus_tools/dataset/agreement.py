@@ -21,6 +21,13 @@ OF_DOCUMENT = ["id", "text", "masthead", "language", "n_characters", "n_words"]
 OF_SEGMENT = ["document_id", "zone", "role", "language", "script", "text"]
 BATCH = 500  # rows held at once
 UNSEEN = r"[\s\p{Z}\p{C}]"  # white space, controls and joiners: what may stand outside all segments
+# The spans of all segments, in the order of the text. A pass's edits do not overlap, so an edit is matched
+# with the spans between the first and the last that it can touch; held against every span of its document,
+# the 180,000 edits of a page of 3,000 paragraphs took a minute.
+PIECES = """
+    SELECT document_id, index, span[1] AS first, span[2] AS stop,
+           row_number() OVER (PARTITION BY document_id ORDER BY span[1], span[2]) AS place
+    FROM (SELECT document_id, index, unnest(spans) AS span FROM segments)"""
 # What no row of a version may be, as SQL over the tables by their names.
 CONTRADICTIONS = {
     "the masthead has no id, or the id no masthead": """
@@ -50,21 +57,39 @@ CONTRADICTIONS = {
             FROM (SELECT id, unnest(edits_by_pass) AS one FROM documents)
         ) AS two USING (document_id, pass_id) WHERE one.n IS DISTINCT FROM two.n""",
     "a segment is longer than its spans and edits allow": f"""
-        SELECT DISTINCT document_id FROM (
-            SELECT segments.document_id, segments.index,
-                   len(regexp_replace(any_value(segments.text), '{UNSEEN}', '', 'g')) AS n,
-                   list_sum(list_transform(any_value(spans), lambda one: one[2] - one[1])) AS room,
-                   coalesce(sum(greatest(0, len("after") - len("before"))), 0) AS grown
-            FROM segments LEFT JOIN edits ON edits.document_id = segments.document_id
-            AND len(list_filter(spans, lambda one: start <= one[2] AND "end" >= one[1])) > 0
-            GROUP BY ALL
-        ) WHERE n > room + grown""",
+        WITH pieces AS ({PIECES}),
+        grown AS (
+            SELECT document_id, index, start, "end", len("after") - len("before") AS n
+            FROM edits WHERE len("after") > len("before")
+        ),
+        reach AS (
+            SELECT grown.*, low.place AS low, high.place AS high
+            FROM grown
+            ASOF JOIN (SELECT document_id, stop, min(place) AS place FROM pieces GROUP BY ALL) AS low
+            ON low.document_id = grown.document_id AND low.stop >= grown.start
+            ASOF JOIN (SELECT document_id, first, max(place) AS place FROM pieces GROUP BY ALL) AS high
+            ON high.document_id = grown.document_id AND high.first <= grown."end"
+        ),
+        met AS (
+            SELECT DISTINCT reach.document_id, pieces.index, reach.index AS edit, n
+            FROM (SELECT *, unnest(range(low, high + 1)) AS place FROM reach) AS reach
+            JOIN pieces USING (document_id, place)
+        )
+        SELECT DISTINCT document_id
+        FROM segments LEFT JOIN (
+            SELECT document_id, index, sum(n) AS n FROM met GROUP BY ALL
+        ) AS own USING (document_id, index)
+        WHERE len(regexp_replace(text, '{UNSEEN}', '', 'g'))
+            > list_sum(list_transform(spans, lambda one: one[2] - one[1])) + coalesce(own.n, 0)""",
     "an edit of letters lies in no segment": f"""
-        SELECT DISTINCT document_id FROM edits
-        WHERE regexp_replace("before", '{UNSEEN}', '', 'g') <> '' AND NOT EXISTS (
-            SELECT 1 FROM segments WHERE segments.document_id = edits.document_id
-            AND len(list_filter(spans, lambda one: edits.start < one[2] AND edits."end" > one[1])) > 0
-        )""",
+        WITH reach AS (
+            SELECT document_id, first, max(stop) OVER (PARTITION BY document_id ORDER BY first) AS stop
+            FROM ({PIECES})
+        )
+        SELECT DISTINCT edits.document_id
+        FROM edits ASOF LEFT JOIN reach
+        ON reach.document_id = edits.document_id AND reach.first < edits."end"
+        WHERE regexp_replace("before", '{UNSEEN}', '', 'g') <> '' AND coalesce(stop, 0) <= edits.start""",
 }
 KEY = itemgetter("document_id")
 
