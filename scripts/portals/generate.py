@@ -16,7 +16,8 @@ HALVES = {
     "held": tuple(f"portals.held.{module}" for module in ("portals", "papers", "posts")),
     "fresh": tuple(f"portals.fresh.{module}" for module in ("pages", "bodies", "more")),
     "open": tuple(
-        f"portals.open.{module}" for module in ("press", "prints", "voices", "features", "natives", "posts")
+        f"portals.open.{module}"
+        for module in ("press", "prints", "voices", "features", "natives", "posts", "extras")
     ),
     "blind": tuple(
         f"portals.blind.{module}" for module in ("agency", "offices", "papers", "screens", "tongues")

@@ -162,7 +162,7 @@ def goftogu(chance: Chance) -> Page:
 
 def ghazal(chance: Chance) -> Page:
     """A poem in Persian or Urdu under the name of a magazine, the poet below the title."""
-    language = chance.choice(("fa", "ur"))
+    language = chance.site.choice(("fa", "ur"))
     page = Page(chance, "poem", "native masthead, native body", language=language)
     page.suffer("clean", "clean", "bom")
     page.unscored |= {"paragraphs", "byline"}  # couplets are verse to one editor, paragraphs to another

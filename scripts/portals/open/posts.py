@@ -123,7 +123,7 @@ def telegram(chance: Chance) -> Page:
     page = Page(chance, "posts in two languages in turn", "name and hour above each post")
     page.suffer("clean", "clean", "bom")
     page.unscored |= {"title", "paragraphs", "published", "byline"}
-    language = chance.choice(("fa", "ps", "ar", "ur"))
+    language = chance.site.choice(("fa", "ps", "ar", "ur"))
     here = portal(NATIVE, (language,), chance)
     day = dating(chance, "iso").day
     pieces = []
@@ -253,7 +253,7 @@ def mirrored(chance: Chance) -> Page:
     """Title and day in the native language above those in English; text in English."""
     page = Page(chance, "native title above the English one", "two calendars")
     page.suffer("clean", "clean", "utf8-1256", "tatweel")
-    language = chance.choice(("fa", "prs", "ur"))
+    language = chance.site.choice(("fa", "prs", "ur"))
     here = portal(NATIVE, (language,), chance)
     day = dating(chance, "iso").day
     writer, article = english(chance)
