@@ -3,6 +3,9 @@
 Lists of languages say what was written in a code page, not all that it could spell. The bits are
 what a codec must make up for by reading better: they decide only where the bytes do not, as among
 the four Windows code pages for an English line with nothing but curly quotation marks.
+
+The codecs that pages of this kind come in compete for every file. Those that are seldom met are asked
+only where none of these reads the bytes as text, so that they cannot take a short word from them.
 """
 
 import codecs
@@ -13,14 +16,19 @@ from corpus_tools.text import ngrams
 LATIN = ("en", "fr", "de", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "is", "ca", "ga", "cy", "sq", "id")
 ARABIC = ("fa", "ar", "ur", "ps")
 CYRILLIC = ("ru", "uk", "bg", "mk", "sr", "be")
+CENTRAL = ("pl", "cs", "sk", "hu", "sl", "hr", "ro", "sq", "de")
 
 
 class Candidate(NamedTuple):
-    """One codec: its Python name, the languages written in it, its handicap in bits."""
+    """One codec: its Python name, the languages written in it, its handicap in bits.
+
+    One that is `seldom` met is asked only about what all others read badly.
+    """
 
     codec: str
     languages: tuple[str, ...]
     handicap: float
+    seldom: bool = False
 
 
 UTF8 = Candidate(
@@ -38,6 +46,31 @@ CANDIDATES: tuple[Candidate, ...] = (
     Candidate(codec="mac-farsi", languages=("fa", "ur", "en", "fr"), handicap=8),
     Candidate(codec="mac-arabic", languages=("ar", "en", "fr"), handicap=8),
     Candidate(codec="cp864", languages=("ar", "fa"), handicap=14),
+    Candidate(codec="windows-1250", languages=CENTRAL, handicap=6),
+    *(
+        Candidate(codec=codec, languages=languages, handicap=20, seldom=True)
+        for codec, languages in (
+            ("koi8-r", ("ru",)),
+            ("koi8-u", ("uk", "be")),
+            ("cp866", ("ru", "uk", "be")),
+            ("iso-8859-5", CYRILLIC),
+            ("mac-cyrillic", CYRILLIC),
+            ("windows-1253", ("el",)),
+            ("iso-8859-7", ("el",)),
+            ("windows-1255", ("he", "yi")),
+            ("cp862", ("he",)),
+            ("iso-8859-2", CENTRAL),
+            ("cp852", CENTRAL),
+            ("windows-1257", ("lv", "lt", "et")),
+            ("windows-1258", ("vi",)),
+            ("mac-roman", LATIN),
+            ("cp850", LATIN),
+            ("mac-turkish", ("tr",)),
+            ("cp857", ("tr", "az")),
+            ("cp874", ("th",)),
+            ("ptcp154", ("kk", "ky", "tg")),
+        )
+    ),
 )
 
 # What a declaration means in practice, by the names of Python's codecs. Pages "in Latin-1" are in

@@ -45,7 +45,7 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
     >>> decode("\u0634\u0647\u0631\n".encode("cp1256") + b"plain").label
     'windows-1256'
     >>> decode("\u0634\u0647\u0631 ".encode() + b"\x9d").regions[0].why
-    '2 words read as utf-8 36 bits better than as cp864; 1 byte is none of it: 0x9d at 7'
+    '2 words read as utf-8 24 bits better than as mac-cyrillic; 1 byte is none of it: 0x9d at 7'
     """
     parts = pieces(data, declared)
     texts = [_text_of(data[part.start : part.end], part.codec) for part in parts]

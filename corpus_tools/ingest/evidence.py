@@ -29,6 +29,8 @@ PLACED = re.compile(
 NO_WORD = re.compile(rb"\A[-w]*z+[-w]*\Z")  # joiners and vowel signs alone
 MISCASED = re.compile(rb"l(?=u)|m(?=v)|uu(?=l)|vv(?=m)")
 ONE_SCRIPT = re.compile(rb"[lu]+|[mvnz]+")
+LETTERS = b"lumvn"  # the kinds of letters: where there is no other, nothing can be out of its place
+LONGEST_ALONE = 3  # bytes that LONE and LONE_IN_ARABIC match
 
 BAD_UTF8 = 26.0  # bits for a stray byte, or a broken character, in UTF-8: about two changes of codec
 CUT_SHORT = 4.0  # for the beginning of a character at the end of the file
@@ -77,6 +79,7 @@ class Reading(NamedTuple):
 
     letters: bytes  # byte to itself where it is a letter or a mark, to 0 elsewhere
     charges: tuple[float, ...]  # what a byte costs for being no letter
+    free: bytes  # those that cost nothing so
     forms: bytes | None  # byte to how it joins, where the codec has the forms of letters
     kinds: bytes  # byte to its `kind`
     lone: re.Pattern[bytes]
@@ -84,34 +87,37 @@ class Reading(NamedTuple):
 
     def bits(self, word: bytes) -> float:
         """Return what it costs to believe that these bytes are text in this codec."""
-        total = sum(map(self.charges.__getitem__, word))
         kinds = word.translate(self.kinds)
-        total += OUT_OF_PLACE * len(MISPLACED.findall(kinds)) + AT_PLACE * len(PLACED.findall(kinds))
-        if self.lone.search(kinds):
-            total += ALONE
-        if NO_WORD.search(kinds):
-            total += NO_LETTER
+        total = sum(map(self.charges.__getitem__, word.translate(None, self.free)))
         if self.forms is not None:
             total += FORM * len(MISJOINED.findall(word.translate(self.forms)))
+        if len(kinds) <= LONGEST_ALONE and self.lone.search(kinds):
+            total += ALONE
+        if not kinds.translate(None, LETTERS):
+            return total + self._letters(word, kinds)
+        total += OUT_OF_PLACE * len(MISPLACED.findall(kinds)) + AT_PLACE * len(PLACED.findall(kinds))
+        if NO_WORD.search(kinds):
+            total += NO_LETTER
         for letters in word.translate(self.letters).split(b"\0"):
             if letters:
-                total += self._letters(letters)
+                total += self._letters(letters, letters.translate(self.kinds))
         return total
 
-    def _letters(self, letters: bytes) -> float:
-        kinds = letters.translate(self.kinds)
+    def _letters(self, letters: bytes, kinds: bytes) -> float:
+        if not kinds.strip(b"n"):
+            return self._run(letters)
         total = CASE * len(MISCASED.findall(kinds))
         runs = [run.span() for run in ONE_SCRIPT.finditer(kinds)]
         total += MEETING * (len(runs) - 1)
         for start, end in runs:
             run = letters[start:end]
-            if run.isascii():
-                total += ASCII_LETTER * len(run)
-            else:
-                n_high = len(run.translate(None, ASCII))
-                foreign = FOREIGN * n_high + ASCII_LETTER * (len(run) - n_high)
-                total += min([pairing.bits(run) for pairing in self.pairings] + [foreign])
+            total += ASCII_LETTER * len(run) if run.isascii() else self._run(run)
         return total
+
+    def _run(self, run: bytes) -> float:
+        n_high = len(run.translate(None, ASCII))
+        foreign = FOREIGN * n_high + ASCII_LETTER * (len(run) - n_high)
+        return min([foreign, *(pairing.bits(run) for pairing in self.pairings)])
 
     def best(self, word: bytes) -> str:
         """Return the language that the word reads best in."""
@@ -127,9 +133,11 @@ class Reading(NamedTuple):
 def reading(codec: str, languages: tuple[str, ...]) -> Reading:
     """Return the tables of an 8-bit codec for the languages written in it."""
     chars = [bytes([byte]).decode(codec, "surrogateescape") for byte in range(256)]
+    charges = tuple(charge(char, languages[0]) if byte > 0x7F else 0.0 for byte, char in enumerate(chars))
     return Reading(
         letters=bytes(byte if is_of_word(char) else 0 for byte, char in enumerate(chars)),
-        charges=tuple(charge(char, languages[0]) if byte > 0x7F else 0.0 for byte, char in enumerate(chars)),
+        charges=charges,
+        free=bytes(byte for byte, bits in enumerate(charges) if not bits),
         forms=forms(chars),
         kinds="".join(kind(char, languages[0]) for char in chars).encode(),
         lone=LONE_IN_ARABIC if languages[0] in ZERO else LONE,

@@ -202,6 +202,69 @@ def test_a_mark_before_another_codec() -> None:
     law(data, decoded)
 
 
+RUSSIAN = (
+    "\u0428\u043a\u043e\u043b\u0430 \u043e\u0442\u043a\u0440\u043e\u0435\u0442\u0441\u044f "
+    "\u0432\u043e \u0432\u0442\u043e\u0440\u043d\u0438\u043a \u0443\u0442\u0440\u043e\u043c, "
+    "\u0441\u043a\u0430\u0437\u0430\u043b \u0434\u0438\u0440\u0435\u043a\u0442\u043e\u0440"
+)
+GREEK = (
+    "\u03a4\u03bf \u03c3\u03c7\u03bf\u03bb\u03b5\u03af\u03bf \u03b8\u03b1 "
+    "\u03b1\u03bd\u03bf\u03af\u03be\u03b5\u03b9 \u03c4\u03b7\u03bd \u03a4\u03c1\u03af\u03c4\u03b7 "
+    "\u03c4\u03bf \u03c0\u03c1\u03c9\u03af"
+)
+HEBREW = (
+    "\u05d1\u05d9\u05ea \u05d4\u05e1\u05e4\u05e8 \u05d9\u05d9\u05e4\u05ea\u05d7 "
+    "\u05d1\u05d9\u05d5\u05dd \u05e9\u05dc\u05d9\u05e9\u05d9 \u05d1\u05d1\u05d5\u05e7\u05e8"
+)
+POLISH = (
+    "Szko\u0142a zostanie otwarta we wtorek, powiedzia\u0142a dyrektorka, kt\u00f3ra by\u0142a "
+    "zm\u0119czona i \u015bpi\u0105ca"
+)
+
+
+@pytest.mark.parametrize(
+    ("codec", "line"),
+    [
+        ("koi8-r", RUSSIAN),
+        ("cp866", RUSSIAN),
+        ("iso-8859-5", RUSSIAN),
+        ("windows-1253", GREEK),
+        ("windows-1255", HEBREW),
+        ("windows-1250", POLISH),
+        ("cp852", POLISH),
+    ],
+)
+def test_a_seldom_codec_is_met_by_what_no_common_one_reads(codec: str, line: str) -> None:
+    decoded = decode((ENGLISH + line + "\n").encode(codec))
+    law(decoded.text.encode(codec), decoded)
+    assert decoded.text == ENGLISH + line + "\n"
+    assert decoded.label == codec
+    assert decoded.regions[-1].confidence > 0.9
+
+
+@pytest.mark.parametrize("codec", ["euc-jp", "shift-jis", "gb18030", "euc-kr"])
+def test_a_codec_that_is_not_known_is_nobodys(codec: str) -> None:
+    line = {"euc-kr": "\ud559\uad50\ub294 \ud654\uc694\uc77c\uc5d0 \ubb38\uc744 \uc5fd\ub2c8\ub2e4"}.get(
+        codec,
+        "\u6821\u9577\u304c\u706b\u66dc\u65e5\u306b\u5b66\u6821\u3092\u958b\u304f\u3068\u8a71\u3057\u305f",
+    )
+    data = (line + "\n").encode(codec) * 3
+    decoded = decode(data)
+    law(data, decoded)
+    assert max(region.confidence for region in decoded.regions if region.codec != "ascii") < 0.1
+    assert "like nothing in its languages" in decoded.regions[0].why
+
+
+def test_a_letter_held_on_is_one_letter() -> None:
+    line = (
+        "\u0627\u0644\u0644\u0647 \u064a\u062e\u0644\u064a\u0643\u0645 \u0639"
+        + 20 * "\u0627"
+        + "\u062c\u0644\u0627"
+    )
+    decoded = decode((ENGLISH + line + "\n").encode("iso-8859-6"))
+    assert (decoded.text, decoded.label) == (ENGLISH + line + "\n", "iso-8859-6")
+
+
 def test_a_long_file_meets_a_foreign_stretch() -> None:
     word = "\u062e\u0628\u0631\u0647\u0627\u064a \u0627\u064a\u0631\u0627\u0646 \u0648 \u0627\u0648\n"
     cyrillic = "\u041d\u043e\u0432\u043e\u0441\u0442\u0438 \u0434\u043d\u044f\n"
