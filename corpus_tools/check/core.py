@@ -95,6 +95,9 @@ class Rule:
     `bad` and `good` are texts as a file would hold them; a byte that is not UTF-8 is written
     as its surrogate escape. An example of several files divides them by lines that begin
     with SYMBOL FOR FILE SEPARATOR and go on with the name of the file that follows.
+
+    A page without any of the `signs` of a rule is not shown to it; letters and digits of ASCII and
+    what stands in every English text (`chars.USUAL`) are no signs.
     """
 
     code: str  # family and number; never reused, not even after removal
@@ -106,6 +109,7 @@ class Rule:
     bad: tuple[str, ...]
     good: tuple[str, ...]
     check: Callable[..., Iterable[Finding]]  # given a Page or a Batch, by scope
+    signs: Callable[[str], bool] | None = None  # tells a character that may show the pattern; None: any may
     fixed_by: frozenset[str] = frozenset()  # ids of the passes that make it go away
     opt_in: bool = False  # asked only where it is selected: what it finds is no fault of the scrape
 

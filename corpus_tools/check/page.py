@@ -5,15 +5,14 @@ on bytes never imports the segmentation, which is what makes a pre-commit hook b
 """
 
 import re
-import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
 from corpus_tools.check.core import Finding, Fix
 from corpus_tools.check.places import Locator
-from corpus_tools.document import Document, EditRecord, RawRecord, Region, Segment, Zone
+from corpus_tools.document import Document, EditRecord, RawRecord, Region, Role, Segment, Zone
 from corpus_tools.recipe import Recipe
 from corpus_tools.text import chars
 
@@ -53,9 +52,9 @@ class Page:
         self.locator = Locator(path, data, record)
 
     @cached_property
-    def alphabet(self) -> frozenset[str]:
-        """The distinct characters of the raw text: most rules need no second look."""
-        return chars.alphabet(self.text)
+    def telling(self) -> frozenset[str]:
+        """The distinct characters of the raw text, without the usual ones: most rules need no second look."""
+        return chars.telling(self.text)
 
     @cached_property
     def arabic_lines(self) -> tuple[tuple[int, int], ...]:
@@ -63,23 +62,14 @@ class Page:
         return chars.arabic_lines(self.text)
 
     @cached_property
-    def categories(self) -> dict[str, frozenset[str]]:
-        """The distinct characters by general category."""
-        found: dict[str, set[str]] = {}
-        for char in self.alphabet:
-            found.setdefault(unicodedata.category(char), set()).add(char)
-        return {category: frozenset(members) for category, members in found.items()}
-
-    @cached_property
-    def telling_regions(self) -> list[tuple[Region, str, int]]:
-        """The regions with characters beyond ASCII: region, codec without its mark, how many such."""
-        telling = []
-        for region in self.record.regions:
-            text = self.locator.decoded[region.start : region.end]
-            if not text.isascii() and region.codec != RAW_BYTES:
-                beyond = len(text) - len(text.encode("ascii", "ignore"))
-                telling.append((region, region.codec.removesuffix("-sig"), beyond))
-        return telling
+    def telling_regions(self) -> list[tuple[Region, str]]:
+        """The regions with characters beyond ASCII, each with its codec without the mark."""
+        decoded = self.locator.decoded
+        return [
+            (region, region.codec.removesuffix("-sig"))
+            for region in self.record.regions
+            if region.codec != RAW_BYTES and not decoded[region.start : region.end].isascii()
+        ]
 
     @cached_property
     def document(self) -> Document:
@@ -87,6 +77,16 @@ class Page:
         from corpus_tools.pipeline import process_record
 
         return process_record(self.record, self.recipe)
+
+    @cached_property
+    def body(self) -> tuple[Segment, ...]:
+        """The segments of the body."""
+        return tuple([segment for segment in self.document.segments if segment.zone is Zone.BODY])
+
+    @cached_property
+    def paragraphs(self) -> tuple[Segment, ...]:
+        """The running text of the body: no headings, lists, captions or quotations."""
+        return tuple([segment for segment in self.body if segment.role is Role.PARAGRAPH])
 
     @cached_property
     def words(self) -> int:
@@ -103,12 +103,11 @@ class Page:
         """The personal data in the body, as the dataset counts it: kind, start, end."""
         from corpus_tools.corpus import pii
 
-        body = [segment for segment in self.document.segments if segment.zone is Zone.BODY]
-        if not pii.may_hold_any("\n".join(segment.text for segment in body)):
+        if not pii.may_hold_any("\n".join([segment.text for segment in self.body])):
             return []
         return [
             (one.kind.value, *self.locate(segment, segment.text[one.start : one.end]))
-            for segment in body
+            for segment in self.body
             for one in pii.find(segment.text)
         ]
 
@@ -125,11 +124,11 @@ class Page:
         """Yield the changes that these passes would make."""
         return (edit for edit in self.edits if edit.pass_id in pass_ids)
 
-    def runs(self, members: Iterable[str]) -> Iterator[tuple[int, int]]:
-        """Yield each maximal run of the given characters."""
-        wanted = sorted(self.alphabet.intersection(members))
-        if wanted:
-            for run in re.finditer(f"[{re.escape(''.join(wanted))}]+", self.text):
+    def runs(self, wanted: Callable[[str], bool]) -> Iterator[tuple[int, int]]:
+        """Yield each maximal run of characters, none of them usual, of which something is true."""
+        some = sorted(filter(wanted, self.telling))
+        if some:
+            for run in re.finditer(f"[{re.escape(''.join(some))}]+", self.text):
                 yield run.span()
 
     def first_line(self) -> tuple[int, int]:
@@ -162,8 +161,7 @@ class Page:
 
     def body_start(self) -> tuple[int, int]:
         """Return the first segment of the body, or the page's first line."""
-        body = next((one for one in self.document.segments if one.zone is Zone.BODY), None)
-        return self.first_line() if body is None else self.span_of(body)
+        return self.span_of(self.body[0]) if self.body else self.first_line()
 
     def finding_in_file(self, span: tuple[int, int], code: str, message: str) -> Finding:
         """Return a finding at decoded file [start, end), which for HTML may lie outside the raw text."""

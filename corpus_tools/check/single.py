@@ -4,12 +4,13 @@ A rule that fires again and again says one thing many times. Of each rule at mos
 of a record are kept, and the last of them says how many more there are, so nothing is silent.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice
+from itertools import chain, islice
 from typing import NamedTuple
 
-from corpus_tools.check.core import Finding, Fix, Place, Rule, Scope
+from corpus_tools.check.asking import Asking
+from corpus_tools.check.core import Finding, Fix, Place, Rule
 from corpus_tools.check.facts import Compared, Facts, facts_of
 from corpus_tools.check.files import Target
 from corpus_tools.check.page import Expectation, Page
@@ -34,7 +35,7 @@ class FileResult(NamedTuple):
 
 
 def check_file(
-    target: Target, rules: Iterable[Rule], recipe: Recipe, expected: Expectation, compared: Compared
+    target: Target, asking: Asking, recipe: Recipe, expected: Expectation, compared: Compared
 ) -> FileResult:
     """Return the findings of one file, in order; what cannot be read in it is a finding too.
 
@@ -42,11 +43,9 @@ def check_file(
     """
     from corpus_tools.ingest import origin, read
 
-    asked = [rule for rule in rules if rule.scope is not Scope.DATASET]
     findings: list[Finding] = []
     facts: list[Facts] = []
     failures = 0
-    segmented = any(rule.scope is Scope.DOCUMENT for rule in asked)
     try:
         where = origin.of_file(target.path, target.root)._replace(habit=recipe.decoding.encoding)
         data = read.read_bytes(target.path, target.source)
@@ -56,9 +55,15 @@ def check_file(
                 findings.append(_unreadable(target, outcome))
             else:
                 page = Page(
-                    str(target.path), data, outcome, recipe, expected, where.encoding, segmented=segmented
+                    str(target.path),
+                    data,
+                    outcome,
+                    recipe,
+                    expected,
+                    where.encoding,
+                    segmented=asking.segmented,
                 )
-                findings += found_on(page, asked)
+                findings += found_on(page, asking)
                 if compared is not Compared.NOTHING:
                     facts.append(facts_of(page, fingerprints=compared is Compared.FINGERPRINTS))
     except InputError as error:  # no record at all: the file or its sidecar
@@ -67,27 +72,35 @@ def check_file(
     return FileResult(findings=tuple(sorted(findings)), facts=tuple(facts), failures=failures)
 
 
-def found_on(page: Page, rules: Iterable[Rule]) -> Iterator[Finding]:
-    """Yield what the rules find on one page, each finding with severity, place and fix.
+def found_on(page: Page, asking: Asking) -> Iterator[Finding]:
+    """Yield what the rules find on one page, each finding with severity, place and fix."""
+    for rule in asking.of(page.telling):
+        found = iter(rule.check(page))
+        first = next(found, None)
+        if first is not None:  # of nearly all rules it is None, and that is all the work
+            yield from _told(page, rule, chain((first,), found))
+
+
+def _told(page: Page, rule: Rule, every: Iterator[Finding]) -> Iterator[Finding]:
+    """Yield the findings of one rule as they are told.
 
     A character that is part of mojibake is no fault of its own: what is found inside such a stretch
     is left to the rules on mojibake.
     """
-    for rule in rules:
-        found = (finding for finding in rule.check(page) if not _explained(page, rule, finding))
-        kept = list(islice(found, MOST))
-        more = sum(1 for _ in found) if len(kept) == MOST else 0
-        for number, finding in enumerate(kept, start=1):
-            said = finding.message
-            if more and number == MOST:
-                said += f" ({more} more of these in the file)"
-            yield replace(
-                finding,
-                message=said,
-                severity=rule.severity,
-                place=finding.place or page.locator.place(finding.start, finding.end),
-                fix=finding.fix or _fix(page, rule, finding),
-            )
+    found = (finding for finding in every if not _explained(page, rule, finding))
+    kept = list(islice(found, MOST))
+    more = sum(1 for _ in found) if len(kept) == MOST else 0
+    for number, finding in enumerate(kept, start=1):
+        said = finding.message
+        if more and number == MOST:
+            said += f" ({more} more of these in the file)"
+        yield replace(
+            finding,
+            message=said,
+            severity=rule.severity,
+            place=finding.place or page.locator.place(finding.start, finding.end),
+            fix=finding.fix or _fix(page, rule, finding),
+        )
 
 
 def _explained(page: Page, rule: Rule, finding: Finding) -> bool:

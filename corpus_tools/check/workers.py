@@ -6,17 +6,14 @@ the same on every system. That costs a moment, so few files are checked in this 
 
 import os
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from corpus_tools.check.asking import asking
 from corpus_tools.check.facts import Compared
 from corpus_tools.check.files import Target
 from corpus_tools.check.page import Expectation
-from corpus_tools.check.rules import BY_CODE
 from corpus_tools.check.single import FileResult, check_file
 from corpus_tools.recipe import Recipe
-
-if TYPE_CHECKING:
-    from corpus_tools.check.core import Rule
 
 FEWEST = 64  # files: below, starting processes costs more than they save
 CHUNK = 32  # files handed over at once: small enough to spread, large enough not to count
@@ -55,5 +52,4 @@ def _checked_all(tasks: list[Task], recipe: Recipe) -> list[FileResult]:
 
 
 def _checked(task: Task, recipe: Recipe) -> FileResult:
-    rules: list[Rule] = [BY_CODE[code] for code in task.codes]
-    return check_file(task.target, rules, recipe, task.expected, task.compared)
+    return check_file(task.target, asking(task.codes), recipe, task.expected, task.compared)

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from corpus_tools.check import batch as batches
+from corpus_tools.check.asking import asking
 from corpus_tools.check.batch import Batch, Published
 from corpus_tools.check.core import Finding, Rule
 from corpus_tools.check.facts import Compared, Facts
@@ -63,5 +64,5 @@ def facts_in(folder: Path) -> list[Facts]:
     """Return the facts of all pages of a folder but published ones."""
     files = [target for target in targets([folder], folder) if not target.source.startswith("published/")]
     expected = Expectation(today=date(2026, 1, 1))
-    results = (check_file(target, [], Recipe(), expected, Compared.FINGERPRINTS) for target in files)
+    results = (check_file(target, asking(()), Recipe(), expected, Compared.FINGERPRINTS) for target in files)
     return [fact for result in results for fact in result.facts]

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from corpus_tools.check.core import Finding, Rule, Scope, Severity
 from corpus_tools.check.page import Page
 from corpus_tools.check.rules.examples import PAGE
-from corpus_tools.document import Role, Zone
+from corpus_tools.document import Role
 from corpus_tools.text.chars import show
 
 CODE = "DOC102"
@@ -20,8 +20,7 @@ FEWEST_WORDS = 12  # shorter last lines are signatures
 
 def check(page: Page) -> Iterator[Finding]:
     """Yield the end of a body that is no end of a sentence."""
-    body = [one for one in page.document.segments if one.zone is Zone.BODY and one.role is not Role.CAPTION]
-    last = body[-1] if body else None
+    last = next((one for one in reversed(page.body) if one.role is not Role.CAPTION), None)
     if last is None or last.role is not Role.PARAGRAPH or len(last.text.split()) < FEWEST_WORDS:
         return
     if last.text[-1].isalpha() or last.text[-1] in ",;-":

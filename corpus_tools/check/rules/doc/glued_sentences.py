@@ -7,19 +7,19 @@ Left alone: addresses, file names and abbreviations; numbers.
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from corpus_tools.check.core import Finding, Rule, Scope, Severity
 from corpus_tools.check.page import Page
 from corpus_tools.check.rules.examples import FIRST, HEAD, PAGE, SECOND
-from corpus_tools.document import Zone
 from corpus_tools.text.chars import show
 
 CODE = "DOC108"
 MESSAGE = "no space between two sentences: "
 FARTHEST = 80  # code points: longer than any word, and than most addresses
-SEAM = re.compile(
-    '[.!?](?<=[a-z]{3}.)["\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}]{0,2}[A-Z][a-z]'
-)
+MARKS = '["\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}]'
+# One a sign: `re` finds what begins with one character ten times as fast as what begins with any of three.
+SEAMS = tuple(re.compile(f"{end}(?<=[a-z]{{3}}.){MARKS}{{0,2}}[A-Z][a-z]") for end in (r"\.", "!", r"\?"))
 ADDRESS = re.compile(r"[/@\\]|www\.")
 
 
@@ -29,13 +29,12 @@ def check(page: Page) -> Iterator[Finding]:
         words = _around(page.text, edit.start, edit.end)
         mark = edit.start - (page.text[edit.start - 1] not in ".!?")  # the space comes before it or behind
         yield page.finding((mark, mark + 1), CODE, MESSAGE + show(words, 40))
-    for segment in page.document.segments:
-        if segment.zone is Zone.BODY:
-            for seam in SEAM.finditer(segment.text):
-                words = _around(segment.text, *seam.span())
-                if not ADDRESS.search(words):
-                    start = page.locate(segment, words)[0] + words.index(seam[0]) + 1
-                    yield page.finding((start, start + 1), CODE, MESSAGE + show(words, 40))
+    for segment in page.body:
+        for seam in chain.from_iterable(pattern.finditer(segment.text) for pattern in SEAMS):
+            words = _around(segment.text, *seam.span())
+            if not ADDRESS.search(words):
+                start = page.locate(segment, words)[0] + words.index(seam[0]) + 1
+                yield page.finding((start, start + 1), CODE, MESSAGE + show(words, 40))
 
 
 def _around(text: str, start: int, end: int) -> str:

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from corpus_tools.check.core import Finding, Rule, Scope, Severity
 from corpus_tools.check.page import Page
 from corpus_tools.check.rules.examples import FIRST, PAGE
-from corpus_tools.document import Role, Zone
 
 CODE = "DOC104"
 FEWEST = 60  # characters; refrains and set phrases are shorter
@@ -19,9 +18,9 @@ FEWEST = 60  # characters; refrains and set phrases are shorter
 def check(page: Page) -> Iterator[Finding]:
     """Yield each paragraph that stood in the body before."""
     seen: dict[str, int] = {}
-    for segment in page.document.segments:
+    for segment in page.paragraphs:
         text = segment.text
-        if segment.zone is Zone.BODY and segment.role is Role.PARAGRAPH and len(text) >= FEWEST:
+        if len(text) >= FEWEST:
             if text in seen:
                 line = page.locator.place(seen[text], seen[text]).line
                 yield page.finding(page.span_of(segment), CODE, f"the same as the paragraph on line {line}")

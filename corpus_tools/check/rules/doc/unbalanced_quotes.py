@@ -9,12 +9,11 @@ which closes it; inch signs behind digits; curled marks in German fashion.
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from corpus_tools.check.core import Finding, Rule, Scope, Severity
 from corpus_tools.check.page import Page
 from corpus_tools.check.rules.examples import FIRST, HEAD, SECOND
-from corpus_tools.document import Role, Zone
 from corpus_tools.text.chars import name
 
 CODE = "DOC103"
@@ -30,14 +29,14 @@ INCHES = re.compile(r'(?<=\d)"')
 
 def check(page: Page) -> Iterator[Finding]:
     """Yield each paragraph whose quotation marks do not pair, unless the speech goes on below it."""
-    pairs = [pair for pair in PAIRS if not page.alphabet.isdisjoint(pair)]
-    if LOW in page.alphabet and (LEFT, RIGHT) in pairs:
+    pairs = [pair for pair in PAIRS if not page.telling.isdisjoint(pair)]
+    if LOW in page.telling and (LEFT, RIGHT) in pairs:
         pairs.remove((LEFT, RIGHT))
-    body = [one for one in page.document.segments if one.zone is Zone.BODY and one.role is Role.PARAGRAPH]
-    for segment, following in pairwise([*body, None]):
+    for segment, following in pairwise([*page.paragraphs, None]):
         for opening, closing in pairs:
-            goes_on = following is not None and following.text.startswith(opening)
-            if segment is not None and not goes_on and _unpaired(segment.text, opening, closing):
+            if segment is not None and _unpaired(segment.text, opening, closing):
+                if following is not None and following.text.startswith(opening):
+                    continue
                 last = max(segment.text.rfind(opening), segment.text.rfind(closing))
                 start, _ = page.locate(segment, segment.text[last : last + 8])
                 message = f"a quotation mark without its partner, {name(segment.text[last])}"
@@ -46,9 +45,9 @@ def check(page: Page) -> Iterator[Finding]:
 
 def _unpaired(text: str, opening: str, closing: str) -> bool:
     """Tell whether a mark is left over; behind a digit a straight one may be an inch or none."""
-    opened, closed = text.count(opening), text.count(closing)
+    opened = text.count(opening)
     if opening != closing:
-        return opened != closed
+        return opened != text.count(closing)
     return opened % 2 == 1 and (opened - len(INCHES.findall(text))) % 2 == 1
 
 
@@ -65,4 +64,5 @@ RULE = Rule(
         f'{HEAD}"{FIRST}\n\n"{SECOND}"\n',
     ),
     check=check,
+    signs=frozenset(chain.from_iterable(PAIRS)).__contains__,
 )

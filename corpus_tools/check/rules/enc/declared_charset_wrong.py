@@ -28,7 +28,7 @@ def check(page: Page) -> Iterator[Finding]:
     """Yield the first declaration that the bytes contradict."""
     match = DECLARED.search(page.locator.decoded, 0, HEAD)
     declared = (match[1] or match[2]) if match else page.declared
-    found = {codec for _, codec, _ in page.telling_regions}
+    found = {codec for _, codec in page.telling_regions}
     if declared is None or not found:
         return
     span = match.span() if match else (0, 0)

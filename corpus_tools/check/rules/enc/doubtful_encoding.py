@@ -17,7 +17,7 @@ CERTAIN = 0.75  # below it another codec is a third as likely as the one that wa
 
 def check(page: Page) -> Iterator[Finding]:
     """Yield each stretch whose codec was chosen with low confidence."""
-    for region, codec, _ in page.telling_regions:
+    for region, codec in page.telling_regions:
         if region.confidence < CERTAIN:
             message = f"read as {codec} with confidence {region.confidence:.2f} only"
             yield page.finding_in_file((region.start, region.end), CODE, message)

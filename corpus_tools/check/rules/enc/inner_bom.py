@@ -12,11 +12,12 @@ from corpus_tools.check.core import Finding, Rule, Scope, Severity
 from corpus_tools.check.page import Page
 
 CODE = "ENC104"
+MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
 
 def check(page: Page) -> Iterator[Finding]:
     """Yield each mark inside the text."""
-    for span in page.runs("\N{ZERO WIDTH NO-BREAK SPACE}"):
+    for span in page.runs(MARK.__eq__):
         yield page.finding(span, CODE, "U+FEFF byte-order mark inside the text")
 
 
@@ -30,4 +31,5 @@ RULE = Rule(
     bad=("First part.\n\N{ZERO WIDTH NO-BREAK SPACE}Second part.\n",),
     good=("\N{ZERO WIDTH NO-BREAK SPACE}The mark of the file itself.\n", "No mark.\n"),
     check=check,
+    signs=MARK.__eq__,
 )

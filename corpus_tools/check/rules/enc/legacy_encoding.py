@@ -16,7 +16,7 @@ CODE = "ENC107"
 
 def check(page: Page) -> Iterator[Finding]:
     """Yield the code page of a file that is in one."""
-    codecs = {codec for _, codec, _ in page.telling_regions}
+    codecs = {codec for _, codec in page.telling_regions}
     if len(codecs) == 1 and not (codec := codecs.pop()).startswith("utf"):
         region = page.telling_regions[0][0]
         why = f"decoded as {codec}, not as UTF-8"

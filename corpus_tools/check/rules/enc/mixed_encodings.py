@@ -20,7 +20,7 @@ TEXT = re.compile(r"\S")
 
 def check(page: Page) -> Iterator[Finding]:
     """Yield each seam: where the text begins that is in another codec than what stands before it."""
-    for (before, codec_before, _), (after, codec, _) in pairwise(page.telling_regions):
+    for (before, codec_before), (after, codec) in pairwise(page.telling_regions):
         if codec != codec_before:
             first = TEXT.search(page.locator.decoded, after.start, after.end)
             start = first.start() if first else after.start

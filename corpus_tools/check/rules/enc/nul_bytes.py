@@ -12,11 +12,12 @@ from corpus_tools.check.core import Finding, Rule, Scope, Severity
 from corpus_tools.check.page import Page
 
 CODE = "ENC105"
+NUL = "\0"
 
 
 def check(page: Page) -> Iterator[Finding]:
     """Yield each run of NUL."""
-    for start, end in page.runs("\0"):
+    for start, end in page.runs(NUL.__eq__):
         yield page.finding((start, end), CODE, f"U+0000 NULL, {end - start} in a row")
 
 
@@ -32,4 +33,5 @@ RULE = Rule(
     ),
     good=("A line of good text.\n",),
     check=check,
+    signs=NUL.__eq__,
 )

@@ -19,7 +19,7 @@ ESCAPED = frozenset(map(chr, range(0xDC80, 0xDD00)))
 
 def check(page: Page) -> Iterator[Finding]:
     """Yield each run of undecoded bytes."""
-    for start, end in page.runs(ESCAPED):
+    for start, end in page.runs(ESCAPED.__contains__):
         values = " ".join(f"0x{ord(char) - 0xDC00:02X}" for char in page.text[start : min(end, start + 4)])
         more = f" and {end - start - 4} more" if end - start > 4 else ""
         yield page.finding((start, end), CODE, f"{values}{more}: not readable in the encoding around")
@@ -35,4 +35,5 @@ RULE = Rule(
     bad=("A caf\udcff of good English text in UTF-8, \N{EM DASH} with one byte that is not.\n",),
     good=("A caf\N{LATIN SMALL LETTER E WITH ACUTE} of good English text.\n", "Plain ASCII.\n"),
     check=check,
+    signs=ESCAPED.__contains__,
 )

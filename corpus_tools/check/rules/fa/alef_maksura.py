@@ -32,5 +32,6 @@ RULE = Rule(
     bad=(f"{PERSIAN.replace(FARSI_YEH, LETTER)}.\n",),
     good=(f"{PERSIAN}.\n",),
     check=check,
+    signs=LETTER.__eq__,
     fixed_by=frozenset({"arabic-letters"}),
 )

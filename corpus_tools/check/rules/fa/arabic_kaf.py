@@ -35,5 +35,6 @@ RULE = Rule(
     bad=(f"{PERSIAN.replace(KEHEH, letters.KAF)}.\n", f"{PASHTO}.\n"),
     good=(f"{PERSIAN}.\n", f"{ARABIC}.\n"),
     check=check,
+    signs=letters.KAF.__eq__,
     fixed_by=frozenset({"arabic-letters"}),
 )

@@ -38,5 +38,6 @@ RULE = Rule(
     bad=(f"{PERSIAN.replace(FARSI_YEH, letters.YEH)}.\n", f"{URDU}.\n"),
     good=(f"{PERSIAN}.\n", f"{ARABIC}.\n", f"{PASHTO}.\n"),
     check=check,
+    signs=letters.YEH.__eq__,
     fixed_by=frozenset({"arabic-letters"}),
 )

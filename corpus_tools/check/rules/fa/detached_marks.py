@@ -21,9 +21,8 @@ DETACHED = re.compile("(?:(?<=[ \t\n\r])|^)[\u064b-\u065f]+", re.MULTILINE)
 
 def check(page: Page) -> Iterator[Finding]:
     """Yield each mark behind a space or at the start of a line."""
-    if not page.alphabet.isdisjoint(MARKS):
-        for match in DETACHED.finditer(page.text):
-            yield page.finding(match.span(), CODE, f"{name(match[0][0])} on no letter")
+    for match in DETACHED.finditer(page.text):
+        yield page.finding(match.span(), CODE, f"{name(match[0][0])} on no letter")
 
 
 RULE = Rule(
@@ -38,4 +37,5 @@ RULE = Rule(
         "\N{ARABIC LETTER SEEN}\N{ARABIC FATHA}\N{ARABIC LETTER LAM} \N{NO-BREAK SPACE}\N{ARABIC FATHA}\n",
     ),
     check=check,
+    signs=MARKS.__contains__,
 )

@@ -18,7 +18,7 @@ JOINERS = "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
 
 def check(page: Page) -> Iterator[Finding]:
     """Yield each run of more than one joiner."""
-    for start, end in page.runs(JOINERS):
+    for start, end in page.runs(JOINERS.__contains__):
         if end - start > 1:
             yield page.finding((start, end), CODE, f"{end - start} joiners in a row")
 
@@ -33,5 +33,6 @@ RULE = Rule(
     bad=(f"{GOES.replace(JOINER, 2 * JOINER)}\n",),
     good=(f"{GOES}\n",),
     check=check,
+    signs=JOINERS.__contains__,
     fixed_by=frozenset({"joiners"}),
 )

@@ -34,8 +34,6 @@ def replaced(page: Page, letter: str, code: str) -> Iterator[Finding]:
 
 def found(page: Page, letter: str, code: str) -> Iterator[Finding]:
     """Yield each such letter that the pass would replace, and those in words of a language without it."""
-    if letter not in page.alphabet:
-        return
     from corpus_tools.text.language import identify
 
     by_pass = list(replaced(page, letter, code))

@@ -21,9 +21,8 @@ PREFIX = re.compile(rf"(?<![\w{JOINER}]){MI} (?=[^\W\d_]{{2}})")
 
 def check(page: Page) -> Iterator[Finding]:
     """Yield each prefix with a space behind it."""
-    if FARSI_YEH in page.alphabet:
-        for match in PREFIX.finditer(page.text):
-            yield page.finding(match.span(), CODE, "a prefix with a space behind it, where a joiner belongs")
+    for match in PREFIX.finditer(page.text):
+        yield page.finding(match.span(), CODE, "a prefix with a space behind it, where a joiner belongs")
 
 
 RULE = Rule(
@@ -36,5 +35,6 @@ RULE = Rule(
     bad=(f"{GOES.replace(JOINER, ' ')}\n",),
     good=(f"{GOES}\n",),
     check=check,
+    signs=FARSI_YEH.__eq__,
     opt_in=True,
 )

@@ -21,8 +21,6 @@ NUMBER = re.compile("[0-9\u0660-\u0669\u06f0-\u06f9]{2,}")
 
 def check(page: Page) -> Iterator[Finding]:
     """Yield each number with digits of more than one family."""
-    if page.alphabet.isdisjoint(NATIVE):
-        return
     for line in page.arabic_lines:
         for number in NUMBER.finditer(page.text, *line):
             if len({ord(digit) >> 4 for digit in number[0]}) > 1:
@@ -39,4 +37,5 @@ RULE = Rule(
     bad=("\u06f1\u06f39\u06f7\n",),
     good=("\u06f1\u06f3/97, 1397\n",),
     check=check,
+    signs=NATIVE.__contains__,
 )

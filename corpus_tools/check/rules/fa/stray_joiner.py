@@ -24,9 +24,8 @@ STRAY = re.compile(f"(?<=[{LETTERS}]){JOINER}(?=\\s|$)|(?:(?<=\\s)|^){JOINER}(?=
 
 def check(page: Page) -> Iterator[Finding]:
     """Yield each non-joiner between a native letter and something that is none."""
-    if JOINER in page.alphabet:
-        for match in STRAY.finditer(page.text):
-            yield page.finding(match.span(), CODE, f"{name(JOINER)} at the edge of a word")
+    for match in STRAY.finditer(page.text):
+        yield page.finding(match.span(), CODE, f"{name(JOINER)} at the edge of a word")
 
 
 RULE = Rule(
@@ -39,5 +38,6 @@ RULE = Rule(
     bad=(f"{PERSIAN.replace(' ', JOINER + ' ', 1)}\n",),
     good=(f"{GOES}\n",),
     check=check,
+    signs=JOINER.__eq__,
     fixed_by=frozenset({"joiners"}),
 )

@@ -22,9 +22,8 @@ STROKE = re.compile(f"(?<=[{LETTERS}]){TATWEEL}+(?=[{LETTERS}])")
 
 def check(page: Page) -> Iterator[Finding]:
     """Yield each run of strokes between two letters."""
-    if TATWEEL in page.alphabet:
-        for match in STROKE.finditer(page.text):
-            yield page.finding(match.span(), CODE, f"{name(TATWEEL)} inside a word")
+    for match in STROKE.finditer(page.text):
+        yield page.finding(match.span(), CODE, f"{name(TATWEEL)} inside a word")
 
 
 RULE = Rule(
@@ -37,5 +36,6 @@ RULE = Rule(
     bad=(f"{PERSIAN[:3]}{PERSIAN[3:].replace(FARSI_YEH, FARSI_YEH + TATWEEL)}.\n",),
     good=(f"{PERSIAN}.\n",),
     check=check,
+    signs=TATWEEL.__eq__,
     fixed_by=frozenset({"tatweel"}),
 )

@@ -48,7 +48,7 @@ def check(page: Page) -> Iterator[Finding]:
     turned = list(page.edits_of("visual-order"))
     for edit in turned:
         yield page.finding((edit.start, edit.end), CODE, f"stored backwards: {show(edit.before)}")
-    if turned or page.alphabet.isdisjoint(TELLING):
+    if turned or page.telling.isdisjoint(TELLING):
         return
     from corpus_tools.text.calendar_names import fold
     from corpus_tools.text.plausibility import bits

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from corpus_tools.check.core import Finding, Rule, Scope, Severity
 from corpus_tools.check.page import Page
 from corpus_tools.check.rules.examples import FIRST, HEAD, NATIVE_LINE, NATIVE_NAME, PAGE, PERSIAN, SECOND
-from corpus_tools.document import Role, Zone
+from corpus_tools.document import Role
 from corpus_tools.text.chars import arabic_lines, show
 
 CODE = "SEG104"
@@ -43,8 +43,8 @@ def check(page: Page) -> Iterator[Finding]:
     native = sum(len(run[0]) for line in arabic_lines(text) for run in NATIVE.finditer(text, *line))
     if not 0 < native <= SECOND_BODY * len(text):
         return
-    for segment in document.segments:
-        if segment.zone is not Zone.BODY or segment.role is Role.QUOTATION or segment.text.isascii():
+    for segment in page.body:
+        if segment.role is Role.QUOTATION or segment.text.isascii():
             continue
         if segment.language != document.language and segment.text.endswith(SENTENCE_ENDS):
             continue

@@ -13,7 +13,6 @@ from itertools import pairwise
 from corpus_tools.check.core import Finding, Rule, Scope, Severity
 from corpus_tools.check.page import Page
 from corpus_tools.check.rules.examples import FIRST, HEAD, PAGE, SECOND
-from corpus_tools.document import Role, Zone
 from corpus_tools.text.chars import show
 
 CODE = "SEG106"
@@ -24,10 +23,7 @@ CONTINUES = re.compile(r"[a-z]+ ")
 
 def check(page: Page) -> Iterator[Finding]:
     """Yield each paragraph that ends without an end before one that starts without a start."""
-    paragraphs = [
-        one for one in page.document.segments if one.zone is Zone.BODY and one.role is Role.PARAGRAPH
-    ]
-    for first, second in pairwise(paragraphs):
+    for first, second in pairwise(page.paragraphs):
         torn = UNFINISHED.match(first.text[-1:]) and CONTINUES.match(second.text)
         if torn and first.language == second.language and len(first.text.split()) >= FEWEST_WORDS:
             end = first.spans[-1][1]

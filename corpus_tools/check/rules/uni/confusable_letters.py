@@ -39,8 +39,6 @@ WORD = re.compile(r"[^\W\d_]{3,}")  # in shorter ones, such as a unit, the mixtu
 
 def check(page: Page) -> Iterator[Finding]:
     """Yield each word in which Latin letters stand beside lookalikes of another script."""
-    if page.alphabet.isdisjoint(LOOKALIKES):
-        return
     for word in WORD.finditer(page.text):
         foreign = [char for char in word[0] if _script(char) in {"CYRILLIC", "GREEK"}]
         latin = sum(_script(char) == "LATIN" for char in word[0])
@@ -68,4 +66,5 @@ RULE = Rule(
         "An \N{GREEK SMALL LETTER ALPHA}helix of 5 \N{GREEK SMALL LETTER MU}m.\n",
     ),
     check=check,
+    signs=LOOKALIKES.__contains__,
 )

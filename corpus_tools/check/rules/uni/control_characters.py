@@ -6,6 +6,7 @@ Remains of terminals (ESC), of word processors (vertical tab) and of databases; 
 Left alone: NUL (ENC105); line feed, carriage return, tab, form feed.
 """
 
+import unicodedata
 from collections.abc import Iterator
 
 from corpus_tools.check.core import Finding, Rule, Scope, Severity
@@ -16,9 +17,14 @@ CODE = "UNI110"
 USUAL = frozenset("\0\t\n\r\f")
 
 
+def is_control(char: str) -> bool:
+    """Tell whether the character is a control that no text needs."""
+    return unicodedata.category(char) == "Cc" and char not in USUAL
+
+
 def check(page: Page) -> Iterator[Finding]:
     """Yield each run of control characters."""
-    for start, end in page.runs(page.categories.get("Cc", frozenset()) - USUAL):
+    for start, end in page.runs(is_control):
         again = f", {end - start} characters" if end - start > 1 else ""
         yield page.finding((start, end), CODE, f"control character {name(page.text[start])}{again}")
 
@@ -33,5 +39,6 @@ RULE = Rule(
     bad=("Some \x1b[31mred\x1b[0m text.\n", "Dots\x85 and more.\n"),
     good=("A\ttable\r\nof two lines.\n\fNext page.\n",),
     check=check,
+    signs=is_control,
     fixed_by=frozenset({"controls"}),
 )

@@ -32,12 +32,12 @@ LATIN_JOINED = re.compile(f"(?<=[A-Za-z\u00c0-\u024f])[{JOINERS}]+|[{JOINERS}]+(
 
 def check(page: Page) -> Iterator[Finding]:
     """Yield each run of invisible characters, and each joiner beside a Latin letter."""
-    spans = list(page.runs(INVISIBLE))
-    if not page.alphabet.isdisjoint(TAGS):
+    spans = list(page.runs(INVISIBLE.__contains__))
+    if not page.telling.isdisjoint(TAGS):
         flags = [flag.span() for flag in FLAG.finditer(page.text)]
         in_flags = {at for start, end in flags for at in range(start, end)}
-        spans += [span for span in page.runs(TAGS) if span[0] not in in_flags]
-    if not page.alphabet.isdisjoint(JOINERS):
+        spans += [span for span in page.runs(TAGS.__contains__) if span[0] not in in_flags]
+    if not page.telling.isdisjoint(JOINERS):
         spans += [match.span() for match in LATIN_JOINED.finditer(page.text)]
     for start, end in sorted(spans):
         again = f", {end - start} characters" if end - start > 1 else ""
@@ -66,5 +66,6 @@ RULE = Rule(
         "\N{WAVING BLACK FLAG}\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\N{CANCEL TAG} England\n",
     ),
     check=check,
+    signs=(INVISIBLE | TAGS | frozenset(JOINERS)).__contains__,
     fixed_by=frozenset({"controls"}),
 )

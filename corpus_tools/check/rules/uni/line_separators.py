@@ -14,14 +14,14 @@ from corpus_tools.check.page import Page
 from corpus_tools.text.chars import name
 
 CODE = "UNI112"
+ENDS = "\r\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}"
 RARE_END = re.compile("[\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}]|\r(?!\n)")
 
 
 def check(page: Page) -> Iterator[Finding]:
     """Yield each line end that is neither LF nor CR LF."""
-    if not page.alphabet.isdisjoint("\r\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}"):
-        for end in RARE_END.finditer(page.text):
-            yield page.finding(end.span(), CODE, f"line ends in {name(end[0])}")
+    for end in RARE_END.finditer(page.text):
+        yield page.finding(end.span(), CODE, f"line ends in {name(end[0])}")
 
 
 RULE = Rule(
@@ -34,4 +34,5 @@ RULE = Rule(
     bad=("First line\N{LINE SEPARATOR}second line.\n", "First\rsecond.\n"),
     good=("First line\r\nsecond line.\n",),
     check=check,
+    signs=ENDS.__contains__,
 )

@@ -24,7 +24,7 @@ def is_noncharacter(char: str) -> bool:
 
 def check(page: Page) -> Iterator[Finding]:
     """Yield each run of noncharacters."""
-    for start, end in page.runs(filter(is_noncharacter, page.categories.get("Cn", ()))):
+    for start, end in page.runs(is_noncharacter):
         yield page.finding((start, end), CODE, f"U+{ord(page.text[start]):04X} is a noncharacter")
 
 
@@ -38,4 +38,5 @@ RULE = Rule(
     bad=("A word\uffff and more.\n", "A word\ufdd0 and more.\n"),
     good=("A word\ufffc and more.\n",),
     check=check,
+    signs=is_noncharacter,
 )

@@ -17,7 +17,18 @@ from corpus_tools.check.page import Page
 from corpus_tools.text.chars import show
 
 CODE = "UNI109"
+FIRST_MARK = "\N{COMBINING GRAVE ACCENT}"
+JAMO = frozenset(map(chr, range(0x1160, 0x1200)))  # vowels and finals, which join the syllable before them
+LAST_OF_BMP = "\uffff"
 WORD = re.compile(r"\S+")
+
+
+def may_compose(char: str) -> bool:
+    """Tell whether a character can keep a text from being composed: marks, jamo, what is rare."""
+    if char < FIRST_MARK:
+        return False
+    joins = unicodedata.category(char)[0] == "M" or char in JAMO or char > LAST_OF_BMP
+    return joins or not unicodedata.is_normalized("NFC", char)
 
 
 def check(page: Page) -> Iterator[Finding]:
@@ -39,5 +50,6 @@ RULE = Rule(
     bad=("The cafe\N{COMBINING ACUTE ACCENT} was closed.\n",),
     good=("The caf\N{LATIN SMALL LETTER E WITH ACUTE} was closed.\n",),
     check=check,
+    signs=may_compose,
     fixed_by=frozenset({"nfc"}),
 )

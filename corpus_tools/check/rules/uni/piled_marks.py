@@ -5,6 +5,7 @@ A joke ("Zalgo"), an attack on whoever lays out the text, or an OCR that reads d
 Left alone: up to six marks, which covers vowelled Quranic text with its signs and polytonic Greek.
 """
 
+import unicodedata
 from collections.abc import Iterator
 
 from corpus_tools.check.core import Finding, Rule, Scope, Severity
@@ -15,10 +16,14 @@ CODE = "UNI111"
 MOST = 6  # Quranic text: a shadda, two vowels, a small high letter, a pause sign, a madda
 
 
+def is_mark(char: str) -> bool:
+    """Tell whether the character stands on the one before it."""
+    return unicodedata.category(char) in {"Mn", "Me"}
+
+
 def check(page: Page) -> Iterator[Finding]:
     """Yield each pile of marks that no language needs."""
-    marks = page.categories.get("Mn", frozenset()) | page.categories.get("Me", frozenset())
-    for start, end in page.runs(marks):
+    for start, end in page.runs(is_mark):
         if end - start > MOST:
             yield page.finding(
                 (start, end), CODE, f"{end - start} marks in a row, first {name(page.text[start])}"
@@ -35,4 +40,5 @@ RULE = Rule(
     bad=("A z" + "\N{COMBINING TILDE}" * 7 + " here.\n",),
     good=("A z" + "\N{COMBINING TILDE}" * 6 + " here.\n",),
     check=check,
+    signs=is_mark,
 )

@@ -6,6 +6,7 @@ that font they mean nothing, and every font means something else.
 Left alone: nothing; no agreement about private characters reaches a scrape.
 """
 
+import unicodedata
 from collections.abc import Iterator
 
 from corpus_tools.check.core import Finding, Rule, Scope, Severity
@@ -14,9 +15,14 @@ from corpus_tools.check.page import Page
 CODE = "UNI102"
 
 
+def is_private(char: str) -> bool:
+    """Tell whether everybody may use the code point as they like."""
+    return unicodedata.category(char) == "Co"
+
+
 def check(page: Page) -> Iterator[Finding]:
     """Yield each run of private use characters."""
-    for start, end in page.runs(page.categories.get("Co", ())):
+    for start, end in page.runs(is_private):
         first = f"U+{ord(page.text[start]):04X}"
         yield page.finding((start, end), CODE, f"{end - start} private use character(s) from {first}")
 
@@ -31,4 +37,5 @@ RULE = Rule(
     bad=("\ue09e Share this page.\n",),
     good=("Share this page \N{RIGHTWARDS ARROW} now.\n",),
     check=check,
+    signs=is_private,
 )

@@ -28,8 +28,6 @@ CONTROLS = re.compile(f"[{OPENERS}{END_OF_EMBEDDING}{END_OF_ISOLATE}\n\r\N{PARAG
 
 def check(page: Page) -> Iterator[Finding]:
     """Yield each override, and each embedding or isolate left open at the end of its line."""
-    if page.alphabet.isdisjoint(OPENERS):
-        return
     open_ones: list[int] = []
     found: list[tuple[int, str]] = []
     for match in CONTROLS.finditer(page.text + "\n"):
@@ -65,5 +63,6 @@ RULE = Rule(
         "A mark\N{RIGHT-TO-LEFT MARK} moves nothing.\n",
     ),
     check=check,
+    signs=OPENERS.__contains__,
     fixed_by=frozenset({"bidi"}),
 )

@@ -12,11 +12,12 @@ from corpus_tools.check.core import Finding, Rule, Scope, Severity
 from corpus_tools.check.page import Page
 
 CODE = "UNI101"
+REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 
 def check(page: Page) -> Iterator[Finding]:
     """Yield each run of replacement characters."""
-    for start, end in page.runs("\N{REPLACEMENT CHARACTER}"):
+    for start, end in page.runs(REPLACEMENT.__eq__):
         yield page.finding((start, end), CODE, f"U+FFFD REPLACEMENT CHARACTER, {end - start} in a row")
 
 
@@ -30,4 +31,5 @@ RULE = Rule(
     bad=("The caf\N{REPLACEMENT CHARACTER} was closed.\n",),
     good=("The caf\N{LATIN SMALL LETTER E WITH ACUTE} was closed.\n", "Why? No reason.\n"),
     check=check,
+    signs=REPLACEMENT.__eq__,
 )

@@ -17,10 +17,13 @@ MESSAGE = "half of a surrogate pair, which is no character"
 HALF = re.compile("[\ud800-\udc7f\udd00-\udfff]|\udced[\udca0-\udcbf][\udc80-\udcbf]")
 
 
+def is_surrogate(char: str) -> bool:
+    """Tell whether the code point is half of a pair, or the escape of a byte."""
+    return "\ud800" <= char <= "\udfff"
+
+
 def check(page: Page) -> Iterator[Finding]:
     """Yield each half that stands alone in UTF-16 or behind a JSON escape, or encoded in UTF-8."""
-    if "Cs" not in page.categories:
-        return
     for half in HALF.finditer(page.text):
         yield page.finding(half.span(), CODE, MESSAGE)
     regions = page.record.regions
@@ -40,4 +43,5 @@ RULE = Rule(
     bad=("\udcff\udcfeA\0 \0\x3d\udcd8 \0c\0u\0t\0 \0s\0h\0o\0r\0t\0.\0\n\0",),
     good=("A face \N{GRINNING FACE} here.\n",),
     check=check,
+    signs=is_surrogate,
 )

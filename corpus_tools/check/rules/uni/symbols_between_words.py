@@ -8,6 +8,7 @@ part the items of a menu; signs of print such as the copyright sign and the degr
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from corpus_tools.check.core import Finding, Rule, Scope, Severity
@@ -20,14 +21,16 @@ SENTENCE = 12  # words of a line that is no menu
 BETWEEN = re.compile("(?<=[^\\W\\d_][ ,])([^\\w\\s])(?:\N{VARIATION SELECTOR-16})?(?= [^\\W_])")
 
 
+def is_symbol(char: str) -> bool:
+    """Tell whether the character is a picture or an ornament."""
+    return char >= FIRST_ORNAMENT and unicodedata.category(char) == "So"
+
+
 def check(page: Page) -> Iterator[Finding]:
     """Yield each symbol between words that no pass takes out."""
-    symbols = {char for char in page.categories.get("So", ()) if char >= FIRST_ORNAMENT}
-    if not symbols:
-        return
     taken = [(edit.start, edit.end) for edit in page.edits_of("symbols")]
     for match in BETWEEN.finditer(page.text):
-        if match[1] in symbols and not any(start <= match.start() < end for start, end in taken):
+        if is_symbol(match[1]) and not any(start <= match.start() < end for start, end in taken):
             start = page.text.rfind("\n", 0, match.start()) + 1
             line = page.text[start:].partition("\n")[0]
             if line.count(match[1]) == 1 or len(line.split()) > SENTENCE:
@@ -48,4 +51,5 @@ RULE = Rule(
         "At 40 \N{DEGREE SIGN} the apricots ripen.\n",
     ),
     check=check,
+    signs=is_symbol,
 )

@@ -6,6 +6,7 @@ version of the Python that runs, so that characters younger than it are reported
 Left alone: noncharacters (UNI104), private use (UNI102), surrogates (UNI108).
 """
 
+import unicodedata
 from collections.abc import Iterator
 
 from corpus_tools.check.core import Finding, Rule, Scope, Severity
@@ -15,10 +16,14 @@ from corpus_tools.check.rules.uni.noncharacters import is_noncharacter
 CODE = "UNI103"
 
 
+def is_unassigned(char: str) -> bool:
+    """Tell whether no character has the code point."""
+    return unicodedata.category(char) == "Cn" and not is_noncharacter(char)
+
+
 def check(page: Page) -> Iterator[Finding]:
     """Yield each run of unassigned code points."""
-    unassigned = {char for char in page.categories.get("Cn", ()) if not is_noncharacter(char)}
-    for start, end in page.runs(unassigned):
+    for start, end in page.runs(is_unassigned):
         first = f"U+{ord(page.text[start]):04X}"
         yield page.finding((start, end), CODE, f"{end - start} unassigned code point(s) from {first}")
 
@@ -33,4 +38,5 @@ RULE = Rule(
     bad=("A word \u0378\u0379 between.\n",),
     good=("A word \N{GREEK SMALL LETTER ALPHA} between.\n",),
     check=check,
+    signs=is_unassigned,
 )
