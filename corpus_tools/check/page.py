@@ -54,7 +54,7 @@ class Page:
     @cached_property
     def telling(self) -> frozenset[str]:
         """The distinct characters of the raw text, without the usual ones: most rules need no second look."""
-        return chars.telling(self.text)
+        return chars.telling(self.utf8)
 
     @cached_property
     def arabic_lines(self) -> tuple[tuple[int, int], ...]:
@@ -89,6 +89,11 @@ class Page:
         return tuple([segment for segment in self.body if segment.role is Role.PARAGRAPH])
 
     @cached_property
+    def body_lines(self) -> str:
+        """The text of the body, captions and all, a segment a line: for what no segment may hold."""
+        return "\n".join([segment.text for segment in self.body])
+
+    @cached_property
     def words(self) -> int:
         """How many words the body has; of a long one, more than MANY."""
         return len(self.document.text.split(maxsplit=MANY))
@@ -96,14 +101,19 @@ class Page:
     @cached_property
     def lower(self) -> bytes:
         """The raw text in UTF-8 with ASCII in lower case: for looking up phrases."""
-        return self.text.encode("utf-8", "surrogatepass").lower()
+        return self.utf8.lower()
+
+    @cached_property
+    def utf8(self) -> bytes:
+        """The raw text in UTF-8, halves of pairs too: some questions are answered sooner by bytes."""
+        return self.text.encode("utf-8", "surrogatepass")
 
     @cached_property
     def personal(self) -> list[tuple[str, int, int]]:
         """The personal data in the body, as the dataset counts it: kind, start, end."""
         from corpus_tools.corpus import pii
 
-        if not pii.may_hold_any("\n".join([segment.text for segment in self.body])):
+        if not pii.may_hold_any(self.body_lines):
             return []
         return [
             (one.kind.value, *self.locate(segment, segment.text[one.start : one.end]))

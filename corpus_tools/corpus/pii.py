@@ -32,14 +32,22 @@ IPV4 = re.compile(r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w]|\.\d)", re.ASCII)
 IPV6 = re.compile(r"(?<![\w:.])[23][0-9A-Fa-f]{3}(?::[0-9A-Fa-f]{0,4}){2,7}(?![\w:])")
 IBAN = re.compile(r"(?<!\w)[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?!\w)")
 CARD = re.compile(r"(?<![\w-])[3-6]\d{3}(?:[ -]?\d){9,15}(?![\w-])", re.ASCII)
-# Within each IPv4 and each IPv6 address. That they begin with a sign makes them cheap to look for.
-DOTTED = re.compile(r"\.[0-9]{1,3}\.[0-9]")
+# Within each IPv6 address. That it begins with a sign makes it cheap to look for.
 COLONS = re.compile(":[0-9A-Fa-f]{0,4}:")
-# Every digit a 0, every capital an A, all other bytes a blank: what IBANs and cards are never without.
+# Every digit a 0, every capital an A, all that stands neither within nor around numbers an x: what
+# addresses of the net, IBANs and cards are never without.
 OUTLINE = bytes(
-    0x30 if 0x30 <= byte <= 0x39 else 0x41 if 0x41 <= byte <= 0x5A else 0x20 for byte in range(256)
+    ord("0")
+    if 0x30 <= byte <= 0x39
+    else ord("A")
+    if 0x41 <= byte <= 0x5A
+    else byte
+    if byte in b".: -"
+    else 0x78
+    for byte in range(256)
 )
-IBAN_OUTLINE, CARD_OUTLINE = b"A00", b"0" * 13
+IPV4_OUTLINES = (b".0.0", b".00.0", b".000.0")
+IBAN_OUTLINE, CARD_OUTLINE = b"AA00", b"0" * 13
 FULLWIDTH_PLUS = "\N{FULLWIDTH PLUS SIGN}"
 CARD_DIGITS = range(13, 20)  # ISO/IEC 7812: 13 to 19 in use
 
@@ -126,14 +134,14 @@ def _finders(text: str) -> Iterator[Callable[[str], Iterator[Pii]]]:
         yield _emails
     if "+" in text or FULLWIDTH_PLUS in text:
         yield _phones
-    if DOTTED.search(text):
-        yield partial(_ips, IPV4)
-    if COLONS.search(text):
-        yield partial(_ips, IPV6)
     outline = text.encode("utf-8", "surrogatepass").translate(OUTLINE)
+    if any(one in outline for one in IPV4_OUTLINES):
+        yield partial(_ips, IPV4)
+    if outline.count(b":") > 1 and COLONS.search(text):
+        yield partial(_ips, IPV6)
     if IBAN_OUTLINE in outline:
         yield _ibans
-    if outline.count(b"0") >= len(CARD_OUTLINE) and CARD_OUTLINE in outline.translate(None, b" "):
+    if outline.count(b"0") >= len(CARD_OUTLINE) and CARD_OUTLINE in outline.translate(None, b" -"):
         yield _cards
 
 

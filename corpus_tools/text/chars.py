@@ -81,14 +81,13 @@ def beyond_ascii(text: str) -> str:
     return text.encode("utf-8", "surrogatepass").translate(None, ASCII_BYTES).decode("utf-8", "surrogatepass")
 
 
-def telling(text: str) -> frozenset[str]:
-    r"""Return the distinct characters of a text that are not `USUAL`: of an English page, a handful.
+def telling(data: bytes) -> frozenset[str]:
+    r"""Return the distinct characters of a text in UTF-8 that are not `USUAL`: of an English page, a handful.
 
-    >>> sorted(telling('He said "no" at 5 o\'clock.\n'))
+    >>> sorted(telling(b'He said "no" at 5 o\'clock.\n'))
     ['"']
     """
-    data = text.encode("utf-8", "surrogatepass").translate(None, USUAL)
-    return frozenset(data.decode("utf-8", "surrogatepass"))
+    return frozenset(data.translate(None, USUAL).decode("utf-8", "surrogatepass"))
 
 
 def arabic_lines(text: str) -> tuple[tuple[int, int], ...]:

@@ -29,6 +29,8 @@ def check(page: Page) -> Iterator[Finding]:
         words = _around(page.text, edit.start, edit.end)
         mark = edit.start - (page.text[edit.start - 1] not in ".!?")  # the space comes before it or behind
         yield page.finding((mark, mark + 1), CODE, MESSAGE + show(words, 40))
+    if not any(pattern.search(page.body_lines) for pattern in SEAMS):
+        return
     for segment in page.body:
         for seam in chain.from_iterable(pattern.finditer(segment.text) for pattern in SEAMS):
             words = _around(segment.text, *seam.span())

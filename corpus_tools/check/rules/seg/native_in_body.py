@@ -40,6 +40,8 @@ def check(page: Page) -> Iterator[Finding]:
     """Yield each run of native words that no reader of the body expects there."""
     document = page.document
     text = document.text
+    if text.isascii():
+        return
     native = sum(len(run[0]) for line in arabic_lines(text) for run in NATIVE.finditer(text, *line))
     if not 0 < native <= SECOND_BODY * len(text):
         return

@@ -9,6 +9,7 @@ Left alone: headings, lists and captions, which need no full stop; paragraphs th
 import re
 from collections.abc import Iterator
 from itertools import pairwise
+from string import ascii_lowercase
 
 from corpus_tools.check.core import Finding, Rule, Scope, Severity
 from corpus_tools.check.page import Page
@@ -17,14 +18,14 @@ from corpus_tools.text.chars import show
 
 CODE = "SEG106"
 FEWEST_WORDS = 6  # shorter ones are headings that were not recognised
-UNFINISHED = re.compile("[a-z,]")
+UNFINISHED = frozenset(f"{ascii_lowercase},")
 CONTINUES = re.compile(r"[a-z]+ ")
 
 
 def check(page: Page) -> Iterator[Finding]:
     """Yield each paragraph that ends without an end before one that starts without a start."""
     for first, second in pairwise(page.paragraphs):
-        torn = UNFINISHED.match(first.text[-1:]) and CONTINUES.match(second.text)
+        torn = first.text[-1:] in UNFINISHED and CONTINUES.match(second.text)
         if torn and first.language == second.language and len(first.text.split()) >= FEWEST_WORDS:
             end = first.spans[-1][1]
             yield page.finding((end - 1, end), CODE, f"goes on in the next paragraph: {show(second.text)}")
