@@ -109,10 +109,13 @@ def sidecars_among(names: Iterable[str]) -> frozenset[str]:
     ['a17.json', 'b.txt.json']
     """
     every = frozenset(names)
-    described = every | {PurePosixPath(name).stem for name in every if not name.endswith(SUFFIX)}
+    beside = [name for name in every if name.endswith((SUFFIX, ZONES_SUFFIX))]
+    if not beside:
+        return frozenset()
+    described = every | {os.path.splitext(name)[0] for name in every if not name.endswith(SUFFIX)}  # noqa: PTH122
     return frozenset(
         name
-        for name in every
+        for name in beside
         if (name.endswith(SUFFIX) and name.removesuffix(SUFFIX) in described)
         or (name.endswith(ZONES_SUFFIX) and name.removesuffix(ZONES_SUFFIX) in every)
     )
