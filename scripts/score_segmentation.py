@@ -4,13 +4,13 @@
     python scripts/score_segmentation.py --half held --documents 1500 --seed 7
     python scripts/score_segmentation.py --half fresh --documents 400
     python scripts/score_segmentation.py --half open --documents 600 --seed 500
-    python scripts/score_segmentation.py --half blind --documents 1000 --seed 500
+    python scripts/score_segmentation.py --half web --documents 1000 --seed 500
     python scripts/score_segmentation.py --half sealed --documents 1000 --seed 500
 
-Rules are built looking at `seen` and at `open`, later designs of somebody who had not read the rules; figures
-are quoted from `held` and from `fresh`, a third group, written after the rules in the same way. `blind`, the
-latest of these, is for measuring only: somebody who has not read the rules wrote it. So is `sealed`:
-variations of the shapes of real documents, written by somebody else who has not read the rules.
+Rules are built looking at `seen`, and at `open` and `web`, later designs of somebody who had not read the
+rules, each measured once before it was looked at; figures are quoted from `held` and from `fresh`, a third
+group, written after the rules in the same way. `sealed` is for measuring only: variations of the shapes of
+real documents, written by somebody else who has not read the rules.
 """
 
 import argparse

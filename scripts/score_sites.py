@@ -4,7 +4,7 @@
     python scripts/score_sites.py --half held
     python scripts/score_sites.py --half fresh
     python scripts/score_sites.py --half open
-    python scripts/score_sites.py --half blind
+    python scripts/score_sites.py --half web
     python scripts/score_sites.py --half sealed
 
 Each design is laid out as a few sites. The learner sees the first 20 pages of a site, without gold, but no

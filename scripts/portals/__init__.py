@@ -7,7 +7,7 @@ come in two halves, with other layouts, other names and other sentences: rules m
 looking at `first` and `second`, which are the half "seen"; `held` is for measuring only, and whoever
 builds rules does not read it. A third group, `fresh`, was written by somebody who had not read the rules.
 A fourth, `open`, came later from the same kind of hand; on its designs rules may be built again.
-A fifth, `blind`, is for measuring only, like `held`: somebody who had not read the rules wrote it, and
-whoever builds rules does not read it. A sixth, `sealed`, is for measuring only, too: variations of the shapes
-of real documents, such as a judge would make of them, by somebody else who had not read the rules.
+A fifth, `web`, by somebody who had not read the rules, was opened after its first look. A sixth, `sealed`,
+is for measuring only, like `held`: variations of the shapes of real documents, such as a judge would make
+of them, by somebody else who had not read the rules.
 """

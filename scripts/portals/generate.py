@@ -19,9 +19,7 @@ HALVES = {
         f"portals.open.{module}"
         for module in ("press", "prints", "voices", "features", "natives", "posts", "extras")
     ),
-    "blind": tuple(
-        f"portals.blind.{module}" for module in ("agency", "offices", "papers", "screens", "tongues")
-    ),
+    "web": tuple(f"portals.web.{module}" for module in ("agency", "offices", "papers", "screens", "tongues")),
     "sealed": tuple(
         f"portals.sealed.{module}" for module in ("republished", "printed", "posted", "bilingual", "natives")
     ),

@@ -1,8 +1,11 @@
-"""The blind group, first part: news agencies and what their pages carry along."""
+"""The group web, first part: news agencies and what their pages carry along."""
 
 # ruff: noqa: D401 - the first line of a design says what its page looks like
 
-from portals.blind.desk import (
+from portals.calendar import EXTENDED, lunar
+from portals.page import Page
+from portals.portal import Chance, dating, slugged
+from portals.web.desk import (
     behind,
     below,
     head,
@@ -15,9 +18,6 @@ from portals.blind.desk import (
     typeset,
     words,
 )
-from portals.calendar import EXTENDED, lunar
-from portals.page import Page
-from portals.portal import Chance, dating, slugged
 from portals.writer import Piece
 
 HIJRI = (

@@ -1,10 +1,13 @@
-"""The blind group, third part: newspapers, weeklies, their archives, and pages that were printed."""
+"""The group web, third part: newspapers, weeklies, their archives, and pages that were printed."""
 
 # ruff: noqa: D401 - the first line of a design says what its page looks like
 
 import datetime as dt
 
-from portals.blind.desk import (
+from portals.calendar import AFGHAN, ARABIC_INDIC, EXTENDED, PASHTO, STYLES, URDU, three_calendars
+from portals.page import Page
+from portals.portal import Chance, dating, slugged
+from portals.web.desk import (
     ENGLISH,
     NATIVE,
     below,
@@ -17,9 +20,6 @@ from portals.blind.desk import (
     typeset,
     words,
 )
-from portals.calendar import AFGHAN, ARABIC_INDIC, EXTENDED, PASHTO, STYLES, URDU, three_calendars
-from portals.page import Page
-from portals.portal import Chance, dating, slugged
 from portals.writer import Piece, articles, bank
 
 

@@ -1,4 +1,4 @@
-"""What the designs of the blind group share: their banks, and lines that many of them write."""
+"""What the designs of the group web share: their banks, and lines that many of them write."""
 
 import datetime as dt
 from collections.abc import Iterable
@@ -8,14 +8,14 @@ from portals.page import Page
 from portals.portal import Chance, Portal, portal
 from portals.writer import Article, Piece, Writer, bank, curled
 
-NATIVE = "blind/native"
-ENGLISH = ("blind/news", "blind/affairs", "blind/daily")
+NATIVE = "web/native"
+ENGLISH = ("web/news", "web/affairs", "web/daily")
 SPOKEN = {
-    "fa": "blind/persian",
-    "prs": "blind/persian",
-    "ps": "blind/pashto",
-    "ur": "blind/urdu",
-    "ar": "blind/arabic",
+    "fa": "web/persian",
+    "prs": "web/persian",
+    "ps": "web/pashto",
+    "ur": "web/urdu",
+    "ar": "web/arabic",
 }
 ARABIC_MONTHS = (
     *("يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو"),

@@ -1,11 +1,15 @@
-"""The blind group, fourth part: radios, blogs, channels, pages of HTML, pages without a masthead."""
+"""The group web, fourth part: radios, blogs, channels, pages of HTML, pages without a masthead."""
 
 # ruff: noqa: D401 - the first line of a design says what its page looks like
 
 from collections.abc import Sequence
 from html import escape
 
-from portals.blind.desk import (
+from portals.damage import misread
+from portals.html import modern
+from portals.page import Draft, Page
+from portals.portal import Chance, dating, slugged
+from portals.web.desk import (
     ENGLISH,
     below,
     head,
@@ -18,10 +22,6 @@ from portals.blind.desk import (
     typeset,
     words,
 )
-from portals.damage import misread
-from portals.html import modern
-from portals.page import Draft, Page
-from portals.portal import Chance, dating, slugged
 from portals.writer import Piece, articles
 
 TAGS = {"headline": "h2", "heading": "h4", "deck": "strong"}

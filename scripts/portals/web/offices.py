@@ -1,14 +1,14 @@
-"""The blind group, second part: ministries, embassies, charities and universities."""
+"""The group web, second part: ministries, embassies, charities and universities."""
 
 # ruff: noqa: D401 - the first line of a design says what its page looks like
 
-from portals.blind.desk import below, head, house, reporter, row, signed, typeset, words
 from portals.calendar import EXTENDED
 from portals.page import Page
 from portals.portal import Chance, dating
+from portals.web.desk import below, head, house, reporter, row, signed, typeset, words
 from portals.writer import Piece, bank
 
-PERSIAN = "blind/persian"
+PERSIAN = "web/persian"
 ENQUIRIES = (
     "The full set of documents can be collected at the same office on any working day.",
     "Questions may be asked in writing until one week before the opening.",

@@ -1,8 +1,11 @@
-"""The blind group, fifth part: native bodies, bodies in two languages, lines by turns."""
+"""The group web, fifth part: native bodies, bodies in two languages, lines by turns."""
 
 # ruff: noqa: D401 - the first line of a design says what its page looks like
 
-from portals.blind.desk import (
+from portals.calendar import EXTENDED
+from portals.page import Page
+from portals.portal import Chance, dating
+from portals.web.desk import (
     below,
     head,
     house,
@@ -14,12 +17,9 @@ from portals.blind.desk import (
     signed,
     words,
 )
-from portals.calendar import EXTENDED
-from portals.page import Page
-from portals.portal import Chance, dating
 from portals.writer import Piece, Writer, bank
 
-PERSIAN, URDU = "blind/persian", "blind/urdu"
+PERSIAN, URDU = "web/persian", "web/urdu"
 
 
 def persian_agency(chance: Chance) -> Page:
