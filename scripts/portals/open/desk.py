@@ -62,6 +62,16 @@ def opened(pieces: list[Piece], prefix: str) -> list[Piece]:
     return [Piece(first.role, (prefix + first.text,), first.language), *rest]
 
 
+def numbered(pieces: list[Piece], mark: str) -> list[Piece]:
+    """Return the pieces with a number and a mark before each heading."""
+    number = 0
+    made = []
+    for one in pieces:
+        number += one.role == "heading"
+        made.append(Piece("heading", (f"{number}{mark} {one.text}",)) if one.role == "heading" else one)
+    return made
+
+
 def entry(chance: Chance, name: str, **known: object) -> str:
     """Return an entry of a list of the genres, with its slots filled."""
     text = chance.choice(bank(GENRES)[name])

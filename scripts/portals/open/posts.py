@@ -18,6 +18,7 @@ from portals.open.desk import (
     entries,
     entry,
     head,
+    numbered,
     other,
     related,
     rights,
@@ -296,17 +297,13 @@ def minutes(chance: Chance) -> Page:
     day = dating(chance, "iso").day
     writer, article = english(chance, headings=3, paragraphs=chance.randrange(6, 9))
     head(page, here, "tabbed", "motto", "contact")
-    page.headline(f"Minutes of the Meeting on {article.title.rstrip('?')}")
+    page.headline(f"Minutes of the Meeting: {article.title}")
     present = tuple(f"- {name}" for name in entries(chance, "signatories", 4))
-    numbered, number = [], 0
-    for one in article.pieces:
-        number += one.role == "heading"
-        numbered.append(Piece("heading", (f"{number}) {one.text}",)) if one.role == "heading" else one)
     page.body(
         [
             *said("The following organizations were represented at the meeting:"),
             Piece("list", present),
-            *numbered,
+            *numbered(article.pieces, ")"),
         ]
     )
     dated(page, day, f"{writer.places[2]}, {day:%B} {day.day}, {day.year} ({native(day, here.language)})")

@@ -17,6 +17,7 @@ from portals.open.desk import (
     entries,
     entry,
     head,
+    numbered,
     said,
     signed,
     together,
@@ -179,12 +180,8 @@ def handbook(chance: Chance) -> Page:
     head(page, here, "name", "english", "/contact")
     page.headline(article.title, width=50)
     dated(page, day, f"{day:%B} {day.day}, {day.year}")
-    pieces, number = [], 0
-    for one in article.pieces:
-        number += one.role == "heading"
-        pieces.append(Piece("heading", (f"{number}. {one.text}",)) if one.role == "heading" else one)
     page.body(
-        pieces,
+        numbered(article.pieces, "."),
         width=chance.randrange(80, 100),
         breaks=2,
         running=lambda sheet: [("running_head", here.name), ("folio", f"Page | {sheet}")],
