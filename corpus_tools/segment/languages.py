@@ -13,7 +13,10 @@ from corpus_tools.segment.spans import Piece
 from corpus_tools.text.language import identify
 from corpus_tools.text.scripts import COMMON, dominant
 
-SAMPLE = 2000  # characters of a body are enough to tell its language
+# Characters that are enough to tell the language of text in Latin script, and of text in others: there a
+# few words tell Dari from Persian.
+LATIN_SAMPLE = 600
+SAMPLE = 2000
 ALONE = 80  # characters: a shorter paragraph cannot say by itself that it is in another language
 LABEL = 16  # characters of a line of a masthead that can
 
@@ -68,11 +71,12 @@ def _pooled(pieces: Sequence[Piece], *, native: bool) -> str:
     """Return the language of all that a page says in one script, its body first."""
     texts: list[str] = []
     length = 0
+    enough = SAMPLE if native else LATIN_SAMPLE
     for zone in (Zone.BODY, Zone.FRONT, Zone.MASTHEAD, Zone.FURNITURE):
         for piece in pieces:
-            if length >= SAMPLE:
+            if length >= enough:
                 break
             if piece.verdict.zone is zone and piece.is_native == native:
-                texts.append(piece.text[:SAMPLE])
+                texts.append(piece.text[:enough])
                 length += len(texts[-1])
     return identify("\n".join(texts)).language if texts else "und"

@@ -64,6 +64,8 @@ BRACKET = re.compile(f"[{''.join(map(re.escape, sorted(BRACKETS)))}]")
 # ASCII and the signs of all scripts that English is printed with beside it: such a text has one run.
 PRINTED_ENGLISH = re.compile("[\x00-\x7f\xa0\xab\xbb\u2010-\u201f\u2022\u2026]*")
 LETTERS = re.compile(r"[^\W\d_]+")
+BEYOND_ASCII = re.compile("[^\x00-\x7f]+")
+NO_ASCII_LETTERS = bytes(code for code in range(0x100) if code >= 0x80 or not chr(code).isalpha())
 ASCII_LETTER = re.compile(r"[A-Za-z]")
 
 
@@ -262,14 +264,26 @@ def shares(text: str) -> dict[str, float]:
     >>> shares("\u0622\u0628 H2O")
     {'Arab': 0.5, 'Latn': 0.5}
     """
+    return dict(_shares(text))
+
+
+@lru_cache(maxsize=2)  # who asks for the chief script of a text asks for its language next
+def _shares(text: str) -> tuple[tuple[str, float], ...]:
     found = [run for run in runs(text) if run.script != COMMON]
     if len({run.script for run in found}) == 1:  # nothing to count
-        return {run.script: 1.0 for run in found if LETTERS.search(text, run.start, run.end)}
+        lettered = any(LETTERS.search(text, run.start, run.end) for run in found)
+        return ((found[0].script, 1.0),) if lettered else ()
     letters: Counter[str] = Counter()
     for run in found:
-        letters[run.script] += sum(map(len, LETTERS.findall(text, run.start, run.end)))
+        letters[run.script] += _letters(text[run.start : run.end])
     total = letters.total()
-    return {script: count / total for script, count in letters.most_common() if count}
+    return tuple((script, count / total) for script, count in letters.most_common() if count)
+
+
+def _letters(text: str) -> int:
+    """Return how many letters a text has, those of ASCII counted as bytes, ten times as fast."""
+    in_ascii = len(text.encode("utf-8", "surrogatepass").translate(None, NO_ASCII_LETTERS))
+    return in_ascii + sum(map(len, LETTERS.findall("".join(BEYOND_ASCII.findall(text)))))
 
 
 def dominant(text: str) -> str:
