@@ -35,7 +35,7 @@ def printed(text: str) -> Shape | None:
     >>> printed("http://www.example.org/news/123"), printed("Page 1 of 3")
     (None, None)
     """
-    if "/" not in text and " of " not in text:
+    if ("/" not in text and " of " not in text) or not has_digit(text):
         return None
     without_sheet = _SHEET.sub(" ", text)
     numbered = without_sheet != text

@@ -9,7 +9,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from corpus_tools.segment.dates import dates_in, without_times
+from corpus_tools.segment.dates import date_in_front, dates_in, without_times
 from corpus_tools.segment.lines import SHORT, is_open
 from corpus_tools.segment.vocabulary import begun, folded, pattern, words
 from corpus_tools.text.patterns import lazy
@@ -74,10 +74,9 @@ def read_byline(text: str) -> Byline | None:
     if len(text) > SHORT:
         return None
     bare = text.strip("*_\u2014\u2013-[]() \t")
-    dated = dates_in(bare)
-    first = dated[0] if dated else None
-    if first is not None and first.start < WEEKDAY and bare[:2].lower() != "by":
-        bare = bare[first.end :].strip(_EDGES)  # the date stands first
+    first = None if bare[:2].lower() == "by" else date_in_front(bare, WEEKDAY)
+    if first is not None:
+        bare = bare[first.end :].strip(_EDGES)
     found = _after_label(bare)
     if found is None:
         return None

@@ -10,11 +10,14 @@ from functools import cache, lru_cache
 
 from corpus_tools.segment.lines import has_digit
 from corpus_tools.segment.vocabulary import folded, pattern, words
-from corpus_tools.text.calendars import DateReading, Precision, find_dates
+from corpus_tools.text.calendar_names import fold, names
+from corpus_tools.text.calendars import AROUND, DateReading, Precision, find_dates
 from corpus_tools.text.patterns import lazy
 
 PLACE = 3  # words of a place beside the number of an issue, at the most
 LONGEST = 140  # characters: three calendars side by side, with weekdays and labels
+_SIGNS = ".,:;!?()[]|/-'\"\u060c"
+_WORDS = re.compile(r"[^\W\d_]+")
 _TIME = lazy(
     r"\b(?:at\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\b\.?)?(?:\s*(?:gmt|utc|est|edt|pst|aft|irst|et)\b)?"
     r"(?:\s*[+-]\d{1,2}(?::?\d{2})?)?|\b\d{1,2}\s*[ap]\.?m\b\.?",
@@ -41,6 +44,22 @@ def dates_in(text: str) -> list[DateReading]:
     return [one for one in _dates(text) if one.precision is Precision.DAY and one.readings]
 
 
+def date_in_front(text: str, within: int) -> DateReading | None:
+    """Return the first date of a line if it starts within so many characters.
+
+    Most lines with a number have neither a number nor a month's name there, and are not read for dates.
+    """
+    near = text[: within + AROUND]
+    if not has_digit(near):
+        return None
+    if not has_digit(text[:within]):
+        month = names().months.search(fold(near))
+        if month is None or month.start() >= within:
+            return None
+    first = next(iter(dates_in(text)), None)
+    return first if first and first.start < within else None
+
+
 def is_date_line(text: str) -> bool:
     """Tell whether a line prints a date and nothing else but weekdays, times and labels.
 
@@ -55,8 +74,30 @@ def is_date_line(text: str) -> bool:
         return True
     if _season().fullmatch(folded(text)):
         return True
+    if _is_said(text):
+        return False
     found = _dates(text)
     return bool(found) and _is_place(beside_dates(text, found), text)
+
+
+def _is_said(text: str) -> bool:
+    """Tell whether a line has more words that no date has than stand for a place: reading it is spared."""
+    known = _of_dates()
+    n_others = 0
+    for word in fold(folded(text)).split():
+        if word not in known and (bare := word.strip(_SIGNS)).isalpha() and bare not in known:
+            n_others += 1
+            if n_others > PLACE:
+                return True
+    return False
+
+
+@cache
+def _of_dates() -> frozenset[str]:
+    """Return the words that lines consist of which print dates alone, as `fold` leaves them."""
+    kinds = ("dated", "weekdays", "issue", "chrome", "dated_word", "season")
+    own = " ".join([*(word for kind in kinds for word in words(kind)), _TIME().pattern])
+    return names().words.union(_WORDS.findall(fold(own)))
 
 
 @lru_cache(maxsize=512)

@@ -35,6 +35,7 @@ CHROME = 100  # characters of a row of controls or tags, at the most
 TALK = 10  # words of a row of controls, at the most
 CONTROL = 8  # words of a line that offers something to do with an article, at the most
 TITLED = 24  # words of a headline or a deck below its label, at the most
+CELL = 4  # words of an entry of a menu, at the most
 CREDIT = 7  # words of a line that names a source, at the most
 _WORDS = re.compile(r"[^\W\d_]+")
 _STEPS = (">", "\u00bb", "\u203a", "\u2192")  # between the crumbs of a trail
@@ -53,7 +54,6 @@ _BAR = re.compile(
     "[]|\u2022\xb7\u2219\u2013\xbb\u203a/\u2014*~"
     "\t-\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000-]"
 )
-_BARS = ("  ", "::")
 _CELLS = lazy(r"\s*(?:\]\s*\[|[|\u2022\u00b7\u2219\u2013\u00bb\u203a]|\t|\s{3,}|\s(?:[/\u2014*~-]|::)\s)\s*")
 
 
@@ -120,7 +120,7 @@ def _shape(text: str, lettered: bool, mixed: bool) -> Shape:  # noqa: FBT001 - t
         return Shape(Kind.BYLINE, f"it names {what}")
     if is_date_line(text):
         return Shape(Kind.DATE, "it holds a date and nothing else")
-    numbered = _NUMBERED().fullmatch(text) if has_digit(text) else None
+    numbered = _NUMBERED().fullmatch(text) if holds(text, _NUMBERED_BY) and has_digit(text) else None
     if numbered and not numbers_issue(text) and is_date_line(numbered[1] or numbered[2]):
         return Shape(Kind.DATE, "it holds the number of the page and its date")
     if lettered and _BULLET.match(text):
@@ -134,6 +134,8 @@ _NUMBERED = lazy(
     r"|(\S.*?\S)\s*[-\u2013\u2014|]\s*[^\W\d][^\d|:]{1,24}[:#]\s*\d{3,}"
 )
 
+_NUMBERED_BY = "-\u2013\u2014|/"
+
 
 def cells(text: str) -> list[str]:
     """Return the parts of a line between bars, bullets, tabs and wide gaps.
@@ -142,9 +144,14 @@ def cells(text: str) -> list[str]:
     ['Home', 'News', 'About us']
     """
     bare = text.strip("|\u2022\u00b7 \t")
-    if not (_BAR.search(bare) or holds(bare, _BARS)):
+    if not _n_bars(bare):
         return [bare] if bare else []
     return [cell for cell in _CELLS().split(bare) if cell]
+
+
+def _n_bars(text: str) -> int:
+    """Return how many bars a line can have, at the most."""
+    return len(_BAR.findall(text)) + text.count("  ") + text.count("::")
 
 
 def without_text_label(lines: Sequence[Line]) -> list[Line]:
@@ -322,8 +329,11 @@ def _row(text: str, parts: Sequence[str]) -> Shape:
 
 def _menu(text: str, *, mixed: bool) -> Shape | None:
     """Return the shape of a row of labels, or of one; `mixed` tells whether there are two scripts in it."""
-    parts = cells(text)
-    if len(parts) > 1 and all(len(part.split()) <= 4 for part in parts):
+    n_bars = _n_bars(text)
+    parts = (
+        cells(text) if n_bars and len(text.split()) <= (CELL + 1) * n_bars + CELL else []
+    )  # a bar is a word
+    if len(parts) > 1 and all(len(part.split()) <= CELL for part in parts):
         if len(parts) == 2 and mixed:
             return Shape(Kind.LABEL, "it says the same in two scripts")
         if len(parts) >= 3 and not text.endswith((".", "!", "?")):

@@ -9,7 +9,7 @@ The names stand in `calendars.toml`; they are those of newspapers and of CLDR.
 
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
@@ -88,6 +88,7 @@ class Names(NamedTuple):
     eras: re.Pattern[str]
     era: dict[str, frozenset[Calendar]]
     between: re.Pattern[str]  # the whole stretch between two parts of one date
+    words: frozenset[str]  # all words of all tables, by letters alone
     beside: re.Pattern[str]  # the whole stretch between two dates that say the same day
 
 
@@ -129,11 +130,21 @@ def names() -> Names:
             f"(?:{_any(tables['between']['ordinal'])}(?![^\\W\\d_]))?"
             f"(?:[ \t,./()'\\-\u064b-\u0655]|{_any(tables['between']['words'])}(?![^\\W\\d_])){{0,8}}"
         ),
+        words=frozenset(re.findall(r"[^\W\d_]+", fold(" ".join(_strings(tables))))),
         beside=re.compile(
             r"(?:[ \t,./()|=:;\-]|"
             f"{_any([*tables['beside']['words'], *weekday, *era])}(?![^\\W\\d_])){{0,12}}"
         ),
     )
+
+
+def _strings(tables: object) -> Iterator[str]:
+    """Yield all strings in nested tables and lists."""
+    if isinstance(tables, str):
+        yield tables
+    elif isinstance(tables, dict | list):
+        for one in tables.values() if isinstance(tables, dict) else tables:
+            yield from _strings(one)
 
 
 def key(name: str) -> str:

@@ -67,6 +67,8 @@ def _windows(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _without_overlaps(found: list[DateReading]) -> list[DateReading]:
+    if len(found) == 1:
+        return found
     kept: list[DateReading] = []
     for one in sorted(found, key=lambda one: (one.start, -one.end)):
         if not kept or one.start >= kept[-1].end:
@@ -91,6 +93,9 @@ def _agreed(group: list[DateReading]) -> Iterator[DateReading]:
 
     Each calendar has one voice; where no two of them share a day, all readings stay.
     """
+    if len(group) == 1:
+        yield group[0]
+        return
     voices = Counter(day for day, _ in {(day, one.calendar) for one in group for day in one.readings})
     most = max(voices.values(), default=0)
     agreed = [day for one in group for day in one.readings if voices[day] == most > 1]

@@ -44,7 +44,9 @@ NEUTRAL = 128
 LANE = 4  # bytes
 CHECKSUM = 4  # bytes
 BRIEF = 10  # words, spread over a text, that settle the question for most texts
-SHORT = 5  # letters: shorter words, of two at the least, are tried first: met before, most of them, and telling
+SHORT = (
+    5  # letters: shorter words, of two at the least, are tried first: met before, most of them, and telling
+)
 FAR = (
     10.0  # natural logarithms behind the best, e^-10 of its chances, where a language is out of the question
 )
