@@ -22,9 +22,15 @@ HEADER = 8  # words of a line above comments, at the most
 ENTRY = 10  # words of the line that says who commented and when, at the most
 NEAR = 6  # chunks below a line above comments among which one shows that there are any
 ABOVE = 4  # chunks above an answer to a comment among which that comment begins
+AGO = 3  # words of a line that says how long ago something was, and not who said it
 NAME = 4  # words of the name of who comments, at the most
 _WORDS = re.compile(r"[^\W\d_]+")
 _THIRTY = re.compile(r"\W*#\s?#\s?#\W*|[-\u2013\u2014*]+\s?30\s?[-\u2013\u2014*]+")
+_AGO = re.compile(  # pish, qabl, makhke, pahle; mundhu
+    r"\b(?:\d+|an?) (?:second|minute|hour|day|week|month|year)s? ago\b"
+    r"|\d+ (?:\w+ )?(?:\u067e\u06cc\u0634|\u0642\u0628\u0644|\u0645\u062e\u06a9\u06d0)\b"
+    r"|\d+ (?:\w+ )?\u067e\u06c1\u0644\u06d2\b|\u0645\u0646\u0630 \d+"
+)
 _OFFERED = verdict(Role.NAVIGATION, 0.75, "it is offered to readers of the article, with others below it")
 _COMMENT = verdict(Role.NAVIGATION, 0.75, "it is of the comments of readers, below the text")
 _ENDED = verdict(Role.NAVIGATION, 0.7, "it stands below the line that ends the text")
@@ -102,28 +108,31 @@ def _comments(chunks: Sequence[Chunk], at: int, said: frozenset[str]) -> int | N
     if said & words("answer") and said <= words("answer") | words("web_light"):
         entries = [near for near in range(max(0, at - ABOVE), at) if _is_entry(chunks[near])]
     else:
-        dated = at + 1 < len(chunks) and _is_dated(chunks[at + 1])
-        entries = [at] if dated and _says(chunk) else []
+        dated = at + 1 < len(chunks) and is_dated(chunks[at + 1])
+        named = len(said) > AGO and _AGO.search(folded(chunk.text))
+        entries = [at] if (dated and _says(chunk)) or named else []
     if not entries:
         return None
-    named = chunks[entries[0] - 1] if entries[0] else None
-    if named is not None and named.kind is Kind.PLAIN and is_open(named.text):
-        return entries[0] - (len(named.text.split()) <= NAME)
+    above = chunks[entries[0] - 1] if entries[0] else None
+    if above is not None and above.kind is Kind.PLAIN and is_open(above.text):
+        return entries[0] - (len(above.text.split()) <= NAME)
     return entries[0]
 
 
 def _is_entry(chunk: Chunk) -> bool:
     """Tell whether a chunk says who commented or when, or is a field of the form to do so."""
-    if _is_dated(chunk) or _says(chunk):
+    if is_dated(chunk) or _says(chunk):
         return True
     said = frozenset(_WORDS.findall(folded(chunk.text[:120])))
     return len(said) <= ENTRY and (said <= words("answer") | words("comment_field"))
 
 
-def _is_dated(chunk: Chunk) -> bool:
+def is_dated(chunk: Chunk) -> bool:
+    """Tell whether a chunk is a short line with a date, whatever stands beside it: a place, a name."""
     if chunk.kind is Kind.DATE:
         return True
-    return len(chunk.text.split()) <= ENTRY and is_open(chunk.text) and bool(dates_in(chunk.text))
+    short = chunk.length <= MARK and len(chunk.text.split()) <= ENTRY and is_open(chunk.text)
+    return short and bool(dates_in(chunk.text) or _AGO.search(folded(chunk.text)))
 
 
 def _says(chunk: Chunk) -> bool:

@@ -6,6 +6,7 @@ sentence that happens to start with `By` is no byline: all that is left must be 
 """
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
@@ -47,6 +48,7 @@ _WORKED = lazy(
     re.IGNORECASE,
 )
 CREDITS = 160  # characters of a line of credits, at the most
+_SHORTENED = re.compile(r"(?:^|\s)(?:Jr|Sr|[A-Z])$")  # has a full stop of its own
 _EDGES = " \t,;:|/-\u2013\u2014\u2022\u00b7\u060c()[].*\u2020\u2021"
 
 
@@ -128,7 +130,7 @@ def bare_author(text: str, *, native: bool = False) -> Byline | None:
         _is_name(name, least=2) for name in re.split(r"\s+(?:and|&)\s+", names[0])
     ):
         return None
-    return Byline(names[0], labelled=False)
+    return Byline(_with_stop(names[0], text), labelled=False)
 
 
 def _after_label(text: str) -> tuple[str, bool, bool] | None:
@@ -175,7 +177,13 @@ def _authors(rest: str, *, native: bool) -> str:
             break
     if not names:
         return ""
-    return cut[: cut.find(names[-1]) + len(names[-1])].strip(_EDGES.replace(".", ""))
+    found = cut[: cut.find(names[-1]) + len(names[-1])].strip(_EDGES.replace(".", ""))
+    return _with_stop(found, rest)
+
+
+def _with_stop(name: str, text: str) -> str:
+    """Return a name with the full stop that its last word has in a text: `Jr.`."""
+    return f"{name}." if f"{name}." in text and _SHORTENED.search(name) else name
 
 
 def _is_beside(part: str, name: str) -> bool:
@@ -198,6 +206,16 @@ def is_agency(text: str) -> bool:
     *before, last = plain.split() or [""]
     staff = bool(before) and last in words("staff") and words("staff_start").issuperset(before)
     return staff or plain in words("agencies")
+
+
+def is_place(name: str, texts: Iterable[str]) -> bool:
+    """Tell whether what looks like a name beside a date is that of a place: the text speaks of it.
+
+    >>> is_place("New York", ()), is_place("Ann Lee", ("He left.",)), is_place("Old Ford", ("In Old Ford",))
+    (True, False, True)
+    """
+    first = folded(name).split(maxsplit=1)[0]
+    return first in words("place") or any(name in text for text in texts)
 
 
 def _without_date(text: str) -> str:

@@ -9,6 +9,7 @@ from corpus_tools.segment.kinds import Kind, Shape
 from corpus_tools.segment.lines import SHORT, Line
 from corpus_tools.segment.vocabulary import begun, folded, holds, pattern, words
 
+_FILED = re.compile(r"\(?FILE(?: PHOTO| PICTURE| IMAGE)?\)?\s?[-:\u2013\u2014]\s?\S")
 ELLIPSIS = ("...", "\N{HORIZONTAL ELLIPSIS}")
 # Without one of them no caption is told.
 _OF_CAPTIONS = (*":)]/\u00a9|", " - ", "hoto", "ourtesy", " file ", "rchive", "ndated")
@@ -65,6 +66,8 @@ def caption(text: str) -> Shape | None:
         kept = text.rstrip(".\N{HORIZONTAL ELLIPSIS}")
         if kept.endswith((" ", ",")) and len(kept) >= 20:
             return Shape(Kind.CAPTION, "a truncated sentence ends in an ellipsis")
+    if _FILED.match(text):
+        return Shape(Kind.CAPTION, "it says that its picture is from a file")
     first = text.split(maxsplit=1)[0].lower().rstrip("s")
     last = text.rsplit(maxsplit=1)[-1].lower().rstrip(".")
     marked = first in words("caption_start") or last in words("agencies")

@@ -8,6 +8,7 @@ which is furniture.
 from collections.abc import Sequence
 
 from corpus_tools.document import Role
+from corpus_tools.segment.below import is_dated
 from corpus_tools.segment.bylines import bare_author
 from corpus_tools.segment.head import masthead_line, presents
 from corpus_tools.segment.kinds import Kind
@@ -17,6 +18,8 @@ from corpus_tools.segment.verdicts import Verdict, verdict
 
 FOOTER = 60  # characters of a line of a footer in another script; a longer one may be a quotation
 LABEL_WORDS = 8  # words of a name or a motto above the lines that give a masthead away
+RUN = 3  # such lines without an empty line between them, at the most
+_GOING_ON = (":", ",", ";", "\u060c", "\u061b")
 TRAILER = 14  # words of a line that offers something else, at the most
 FIELD = 4  # words of the name of a field, at the most
 SIGNED = 3  # chunks below the text among which an author signs
@@ -31,17 +34,28 @@ _DECIDED: dict[Kind, tuple[Role, float, str]] = {
 
 
 def judge_foot(
-    chunks: Sequence[Chunk], *, native: bool, with_masthead: bool, with_byline: bool
+    chunks: Sequence[Chunk],
+    *,
+    above: Chunk | None,
+    native: bool,
+    with_masthead: bool,
+    with_byline: bool,
 ) -> list[Verdict | None]:
-    """Return the verdict on each chunk below the body; None where it may be body after all."""
+    """Return the verdict on each chunk below the body; None where it may be body after all.
+
+    `above` is the last paragraph of the body.
+    """
     found: list[Verdict | None] = [
         verdict(*_DECIDED[chunk.kind]) if chunk.kind in _DECIDED else None for chunk in chunks
     ]
     if not with_byline:
         _sign(chunks, found, native=native)
+    dated = [at for at, one in enumerate(found) if one is None and chunks[at].kind is Kind.PLAIN]
+    for at in filter(lambda at: is_dated(chunks[at]), dated):
+        found[at] = verdict(Role.DATELINE, 0.75, "it is a short line with a date, below the text")
     for at in _form(chunks, found):
         found[at] = verdict(Role.NAVIGATION, 0.75, "it is a field or a control of a form below the text")
-    _trail(chunks, found, native=native)
+    _trail(chunks, found, above, native=native)
     presenting = [
         at for at, chunk in enumerate(chunks) if found[at] is None and presents(chunk, native=native)
     ]
@@ -64,24 +78,37 @@ def judge_foot(
     return found
 
 
-def _trail(chunks: Sequence[Chunk], found: list[Verdict | None], *, native: bool) -> None:
+def _trail(
+    chunks: Sequence[Chunk], found: list[Verdict | None], above: Chunk | None, *, native: bool
+) -> None:
     """Enter the lines at the very foot in the script of the text that say no sentence: an offer, a link.
 
     A text ends with the end of a sentence; who signs it, and what presents the publication, is known
-    before.
+    before. Lines that follow each other without an empty line are few: verse may end a text, too.
     """
     why = "it says no sentence, and stands below the last one"
-    for at in range(len(chunks) - 1, -1, -1):
-        chunk = chunks[at]
-        if found[at] is not None or chunk.kind in _NO_TEXT:
+    last = len(chunks) - 1
+    while last >= 0:
+        if found[last] is not None or chunks[last].kind in _NO_TEXT:
+            last -= 1
             continue
-        apart = chunk.lines[0].gap > 0 and len(chunk.lines) == 1
-        short = is_open(chunk.text) and len(chunk.text.split()) <= TRAILER
-        if chunk.kind is not Kind.PLAIN or chunk.is_native != native or not apart or not short:
+        first = last
+        while first and not chunks[first].lines[0].gap and found[first - 1] is None:
+            first -= 1
+        run = range(first, last + 1)
+        before = chunks[first - 1] if first else above
+        goes_on = before is not None and before.kind is Kind.PLAIN and before.text.endswith(_GOING_ON)
+        if len(run) > RUN or goes_on or not all(_is_trailer(chunks[at], native=native) for at in run):
             return
-        if presents(chunk, native=native):
-            return
-        found[at] = verdict(Role.NAVIGATION, 0.6, why)
+        for at in run:
+            found[at] = verdict(Role.NAVIGATION, 0.6, why)
+        last = first - 1
+
+
+def _is_trailer(chunk: Chunk, *, native: bool) -> bool:
+    """Tell whether a chunk is a short line in the script of the text that ends no sentence."""
+    plain = chunk.kind is Kind.PLAIN and chunk.is_native == native and len(chunk.lines) == 1
+    return plain and is_open(chunk.text) and len(chunk.text.split()) <= TRAILER
 
 
 def _footer(chunks: Sequence[Chunk], found: list[Verdict | None], presenting: Sequence[int]) -> None:
@@ -113,7 +140,8 @@ def _sign(chunks: Sequence[Chunk], found: list[Verdict | None], *, native: bool)
     for at, chunk in enumerate(chunks[:SIGNED]):
         beside = chunks[at + 1 : at + 2]
         crowded = any(not one.lines[0].gap and presents(one, native=native) for one in beside)
-        if found[at] is None and _signs(chunk, alone=not crowded, native=native):
+        listed = chunk.kind is Kind.BULLET and any(one.kind is Kind.BULLET for one in beside)
+        if found[at] is None and not listed and _signs(chunk, alone=not crowded, native=native):
             found[at] = verdict(Role.BYLINE, 0.8, "it is a name and nothing else, right below the text")
             return
 

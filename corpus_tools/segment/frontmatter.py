@@ -24,6 +24,12 @@ from corpus_tools.text.calendars import DateReading, Precision, find_dates
 
 # `ISLAMABAD, Nov 5 (APP) -`: a place in capitals, up to a dash.
 _DATELINE = re.compile(r"[A-Z][A-Z .,'-]{2,40}[^.!?\n]{0,60}?\s[-\N{EN DASH}\N{EM DASH}]{1,2}\s")
+DATELINE = 100  # characters of it, at the most
+# `Old Ford, July 1, 2022 (Agency) -`: places, a day of a year, up to a dash.
+_DATED_LINE = re.compile(
+    r"((?:[^\W\d_a-z][\w'\u2019.-]*,? ){1,6}[^.!?;:]*?\d{4})\s*(?:[(/][^)/]{2,30}[)/]\s*)?"
+    r"(?:[-\N{EN DASH}\N{EM DASH}]{1,2}\s|:\s)"
+)
 _DASHES = " -~\N{EM DASH}\N{EN DASH}"
 
 
@@ -92,14 +98,21 @@ def _published(
         printed += found
     if printed:
         return words, resolve(printed, words or "", body, url, habit=habit)
-    return _in_dateline(by_role[Role.PARAGRAPH], url)
+    return _in_dateline(by_role[Role.PARAGRAPH], body, url, habit=habit)
 
 
-def _in_dateline(paragraphs: Sequence[Piece], url: str | None) -> tuple[str | None, Resolved]:
-    """Return the date that a dateline in front of the first sentence prints without its year."""
+def _in_dateline(
+    paragraphs: Sequence[Piece], body: str, url: str | None, *, habit: bool | None
+) -> tuple[str | None, Resolved]:
+    """Return the date that a dateline in front of the first sentence prints, with its year or without."""
     nothing = Resolved(None, (), "the page prints no date")
-    day = date_in_address(url)
     first = paragraphs[0] if paragraphs else None
+    dated = _DATED_LINE.match(first.text[:DATELINE]) if first else None
+    printed = dated[1] if dated else ""
+    for one in dates_in(printed):
+        if all(not word[0].islower() for word in printed[: one.start].split()):
+            return printed[one.start : one.end], resolve([one], printed, body, url, habit=habit)
+    day = date_in_address(url)
     place = _DATELINE.match(first.text) if first else None
     if first is None or place is None or day is None:
         return None, nothing

@@ -18,11 +18,13 @@ from corpus_tools.segment.addresses import beside_address
 from corpus_tools.segment.kinds import Kind, Shape
 from corpus_tools.segment.layout import Layout, reach_of, stops_inside, width_of
 from corpus_tools.segment.lines import SHORT, Line
+from corpus_tools.segment.retold import retold
 from corpus_tools.segment.shapes import is_page_number
 from corpus_tools.segment.verdicts import Verdict, verdict
 from corpus_tools.segment.vocabulary import folded
 
 LONG = 100  # characters: no line of a head is that long as a rule
+TWO = 60  # characters of a line with two sentences, at the least: no line of a head is
 GOING_ON = 25  # characters of a line in a column of prose, at the least
 HEAD_LINE = 90  # characters of a running head, at the most
 FOOT = 8  # lines of a masthead at the foot, at the most
@@ -30,11 +32,9 @@ BESIDE = 4  # lines of furniture between two lines of a paragraph, at the most
 _ADDRESSED = frozenset({Kind.CONTACT, Kind.ADDRESS, Kind.PLAIN})
 _NEVER = frozenset({Kind.DATE, Kind.BULLET, Kind.BYLINE, Kind.CAPTION, Kind.RULE, Kind.CHROME})
 _AT_ENDS = re.compile(r"^[\W_]*\d+(?!\w)|(?<!\w)\d+(?:\s*\w{1,2}\s*\d+)?[\W_]*$")
+_STOP = re.compile(r"[^\W\d_A-Z]{3}[.?!\u061f\u06d4] \S")  # of a sentence, and not of an abbreviation
 _NUMBERS = re.compile(r"\d+")
 _DASHED = re.compile(r"[-\u2013\u2014*~]\s*\d+\s*[-\u2013\u2014*~]")
-_BARS = ("|", "-", "\u2013", "\u2014", ":", "\u00bb", "\u00ab", "\u00b7")
-_BAR = re.compile(r"\s(?:[|\u2013\u2014\u00bb\u00ab\u00b7-]|::?)\s")
-TITLE = 16  # characters of a headline that a window of a browser repeats, at the least
 _EDGES = " |/\u2022\u00b7-\u2013\u2014:.,()[]"
 
 
@@ -42,6 +42,8 @@ def end_of_head(lines: Sequence[Line]) -> int:
     """Return the index of the first line that can only be of a text: long, or in a column."""
     for at, line in enumerate(lines):
         if line.length >= LONG and (not line.opened or stops_inside(line.text)):
+            return at
+        if line.length >= TWO and not line.opened and _STOP.search(line.text):
             return at
         column = lines[at : at + 3]
         if len(column) == 3 and all(one.length >= GOING_ON for one in column) and _is_column(column):
@@ -104,13 +106,11 @@ def _furniture(
             found[line.index] = verdict(
                 Role.RUNNING_HEAD, 0.95, f"the page repeats this line, {len(group)} times in all"
             )
-    titles = _titles(lines, head, shapes)
+    found |= retold(lines, shapes, head, found)
     for line in lines:
         if line.length > SHORT:
             continue
         shape = shapes[line.index]
-        if _says_title(line, titles):
-            found[line.index] = verdict(Role.RUNNING_HEAD, 0.9, "it says the headline beside another name")
         if shape.kind is Kind.NUMBER:
             found |= _numbered(lines, line, shape, found)
         elif shape.kind in _ADDRESSED:
@@ -120,32 +120,6 @@ def _furniture(
                     line.index, verdict(Role.RUNNING_HEAD, 0.9, "it is an address with a page number")
                 )
     return found
-
-
-def _titles(lines: Sequence[Line], head: int, shapes: Mapping[int, Shape]) -> list[str]:
-    """Return the lines of the head that can be the headline, folded."""
-    return [
-        folded(line.text)
-        for line in lines[:head]
-        if line.length >= TITLE and line.opened and shapes[line.index].kind is Kind.PLAIN
-    ]
-
-
-def _says_title(line: Line, titles: Sequence[str]) -> bool:
-    """Tell whether a line is the title of a window of a browser: the headline, a bar, the name of the site.
-
-    A date or the number of a sheet may stand beside it.
-    """
-    if not titles or not _BAR.search(line.text):
-        return False
-    plain = folded(line.text)
-    for title in titles:
-        at = plain.find(title)
-        before, after = plain[: max(0, at)].strip(), plain[at + len(title) :].strip()
-        named = after[:1] in _BARS and len(after) < len(title)
-        if at >= 0 and named and not any(map(str.isalpha, before)):
-            return True
-    return False
 
 
 def _numbered(

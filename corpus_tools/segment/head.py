@@ -12,10 +12,11 @@ the name in other letters (`_agreeing`).
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from corpus_tools.document import Role
 from corpus_tools.segment.agreement import spells, stems
-from corpus_tools.segment.bylines import bare_author, is_affiliation, is_agency
+from corpus_tools.segment.bylines import bare_author, is_affiliation, is_agency, is_place
 from corpus_tools.segment.dates import dates_in, numbers_issue
 from corpus_tools.segment.kinds import Kind, Shape
 from corpus_tools.segment.lines import has_digit
@@ -60,6 +61,8 @@ CODED = 10  # words of a line of an address, at the most
 _NUMBERED = re.compile(
     r"(?<!\w)(?:[A-Z]{1,3}-\d{3,}|\d+-\d+-\d+|\d[\d ]{3,}-\d|\d+-[A-Z]|(?<=, )\d{5})(?!\w)"
 )
+_RECORDED = re.compile(r"^[A-Z]{2,4}-[A-Z]{2,}\b|(?:\bNo\.?:?|[#\u2116]) ?\d+(?:[/-]\d+)*$")
+RECORDED = 5  # words of such a line, at the most
 NAMES = 4  # words: a line of fewer is a name as often as a headline
 
 
@@ -102,7 +105,7 @@ def judge_head(  # noqa: PLR0913 - each is evidence of its own, named at the cal
     for at, chunk in enumerate(chunks):
         one = decided[at]
         if one is None and at in own:
-            one = _front(chunks, at, headed=headed, signed=_is_signed(found), last=at >= last)
+            one = _front(chunks, at, headed=headed, signed=_is_signed(found), last=at >= last, said=opening)
         elif one is None and divide < 0 and presented < 0:
             one = verdict(Role.NAVIGATION, 0.6, "it is a label above a text without a masthead")
         elif one is None:
@@ -217,8 +220,10 @@ def _headline(
     below = [at for at in plain if at > divide]
     if not below:
         return next((at for at in reversed(plain) if len(chunks[at].text.split()) >= NAMES), None)
+    if divide < 0 and not known:
+        return next((at for at in below if not _is_recorded(chunks[at].text)), below[0])
     if divide < 0:
-        return _agreeing(chunks, below, divide, opening) if known else below[0]
+        return _agreeing(chunks, below, divide, opening)
     attached = 0
     while attached < len(below) and below[attached] == divide + 1 + attached:
         if not _is_attached(chunks[below[attached]]):
@@ -238,16 +243,30 @@ def _agreeing(chunks: Sequence[Chunk], below: Sequence[int], divide: int, openin
     """
     said = stems(opening)
     below = below[:CANDIDATES]
+    below = [at for at in below if not _is_recorded(chunks[at].text)] or below
     agree = [at for at in below if stems([chunks[at].text]) & said]
     names = [chunk.text for chunk in chunks[: divide + 1][-CANDIDATES:]]
     passed = divide
-    for at in below[:-1]:
+    for at, under in pairwise(below):
         later = next((one for one in agree if one >= at), None)
-        beside = later is not None and _is_beside(chunks, at, later, attached=passed == at - 1)
+        attached = passed == at - 1
+        if later is None:  # nothing tells but the place: a motto closes the block of the masthead
+            beside = attached and _closes(chunks[at], chunks[under])
+        else:
+            beside = _is_beside(chunks, at, later, attached=attached)
         if later == at or not (beside or _is_coded(chunks[at].text) or spells(chunks[at].text, names)):
             return at
         passed = at
     return below[-1]
+
+
+def _is_recorded(text: str) -> bool:
+    """Tell whether a line only numbers what is published, or names the copy of an agency.
+
+    >>> _is_recorded("Press Note No. 71/2006"), _is_recorded("Council adopts resolution No. 12")
+    (True, False)
+    """
+    return len(text.split()) <= RECORDED and bool(_RECORDED.search(text)) and _is_named(text)
 
 
 def _is_coded(text: str) -> bool:
@@ -273,8 +292,12 @@ def _is_beside(chunks: Sequence[Chunk], at: int, later: int, *, attached: bool) 
         return titled or (chunk.text.isupper() and not headline.text.isupper())
     if is_titled(chunk.text) and not titled and len(headline.text.split()) > n_words:
         return False  # a headline above its deck
-    close = attached and not chunk.lines[0].gap
-    return close and headline.lines[0].gap > 0 and n_words <= LINE
+    return attached and _closes(chunk, headline)
+
+
+def _closes(chunk: Chunk, headline: Chunk) -> bool:
+    """Tell whether a line stands right below others, and apart from the headline below it."""
+    return not chunk.lines[0].gap and headline.lines[0].gap > 0 and len(chunk.text.split()) <= LINE
 
 
 def _is_named(text: str) -> bool:
@@ -323,8 +346,10 @@ def _is_signed(found: Sequence[Verdict]) -> bool:
     return bool(found) and found[-1].role is Role.BYLINE
 
 
-def _front(chunks: Sequence[Chunk], at: int, *, headed: bool, signed: bool, last: bool) -> Verdict:
-    """Return the verdict on a line of the article's front.
+def _front(  # noqa: PLR0913 - each is evidence of its own, named at the call
+    chunks: Sequence[Chunk], at: int, *, headed: bool, signed: bool, last: bool, said: Sequence[str]
+) -> Verdict:
+    """Return the verdict on a line of the article's front; `said` are the first paragraphs of its text.
 
     `headed`: the headline stands above it; `signed`: an author is named on the line above it;
     `last`: only dates and sources stand below it.
@@ -339,7 +364,8 @@ def _front(chunks: Sequence[Chunk], at: int, *, headed: bool, signed: bool, last
     below = chunks[at + 1] if at + 1 < len(chunks) else None
     last = last or (below is not None and not below.lines[0].gap and is_affiliation(below.text))
     author = bare_author(text, native=dated or (last and len(text.split()) <= NAMES))
-    if author and (dated or last or is_agency(author.authors)):
+    placed = author is not None and bool(dates_in(text)) and is_place(author.authors, said)
+    if author and not placed and (dated or last or is_agency(author.authors)):
         return verdict(Role.BYLINE, 0.8, "it is a name and nothing else, below the headline")
     if dates_in(text) and len(text) < DATED:
         return verdict(Role.DATELINE, 0.75, "it is a short line with a date, below the headline")

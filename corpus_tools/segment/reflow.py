@@ -200,7 +200,8 @@ def _is_narrow_headline(held: Sequence[Line], line: Line) -> bool:
     """Tell whether two short lines are one headline, set narrower than the text: a deck is longer."""
     last = held[-1]
     narrow = MIN_HEADLINE <= last.length <= NARROW and line.length <= last.length * 2
-    if not held[0].gap or last.is_native or line.is_native or len(last.text.split()) < NAMED:
+    apart = held[0].gap > 0 or (held[0].index == 0 and line.text.isupper() and last.text.isupper())
+    if not apart or last.is_native or line.is_native or len(last.text.split()) < NAMED:
         return False
     if not narrow:  # the rest of a headline is short; a deck is not, and an author has a name
         rest = last.length <= HEADLINE and line.length * 2 <= last.length
@@ -382,7 +383,7 @@ def _is_compound(text: str, left: str, right: str) -> bool:
         return False
     if left.lower() in words("compound"):
         return True
-    if left[0].isupper() or left not in known or len(left) < PART:
+    if left[0].isupper() or left not in known or len(left) < PART or left in words("prefix"):
         return False
     return right in known or _stem(right) in known or len(right) > 2 * PART
 

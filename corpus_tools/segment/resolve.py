@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from corpus_tools.text.calendars import DateReading, Precision, find_dates
+from corpus_tools.text.calendars import Calendar, DateReading, Precision, find_dates
 from corpus_tools.text.patterns import lazy
 
 _IN_ADDRESS = lazy(r"(?<!\d)((?:19|20)\d\d)[/-]?([01]?\d)[/-]?([0-3]?\d)?(?!\d)")
@@ -24,6 +24,7 @@ _MONTHS = (
     *("July", "August", "September", "October", "November", "December"),
 )
 NEAR = 31  # days: an event that a news article dates to the day lies at most about a month back
+MOON = timedelta(days=2)  # between a lunar day as computed and as a page prints it beside another calendar
 SOON = 21  # days: an event that a news article announces to the day
 
 
@@ -45,9 +46,10 @@ def resolve(
     readings = printed[0].readings
     if len(readings) == 1:
         return Resolved(readings[0], (), "it can mean one day only")
+    lunar = printed[0].calendar is Calendar.LUNAR
     for day, why in (
         (_by_address(readings, url), "the address names it"),
-        (_by_other_dates(readings, printed[1:]), "another date on the page is the same day"),
+        (_by_other_dates(readings, printed[1:], lunar=lunar), "another date on the page is the same day"),
         (_by_order(readings, words, body), "another date on the page shows the order"),
         (_in_order(readings, words, first=habit), "the site prints its dates in this order"),
         (_by_events(readings, body), "the text dates events close to it"),
@@ -89,9 +91,11 @@ def _by_address(readings: Sequence[date], url: str | None) -> date | None:
     return None
 
 
-def _by_other_dates(readings: Sequence[date], others: Sequence[DateReading]) -> date | None:
+def _by_other_dates(readings: Sequence[date], others: Sequence[DateReading], *, lunar: bool) -> date | None:
     certain = {other.readings[0] for other in others if len(other.readings) == 1}
     fits = [one for one in readings if one in certain]
+    if not fits and lunar:  # its days may start a day later or earlier than computed
+        fits = [day for day in certain if any(abs(day - one) <= MOON for one in readings)]
     return fits[0] if len(fits) == 1 else None
 
 

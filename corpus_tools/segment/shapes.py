@@ -33,6 +33,7 @@ _NOT_INSIDE = frozenset({Kind.CONTACT, Kind.CREDIT, Kind.ISSUE, Kind.CHROME, Kin
 RIGHTS = 160  # characters of a line that states the rights to a page, at the most
 CHROME = 100  # characters of a row of controls or tags, at the most
 TALK = 10  # words of a row of controls, at the most
+TRAIL = 4  # steps of a trail of crumbs, at the most
 CONTROL = 8  # words of a line that offers something to do with an article, at the most
 TITLED = 24  # words of a headline or a deck below its label, at the most
 CELL = 4  # words of an entry of a menu, at the most
@@ -43,6 +44,7 @@ _CRUMBS = lazy(
     r"(?:you are here\W+)?(?:home|\u062e\u0627\u0646\u0647|\u0635\u0641\u062d\u0647 \w+)"
     r" ?[>\u00bb\u203a\u2192] .*"
 )
+_STEP = re.compile(r" ?[>\u00bb\u203a\u2192] ?")
 _SIZES = re.compile(r"(?:\W*\ba\b[+-]?){2,}\W*")  # A A A, A+ | A-
 _CODE = re.compile(r"[A-Z0-9]{1,6}(?:\s?[-/.\N{EN DASH}]\s?[A-Z0-9]{1,6})+")
 _BULLET = re.compile(
@@ -190,7 +192,9 @@ def _marks(text: str) -> Shape | None:
 @cache
 def _page_number() -> re.Pattern[str]:
     page, of = pattern("page"), pattern("of")
-    return re.compile(rf"[\W_]*(?:{page}\.?\s*:?\s*)?(\d{{1,4}})(?:\s*{of}\s*\d{{1,4}}|\s*{page})?[^\w.!?]*")
+    return re.compile(
+        rf"[\W_]*(?:{page}\.?\s*[:|]?\s*)?(\d{{1,4}})(?:\s*{of}\s*\d{{1,4}}|\s*{page})?[^\w.!?]*"
+    )
 
 
 def is_page_number(text: str) -> bool:
@@ -279,13 +283,19 @@ def _is_chrome(plain: str) -> bool:
     if (
         _SIZES.fullmatch(plain)
         or _is_web_talk(plain)
-        or (holds(plain, _STEPS) and _CRUMBS().fullmatch(plain))
+        or (holds(plain, _STEPS) and _CRUMBS().fullmatch(plain) and not _is_row_of_sections(plain))
     ):
         return True
     bare = plain.strip(" .:<>\u00ab\u00bb\u203a\u2039[]()*#+")
     if not ("chrome" in kinds or "chrome_start" in kinds or _COUNTING.match(bare)):
         return False
     return all(_control().fullmatch(part) for part in cells(bare) or [bare])
+
+
+def _is_row_of_sections(plain: str) -> bool:
+    """Tell whether a trail of crumbs is a menu: a trail is short, and leads to no page about the site."""
+    steps = _STEP.split(plain)
+    return len(steps) > TRAIL or not words("office").isdisjoint(steps)
 
 
 def _is_web_talk(plain: str) -> bool:
@@ -341,8 +351,11 @@ def _menu(text: str, *, mixed: bool) -> Shape | None:
     plain = folded(text).strip(" :-\u2013\u2014[]()")
     names = plain.split()
     section = words("section")
-    if len(names) >= 4 and names[0] in section and all(name in section for name in names):
-        return Shape(Kind.MENU, f"it is a row of {len(names)} names of sections")
+    capitals = len(names) >= 4 and text.isupper()
+    if len(names) >= 4 and (capitals or names[0] in section):
+        known = sum(name in section for name in names)
+        if known == len(names) or (capitals and known * 4 >= len(names) * 3):
+            return Shape(Kind.MENU, f"it is a row of {len(names)} names of sections")
     if plain in section:
         return Shape(Kind.LABEL, "it is the name of a section")
     part = words("section_part")

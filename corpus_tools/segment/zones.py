@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from corpus_tools.document import Role, Zone
-from corpus_tools.segment.below import below_text
+from corpus_tools.segment.below import below_text, is_dated
 from corpus_tools.segment.foot import judge_foot
 from corpus_tools.segment.head import judge_head
 from corpus_tools.segment.kinds import VERSE, Kind, Shape
@@ -22,6 +22,7 @@ from corpus_tools.segment.lines import is_open
 from corpus_tools.segment.prose import is_alternating, is_prose
 from corpus_tools.segment.reflow import Chunk
 from corpus_tools.segment.verdicts import Verdict, verdict
+from corpus_tools.segment.vocabulary import folded, words
 
 _SIGNED = re.compile(r"[.!?][\"\u201d]? \([\w/ -]{2,30}\)$")
 SECOND_BODY = 0.2  # of the larger body: less is a quotation, a motto, a note
@@ -34,6 +35,9 @@ OPENING = 1500  # characters of each of them
 TEXT = 200  # characters of a paragraph that can only be of a text; mottos and greetings are shorter
 MOTTO = 8  # words of a motto that ends in a full stop
 GREETING = 6  # words of a greeting
+ADDRESSED = 12  # words of one that stands by itself and says whom the letter is to
+ALIKE = 2  # headings of one form further down, at the least
+TERSE = 4  # words of a heading that has no other form; a deck is longer
 HEADING = 14  # words of a heading, at the most
 
 # What a shape means between the paragraphs of a body.
@@ -76,6 +80,7 @@ class _Page(NamedTuple):
     prose: Sequence[bool]
     plan: Plan
     interview: bool  # questions stand alone in it, and head nothing
+    talk: bool  # people take turns in it, each with the name in front
 
 
 def outline(chunks: Sequence[Chunk], prose: Sequence[bool]) -> Plan:
@@ -119,7 +124,8 @@ def judge(
     if under:
         prose = [one and at not in under for at, one in enumerate(prose)]
     plan = outline(chunks, prose)
-    page = _Page(chunks, prose, plan, interview=sum(map(_asks, chunks)) >= INTERVIEW)
+    asked, said = sum(map(_asks, chunks)), sum(map(_speaks, chunks))
+    page = _Page(chunks, prose, plan, interview=asked >= INTERVIEW, talk=said >= INTERVIEW)
     verdicts = judge_head(
         chunks[: plan.head],
         shapes,
@@ -133,6 +139,7 @@ def judge(
     foot = [at for at in range(plan.foot, len(chunks)) if at not in under]
     below = judge_foot(
         [chunks[at] for at in foot],
+        above=chunks[plan.foot - 1] if plan.foot else None,
         native=plan.native,
         with_masthead=presented >= 0 or any(one.zone is Zone.MASTHEAD for one in verdicts),
         with_byline=any(one.role is Role.BYLINE for one in verdicts),
@@ -191,9 +198,40 @@ def _is_motto(chunks: Sequence[Chunk], prose: Sequence[bool], at: int) -> bool:
     return not prose[at + 1] and below.kind in (Kind.PLAIN, Kind.LABEL) and below.lines[0].gap > 0
 
 
-def _greets(chunk: Chunk) -> bool:
+def _heads_first(chunks: Sequence[Chunk], prose: Sequence[bool], first: int) -> bool:
+    """Tell whether the line above the first paragraph is a heading, and no deck.
+
+    A headline stands above it, and it has the form of the headings further down: a question, capitals, a
+    few words.
+    """
+    line = chunks[first - 1]
+    if len(line.lines) > 1 or len(line.text.split()) > HEADING or not chunks[first].lines[0].gap:
+        return False
+    titles = [one for one in chunks[: first - 1] if one.kind in (Kind.PLAIN, Kind.TITLE)]
+    titles = [one for one in titles if one.is_native == line.is_native]
+    if not titles or not line.lines[0].gap:
+        return False
+    if folded(line.text).strip(" :.") in words("heading"):
+        return True
+    below = [
+        one
+        for at, one in enumerate(chunks[first:-1], start=first)
+        if one.kind is Kind.PLAIN and len(one.lines) == 1 and one.lines[0].gap
+        if prose[at + 1] and not prose[at]
+    ]
+    if line.text.isupper():
+        return not titles[-1].text.isupper() and any(one.text.isupper() for one in below)
+    if _asks(line):
+        return sum(map(_asks, below)) >= ALIKE and not _asks(titles[-1])
+    headings = [one for one in below if is_open(one.text) and len(one.text.split()) <= TERSE]
+    return len(headings) >= ALIKE and is_open(line.text) and len(line.text.split()) <= TERSE
+
+
+def _greets(chunk: Chunk, below: Chunk) -> bool:
     """Tell whether a line greets the reader of a letter: no headline ends in a comma."""
-    return chunk.text.endswith((",", "\u060c")) and len(chunk.text.split()) <= GREETING
+    n_words = len(chunk.text.split())
+    apart = len(chunk.lines) == 1 and below.lines[0].gap > 0
+    return chunk.text.endswith((",", "\u060c")) and n_words <= (ADDRESSED if apart else GREETING)
 
 
 def _speaks(chunk: Chunk) -> bool:
@@ -205,7 +243,11 @@ def _speaks(chunk: Chunk) -> bool:
 def _end_of_head(chunks: Sequence[Chunk], kinds: Sequence[Kind], prose: Sequence[bool], first: int) -> int:
     """Return where the body starts: at the first prose, or behind a byline that follows a deck."""
     above = chunks[first - 1] if first and kinds[first - 1] is Kind.PLAIN else None
-    if above and (_greets(above) or (_speaks(above) and _speaks(chunks[first]))):
+    if above and (
+        _greets(above, chunks[first])
+        or (_speaks(above) and _speaks(chunks[first]))
+        or _heads_first(chunks, prose, first)
+    ):
         return first - 1
     if any(kind in (Kind.BYLINE, Kind.DATE) for kind in kinds[:first]):
         return first
@@ -213,9 +255,9 @@ def _end_of_head(chunks: Sequence[Chunk], kinds: Sequence[Kind], prose: Sequence
         return first
     length = 0
     for at in range(first, min(first + LOOK_AHEAD + 1, len(chunks) - 1)):
-        if kinds[at] is Kind.BYLINE or (kinds[at] is Kind.DATE and not any(prose[first + 1 : at])):
+        if kinds[at] is Kind.BYLINE or (is_dated(chunks[at]) and not any(prose[first + 1 : at])):
             text = sum(chunks[one].length for one in range(at + 1, len(chunks)) if prose[one])
-            return _past_front(kinds, at) if any(prose[at + 1 : at + 4]) and text > length else first
+            return _past_front(kinds, at + 1) if any(prose[at + 1 : at + 4]) and text > length else first
         length += chunks[at].length
         if length > DECK:
             break
@@ -265,7 +307,8 @@ def _heads(page: _Page, at: int) -> bool:
     asks = _asks(chunk) and not page.interview
     if (
         len(chunk.lines) > 1
-        or _greets(chunk)
+        or _greets(chunk, chunk)
+        or (page.talk and _speaks(chunk))
         or not (asks or is_open(chunk.text))
         or len(chunk.text.split()) > HEADING
     ):
