@@ -92,11 +92,13 @@ def damage(clean: Path) -> None:
     for written in encodings.ROUTES:
         gold: list[str] = []
         for language in ("fa", "ar"):
-            fit = (spelled(line, written) for line in lines_of(clean, language) if len(line) >= SHORTEST_LINE)
+            long = (line for line in lines_of(clean, language) if len(line) >= SHORTEST_LINE)
             size = 0
-            while size < DAMAGED / 2 and (line := next(fit, "")) is not None:
-                gold += [line] if line else []
+            for line in filter(None, (spelled(line, written) for line in long)):
+                gold.append(line)
                 size += len(line) + 1
+                if size >= DAMAGED / 2:
+                    break
         bad = damaged("\n".join(gold), encodings.misread(encodings.route(written)), seed=1).text
         mine, whole = speed(ours, bad), speed(repair, bad)
         theirs = {name: speed(function, bad) for name, function in THEIRS.items()}

@@ -19,12 +19,17 @@ Sources: the WHATWG Encoding Standard; for the method of reading again what prov
 R. Speer, ftfy (2013), which asks for unlikely characters where we ask for shorter text.
 """
 
+import re
 from collections.abc import Iterator
 
 from corpus_tools.repair.core import Loss, Pass
 from corpus_tools.repair.mojibake_gate import evidence, line_around
 from corpus_tools.repair.mojibake_words import Repairer
 from corpus_tools.text.edits import Edit
+
+WIDEST = 4  # line breaks between two lines that stand next to each other
+BREAKS = re.compile(f"[\n\r]{{1,{WIDEST}}}")
+BREAKS_BEFORE = re.compile(f"{BREAKS.pattern}$")
 
 
 def find(text: str) -> Iterator[Edit]:
@@ -48,10 +53,32 @@ def find(text: str) -> Iterator[Edit]:
             if not edits:
                 doubtful.append((start, end))
         found += edits
-    # A masthead is short and comes first: what the lines below prove may be enough for it.
-    for start, end in doubtful if found else ():
+    # A masthead is short and comes first: what the lines below prove may be enough for it, or what
+    # its lines prove together.
+    repairer.pool(text[start:end] for start, end in doubtful)
+    for start, end in doubtful:
         found += repairer.line(text, start, end)
+    if found and repairer.knows_a_page():
+        found += _beside(text, found, repairer)
     yield from sorted(found, key=lambda edit: edit.start)
+
+
+def _beside(text: str, found: list[Edit], repairer: Repairer) -> Iterator[Edit]:
+    """Yield the edits of lines that stand next to others which were read again, and next to these."""
+    lines: list[tuple[int, int]] = []
+    for edit in sorted(found, key=lambda edit: edit.start):
+        if not lines or edit.start > lines[-1][1]:
+            lines.append(line_around(text, edit.start))
+    known = set(lines)
+    for start, end in lines:  # grows
+        before, after = BREAKS_BEFORE.search(text[max(0, start - WIDEST) : start]), BREAKS.match(text, end)
+        for at in (start - len(before[0]) - 1 if before else -1, after.end() if after else len(text)):
+            if 0 <= at < len(text) and (line := line_around(text, at)) not in known:
+                known.add(line)
+                edits = repairer.beside(text, *line)
+                if edits:
+                    lines.append(line)
+                    yield from edits
 
 
 PASS = Pass(

@@ -14,10 +14,9 @@ import re
 from collections.abc import Iterator
 
 from corpus_tools.repair.mojibake_gate import evidence, line_around
-from corpus_tools.repair.mojibake_routes import UTF8, Route, believed, cost_of, name, walk
+from corpus_tools.repair.mojibake_routes import UTF8, Route, believed, name, saves, walk
 from corpus_tools.text.edits import Edit
 from corpus_tools.text.patterns import all_but, lazy
-from corpus_tools.text.plausibility import bits
 
 BLOCKS = (4096, 512)  # characters that are read again at once; fewer where so many fail
 LETTERS_BLOCK = 1024  # the same where each line is judged: what stands behind one that fails is done in vain
@@ -45,7 +44,7 @@ def head_of(line: str, length: int) -> str:
     return line if cut < 0 else line[:cut]
 
 
-def saves(how: str, saved: float) -> str:
+def detail(how: str, saved: float) -> str:
     """Return what a record says of words that were read again."""
     return f"{how}; saves {saved:.0f} bits"
 
@@ -65,16 +64,16 @@ def _as_utf8(text: str, start: int, route: Route) -> tuple[list[Edit], int] | No
     rate = 0.0  # bits saved a character, as measured on the last stretch that was judged
     for (first, last), stretch, new in zip(spans, stretches, walked(stretches, route), strict=True):
         if new is not None and rate and last - first >= SURE:
-            edits.append(Edit(first, last, new, saves(how, rate * (last - first))))
+            edits.append(Edit(first, last, new, detail(how, rate * (last - first))))
             continue
         head = head_of(stretch, HEAD)
         after = walk(head, route) or ""
-        saved = bits(head) - cost_of(after, route)
+        saved = saves(head, after, route)
         rate = saved / len(head)
-        if new is None or not believed(after, route, saved, proved=True):
+        if new is None or not believed(head, after, route, saved, proved=True):
             end = line_around(text, first, start)[0]
             return [edit for edit in edits if edit.start < end], end
-        edits.append(Edit(first, last, new, saves(how, saved)))
+        edits.append(Edit(first, last, new, detail(how, saved)))
     return edits, end
 
 
@@ -111,11 +110,11 @@ def _as_page(text: str, start: int, route: Route) -> tuple[list[Edit], int]:
     ):
         if evidence(line[0]) < 0:
             continue
-        saved = bits(head) - cost_of(after, route) if back is not None and after is not None else 0.0
-        if back is None or not believed(back, route, saved, proved=True) or evidence(back) >= 0:
+        saved = saves(head, after, route) if back is not None and after is not None else 0.0
+        if back is None or not believed(line[0], back, route, saved, proved=True) or evidence(back) >= 0:
             end = line.start()
             break
-        good.append((line, back, saves(name(route), saved)))
+        good.append((line, back, detail(name(route), saved)))
     return list(_stretch_by_stretch(good, route)), end
 
 
@@ -126,14 +125,14 @@ def _stretch_by_stretch(good: list[tuple[re.Match[str], str, str]], route: Route
     """
     stretches = [list(DAMAGED().finditer(line.string, *line.span())) for line, _, _ in good]
     news = iter(walked([stretch[0] for found in stretches for stretch in found], route))
-    for (line, back, detail), found in zip(good, stretches, strict=True):
+    for (line, back, how), found in zip(good, stretches, strict=True):
         parts = list(zip(found, news, strict=False))
         if any(new is None for _, new in parts):
-            yield Edit(*line.span(), back, detail)
+            yield Edit(*line.span(), back, how)
             continue
         for stretch, new in parts:
             if new is not None and new != stretch[0]:
-                yield Edit(*stretch.span(), new, detail)
+                yield Edit(*stretch.span(), new, how)
 
 
 def walked(stretches: list[str], route: Route) -> list[str | None]:

@@ -8,30 +8,38 @@ be shorter by a margin, or it stays.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from corpus_tools.repair import mojibake_blocks, mojibake_latin
-from corpus_tools.repair.mojibake_blocks import DAMAGED, HEAD, head_of, saves
+from corpus_tools.repair.mojibake_blocks import DAMAGED, HEAD, detail, head_of
 from corpus_tools.repair.mojibake_gate import COMMON, evidence
 from corpus_tools.repair.mojibake_routes import (
     BEYOND_ASCII,
+    MARGIN_SEEN,
+    RIVAL,
     UNREADABLE,
+    UTF8,
     Reading,
     Route,
     believed,
     cost_of,
+    every_reading,
     name,
     partial,
     partial_readings,
     readings,
     readings_as_utf8,
+    ruled,
+    saves,
     walk,
 )
 from corpus_tools.text.alignment import Alignment
 from corpus_tools.text.codepages import pages_with
 from corpus_tools.text.edits import Edit, apply_edits
-from corpus_tools.text.plausibility import bits
+from corpus_tools.text.plausibility import bits, word_bits
 
 CHANGE = 6.0  # bits for taking another route than the word before
 DOUBT = 30.0  # bits against words of which all came back only in part
@@ -40,6 +48,7 @@ NOT_SOON = 512  # characters: lines that came back in no block
 MOST_ROUTES = 8  # that are weighed for one line
 FEW_WORDS = 6  # of them, where each is asked about all pages
 MOST_WORDS = 8  # of a line that are asked which routes they suggest
+MOST_POOLED = 40  # lines in doubt that are looked at together
 MOST_ROUNDS = 8  # times that a line is looked at, each time shorter
 WORD = re.compile("[^ \t]+")
 ASCII = re.compile("[\x00-\x7f]+")
@@ -53,6 +62,22 @@ class Word(NamedTuple):
     text: str
     how: str = ""
     saved: float = 0.0
+
+
+class _Way:
+    """What a route makes of several texts, of those that come back shorter along it."""
+
+    def __init__(self, texts: list[str], route: Route) -> None:
+        self.route = route
+        walked = ((text, walk(text, route)) for text in texts)
+        pairs = [(text, back) for text, back in walked if back is not None and saves(text, back, route) > 0]
+        self.text = " ".join(text for text, _ in pairs)
+        self.back = " ".join(back for _, back in pairs)
+        self.saved = saves(self.text, self.back, route) if pairs else 0.0
+
+    def holds(self) -> bool:
+        """Tell whether all that together is to be believed."""
+        return evidence(self.back) < 0 and believed(self.text, self.back, self.route, self.saved)
 
 
 class Repairer:
@@ -88,6 +113,24 @@ class Repairer:
             ]
         return self._word_by_word(line, start)
 
+    def pool(self, lines: Iterable[str]) -> None:
+        """Remember the route for which lines that are in doubt each by itself speak together."""
+        texts: list[str] = []
+        gains: Counter[Route] = Counter()
+        for line in islice(dict.fromkeys(lines), MOST_POOLED):
+            suspicious = [match[0] for match in WORD.finditer(line) if evidence(match[0]) >= 0]
+            for text in dict.fromkeys((line, _together(suspicious))):
+                gained = {one.route: saves(text, one.text, one.route) for one in every_reading(text)}
+                gains.update({route: gain for route, gain in gained.items() if gain > 0})
+                if gained:
+                    texts.append(text)
+                    break
+        ways = [_Way(texts, route) for route, _ in gains.most_common(MOST_ROUTES)]
+        ways.sort(key=lambda way: -way.saved)
+        rival = next((way.saved for way in ways[1:] if way.back != ways[0].back), 0.0)
+        if ways and ways[0].saved - rival >= RIVAL and ways[0].holds():
+            self._remember(ways[0].route)
+
     def _word_by_word(self, line: str, start: int) -> list[Edit]:
         """Return the edits of a line that went not one way: looked at again until nothing more is found."""
         alignment = Alignment.identity(len(line))
@@ -113,9 +156,6 @@ class Repairer:
         """Return what one look at a line reads again."""
         if evidence(line) < 0:
             return []
-        whole = self._whole(line)
-        if whole is not None:
-            return _stretches_of(line, whole)
         words = [Word(match.start(), match.end(), match[0]) for match in WORD.finditer(line)]
         better = self._better(words, self._remembered)
         if better == words:
@@ -138,18 +178,35 @@ class Repairer:
     def _candidates(self, line: str, head: str) -> Iterator[Reading]:
         """Yield readings that save enough, with what they save: along routes of before, then new ones."""
         yield from self._again(head)
-        yield from _believed(head, readings_as_utf8)
+        yield from filter(ruled, _believed(head, readings_as_utf8))
         for text in dict.fromkeys((head_of(line, HEAD_PAGES), line)):
             yield from _believed(text, readings)
 
+    def beside(self, text: str, start: int, end: int) -> list[Edit]:
+        """Return the edits of a line next to one that another page gave back, if it went the same way.
+
+        It may be too short to show any evidence: its letters alone, one page for another, look clean.
+        """
+        line = text[start:end]
+        for found in () if line.isascii() else self._again(line):
+            if found.route[-1][1] != UTF8 and evidence(found.text) < 0:
+                return [
+                    Edit(start + word.start, start + word.end, word.text, _detail([word]))
+                    for word in _stretches_of(line, found)
+                ]
+        return []
+
+    def knows_a_page(self) -> bool:
+        """Tell whether lines came back from another page."""
+        return any(route[-1][1] != UTF8 for route in self._remembered)
+
     def _again(self, text: str) -> Iterator[Reading]:
         """Yield the readings along routes that led back before, if they save enough here too."""
-        before = bits(text) if self._remembered else 0.0
         for route in self._remembered:
             back = walk(text, route)
             if back is not None and back != text:
-                saved = before - cost_of(back, route)
-                if believed(back, route, saved, proved=True):
+                saved = saves(text, back, route)
+                if believed(text, back, route, saved, proved=True):
                     yield Reading(back, route, saved)
 
     def _remember(self, route: Route) -> None:
@@ -163,30 +220,46 @@ class Repairer:
         if not routes:
             return words
         texts = [[word.text, *(partial(word.text, route) for route in routes)] for word in words]
-        costs = [[bits(text) for text in row] for row in texts]
+        costs = [[word_bits(text) for text in row] for row in texts]
         result = list(words)
+        found = []
         for start, end, way in _stretches(_cheapest(costs)):
-            if way == 0:
-                continue
-            route = routes[way - 1]
             changed = [at for at in range(start, end) if texts[at][way] != texts[at][0]]
             # A word proves no more by coming again.
-            once = {ASCII.sub("", texts[at][0]): at for at in changed}.values()
-            back = " ".join(texts[at][way] for at in once)
-            saved = sum(costs[at][0] - costs[at][way] for at in once)
-            if all(_stays_in_part(texts[at][0], texts[at][way]) for at in once):
-                saved -= DOUBT
-            new = "".join(char for char in back if char not in "".join(texts[at][0] for at in once))
-            if cost_of(back, route) == UNREADABLE or not believed(new, route, saved):
+            once = [*{ASCII.sub("", texts[at][0]): at for at in changed}.values()]
+            found.append((sum(costs[at][0] - costs[at][way] for at in once), way, changed, once))
+        for saved, way, changed, once in sorted(
+            found, key=lambda one: -one[0]
+        ):  # what proves most comes first
+            route = routes[way - 1]
+            if way == 0 or not self._holds(route, [(texts[at][0], texts[at][way]) for at in once], saved):
                 continue
             self._remember(route)
             for at in changed:
                 word = words[at]
-                # Two letters of a clean word may keep the rules by chance (AIN KEHEH is JEH).
-                if evidence(word.text) < 0 and _stays_in_part(word.text, texts[at][way]):
-                    continue
-                result[at] = Word(word.start, word.end, texts[at][way], name(route), saved)
+                if not self._is_clean(word.text, texts[at][way], route):
+                    result[at] = Word(word.start, word.end, texts[at][way], name(route), saved)
         return result
+
+    def _is_clean(self, text: str, back: str, route: Route) -> bool:
+        """Tell whether a word among damaged ones looks clean, and better than what it would come back as.
+
+        Two letters of a clean word may keep the rules of UTF-8 by chance (AIN KEHEH is JEH).
+        """
+        if evidence(text) >= 0:
+            return False
+        shorter = route[-1][1] != UTF8 or bits(text) - bits(back) >= MARGIN_SEEN
+        return not shorter or _stays_in_part(text, back)
+
+    def _holds(self, route: Route, pairs: list[tuple[str, str]], saved: float) -> bool:
+        """Tell whether words, each with what it came back as along a route, are believed together."""
+        text, back = (" ".join(column) for column in zip(*pairs, strict=True))
+        if cost_of(back, route) == UNREADABLE:
+            return False
+        if all(_stays_in_part(*pair) for pair in pairs):
+            saved -= DOUBT
+        new = "".join(char for char in back if char not in text or char == " ")
+        return believed(text, new, route, saved, proved=route in self._remembered)
 
     def _suggested(self, words: list[Word]) -> list[Route]:
         """Return the routes that words of the line suggest, those that save most first."""
@@ -199,20 +272,25 @@ class Repairer:
 
 
 def _by_ftfy(line: str) -> list[Word]:
-    """Return what ftfy mends in a line."""
+    """Return what ftfy mends in a line, if nothing else in the line looks damaged."""
     return [
         Word(edit.start, edit.end, edit.text, edit.detail, bits(line) - bits(apply_edits(line, [edit])[0]))
         for edit in mojibake_latin.find(line)
+        if evidence(f"{line[: edit.start]} {line[edit.end :]}") < 0
     ]
 
 
 def _believed(text: str, readings_of: Callable[[str, float], list[Reading]]) -> Iterator[Reading]:
-    """Yield the reading of a text that saves enough to be believed, with what it saves."""
-    before = bits(text)
-    for reading in readings_of(text, before):
-        saved = before - reading.cost
-        if believed(reading.text, reading.route, saved):
+    """Yield the reading of a text that saves enough to be believed, with what it saves.
+
+    Of other pages the likeliest has a say, and no other: the next may hold a word by chance.
+    """
+    for reading in readings_of(text, bits(text)):
+        saved = saves(text, reading.text, reading.route)
+        if believed(text, reading.text, reading.route, saved):
             yield Reading(reading.text, reading.route, saved)
+            return
+        if reading.route[-1][1] != UTF8:
             return
 
 
@@ -236,10 +314,10 @@ def _saved(texts: list[str], readings_of: Callable[[str, float], list[Reading]])
     """Return the routes of the best readings of some words, with what they save altogether."""
     saved: dict[Route, float] = {}
     for text in texts:
-        before = bits(text)
-        for reading in readings_of(text, before)[:2]:
-            if before > reading.cost:
-                saved[reading.route] = saved.get(reading.route, 0.0) + before - reading.cost
+        for reading in readings_of(text, bits(text))[:2]:
+            gain = saves(text, reading.text, reading.route)
+            if gain > 0:
+                saved[reading.route] = saved.get(reading.route, 0.0) + gain
     return saved
 
 
@@ -271,7 +349,7 @@ def _joined(words: list[Word], line: str) -> list[Word]:
 
 def _detail(words: list[Word]) -> str:
     """Return what a record says of words that were read again one upon the other, each along its route."""
-    return saves(", ".join(word.how for word in words), sum(word.saved for word in words))
+    return detail(", ".join(word.how for word in words), sum(word.saved for word in words))
 
 
 def _stretches(ways: list[int]) -> Iterator[tuple[int, int, int]]:

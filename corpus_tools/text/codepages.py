@@ -63,6 +63,7 @@ class Codepage:
     table: str
     bytes_of: "dict[int, int] | _EncodingMap" = field(repr=False, compare=False)
     doubled: bool = field(compare=False)  # the ASCII punctuation is there twice
+    holes: bytes = field(compare=False)  # that no text was ever written with
     twins: dict[int, int] = field(compare=False)  # the hole, for each byte whose character it gives too
     sequences: re.Pattern[bytes] | None = field(compare=False)  # of UTF-8, with bytes that have a twin
 
@@ -114,7 +115,13 @@ def codepage(name: str) -> Codepage:
         if not defined[byte] and chr(byte) in defined
     }
     return Codepage(
-        name, "".join(total), bytes_of, "[" in total[0x80:], twins, _sequences(twins) if twins else None
+        name=name,
+        table="".join(total),
+        bytes_of=bytes_of,
+        doubled="[" in total[0x80:],
+        holes=bytes(byte for byte, char in enumerate(defined) if not char),
+        twins=twins,
+        sequences=_sequences(twins) if twins else None,
     )
 
 

@@ -9,14 +9,18 @@ A text costs the sum over its neighbouring characters: what the second costs aft
 of a script of which `ngrams` knows languages cost as in the one of these languages where the pair is
 likeliest. The other figures are rounded costs by class: a symbol that any text may hold 6 bits, one
 that hardly any does 10 to 24. Only differences between readings of one text mean anything.
+
+Where only the letters can tell (`word_bits`), a frequent word costs what its share of all text says, if that
+is less: two readings in one script differ by little in their pairs, and the right one is made of words.
 """
 
+import re
 import unicodedata
 from collections import Counter
 from functools import cache
 from operator import add, getitem
 
-from corpus_tools.text import ngrams
+from corpus_tools.text import frequent_words, ngrams
 
 MOST_PAIRS = 100_000  # remembered; then all are forgotten and met anew
 MOST_WORDS = 50_000  # the same
@@ -27,6 +31,11 @@ FIRST = 15.0  # or at the edge of a word: few texts are in such a script
 MIXED = 14.0  # a letter that touches one of another script
 IN_WORD = 5.0  # a sign that belongs to no word, next to a letter
 MARKED = 5.0  # a letter after a vowel mark
+ENDED = 15.0  # a letter after a mark that ends words
+ENDINGS = frozenset("\N{ARABIC FATHATAN}\N{ARABIC DAMMATAN}\N{ARABIC KASRATAN}")
+SHADDA = "\N{ARABIC SHADDA}"  # the one mark of Arabic script that takes another
+SUPPORT = "\N{ARABIC LETTER ALEF}"  # what may still follow them
+SHORTEST_WORD = 3  # letters of a frequent word that proves something
 CAPITAL = 1.0
 CAPITAL_WITHIN = 8.0  # a capital after a small letter
 SAME_RUN = 4.0  # a sign after itself, a digit after a digit: what comes in rows
@@ -81,7 +90,11 @@ BY_CHARACTER = {
 ODD = frozenset({"No", "Sm", "Sc", "Sk", "So", "Cc", "Cn", "Co", "Cs"})  # never part of a word
 NO_LETTERS = frozenset({"MICRO", "FEMININE", "MASCULINE", "MODIFIER"})  # letters by their class alone
 UNSPACED = {"CJK": 11.0, "HANGUL": 9.5, "HIRAGANA": 7.0, "KATAKANA": 7.5}  # bits a character
+FIRST_UNSPACED = 8.0  # the first of a row
 LETTER_LIKE = 11.0  # MICRO SIGN, ordinal indicators
+LETTERS = re.compile(
+    r"[^\W\d_](?:[^\W\d_]|[\u064b-\u065f\u0670\u0640])*"
+)  # vowel marks are no word characters
 JOINERS = frozenset("\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}")
 
 
@@ -92,6 +105,29 @@ def bits(text: str) -> float:
     True
     """
     return sum(map(_WORDS.__getitem__, text.split(" ")))
+
+
+def word_bits(text: str) -> float:
+    r"""Return how many bits the text costs if its frequent words are said as words.
+
+    >>> word_bits("\u0633\u0644\u0627\u0645") < bits("\u0633\u0644\u0627\u0645")
+    True
+    >>> word_bits("7 \u0633\u0644\u063a") == bits("7 \u0633\u0644\u063a")
+    True
+    """
+    return sum(map(_AS_WORDS.__getitem__, text.split(" ")))
+
+
+def frequent(text: str) -> frozenset[str]:
+    r"""Return the frequent words of a text, as `ngrams` folds letters, the shortest left out.
+
+    >>> [ascii(word) for word in frequent("7 \u0633\u0644\u0640\u0627\u0645, \u0648")]
+    ["'\\u0633\\u0644\\u0627\\u0645'"]
+    """
+    words = map(_folded, LETTERS.findall(text))
+    return frozenset(
+        word for word in words if len(word) >= SHORTEST_WORD and frequent_words.word_bits(word) is not None
+    )
 
 
 def letter_bits(text: str) -> float:
@@ -175,6 +211,31 @@ class _Words(dict[str, float]):
 _WORDS = _Words()
 
 
+class _AsWords(dict[str, float]):
+    """What stands between two spaces to its bits, with each frequent word in it said as a word."""
+
+    __slots__ = ()
+
+    def __missing__(self, chunk: str) -> float:
+        cost = _WORDS[chunk]
+        for word in LETTERS.findall(chunk):
+            known = frequent_words.word_bits(_folded(word))
+            if known is not None:
+                cost -= max(0.0, _WORDS[word] - BY_CHARACTER[" "] - known)
+        if len(chunk) <= LONGEST_WORD:
+            if len(self) >= MOST_WORDS:
+                self.clear()
+            self[chunk] = cost
+        return cost
+
+
+_AS_WORDS = _AsWords()
+
+
+def _folded(word: str) -> str:
+    return ngrams.folded(word).strip(ngrams.EDGE)
+
+
 def _cost(before: str, char: str) -> float:
     script = script_word(char)
     leaving = _pair(script_word(before), before, ngrams.EDGE)
@@ -193,7 +254,7 @@ def script_word(char: str) -> str:
     ('ARABIC', 'LATIN', '', '')
     """
     if not char.isalpha() or char == ngrams.TATWEEL:
-        return ""
+        return ""  # and for no character at all
     word = unicodedata.name(char, "").partition(" ")[0]
     return "" if word in NO_LETTERS else word
 
@@ -202,12 +263,14 @@ def _letter(before: str, char: str, script: str) -> float:
     """Return the cost of a letter: by the pair, by capitals, by what it should not touch."""
     other = script_word(before)
     if script in UNSPACED:
-        return UNSPACED[script] + (MIXED if other and other not in UNSPACED else 0.0)
+        return UNSPACED[script] + (0.0 if other in UNSPACED else MIXED if other else FIRST_UNSPACED)
     total = 0.0
     if char != char.lower():
         total += CAPITAL_WITHIN if other and before == before.lower() != before.upper() else CAPITAL
     if other == script:
         return total + _pair(script, before, char)
+    if before in ENDINGS and char != SUPPORT:
+        return total + ENDED
     if unicodedata.combining(before):
         return total + MARKED
     total += _pair(script, ngrams.EDGE, char)
@@ -220,6 +283,8 @@ def _mark(before: str, char: str) -> float:
     """Return the cost of a vowel mark or a stretched line: cheap on a letter of its own script."""
     own = unicodedata.name(char, "").partition(" ")[0]
     base = script_word(before) or unicodedata.name(before, "").partition(" ")[0]
+    if base == own == "ARABIC" and unicodedata.combining(before) and SHADDA not in (before, char):
+        return BY_CATEGORY["Mn"]
     if base == own or (own == "COMBINING" and base):
         return SAME_RUN + 1.0
     return BY_CATEGORY["Mn"] + (MIXED if base else 0.0)

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from corpus_tools.repair import mojibake, mojibake_words
 from corpus_tools.repair.core import run
 from corpus_tools.repair.mojibake_gate import line_around, may_hold_evidence
+from corpus_tools.repair.mojibake_routes import partial, walk
 from corpus_tools.testing import encodings
 from corpus_tools.testing.damage import damaged
 from corpus_tools.text import plausibility
@@ -61,7 +62,7 @@ def test_a_line_comes_back_along_every_route(written: str, language: str) -> Non
     assert repaired(bad(LINES[language], written)) == LINES[language]
 
 
-@pytest.mark.parametrize("page", [page for page in NAMES if page != "iso8859_8"])
+@pytest.mark.parametrize("page", NAMES)
 def test_a_line_comes_back_from_pages_that_nobody_listed(page: str) -> None:
     assert repaired(bad(LINES["fa"], f"{page}>utf-8")) == LINES["fa"]
 
@@ -111,10 +112,26 @@ def test_words_that_did_not_go_the_same_way_are_edits_of_their_own() -> None:
 
 
 def test_lines_below_prove_the_route_of_a_short_line_above() -> None:
-    name = bad("انجمن نو", "cp1251>cp1256")
+    name = bad("پگاه", "cp1251>cp1256")
     assert repaired(name) == name
     below = encodings.spelled_for(LINES["fa"], "cp1256")
-    assert repaired(f"{name}\n{bad(below, 'cp1251>cp1256')}") == f"انجمن نو\n{below}"
+    assert repaired(f"{name}\n{bad(below, 'cp1251>cp1256')}") == f"پگاه\n{below}"
+
+
+def test_lines_of_a_masthead_prove_their_route_together() -> None:
+    lines = ["نسيم سحر", "هفت صبح"]
+    alone = [bad(line, "cp1251>cp1256") for line in lines]
+    assert [repaired(line) for line in alone] == alone
+    page = "\n".join([*alone, "The gates were closed."])
+    assert repaired(page) == "\n".join([*lines, "The gates were closed."])
+
+
+def test_a_line_that_shows_nothing_is_read_as_the_one_beside_it() -> None:
+    silent = bad("استراحت", "cp1251>cp1256")
+    assert not may_hold_evidence(silent)
+    gold = "خدمات جديد\r\n\r\nاستراحت\nساختار"
+    assert repaired(bad(gold, "cp1251>cp1256")) == gold
+    assert repaired(f"{bad('خدمات جديد', 'cp1251>cp1256')}\nМосква") == "خدمات جديد\nМосква"
 
 
 def test_a_block_ends_where_a_line_is_in_doubt() -> None:
@@ -173,9 +190,10 @@ def test_a_sign_that_was_utf8_does_not_keep_the_line_from_its_page() -> None:
     assert repaired(line) == "€5 إلى قبل"
 
 
-def test_a_single_letter_stays_even_below_a_proved_route() -> None:
+def test_a_single_letter_comes_back_along_a_proved_route_alone() -> None:
     letter = bad("ا", "cp1256>utf-8")
-    assert repaired(f"{bad(LINES['fa'], 'cp1256>utf-8')}\n{letter}") == f"{LINES['fa']}\n{letter}"
+    assert repaired(letter) == letter
+    assert repaired(f"{bad(LINES['fa'], 'cp1256>utf-8')}\n{letter}") == f"{LINES['fa']}\nا"
 
 
 MIXED = st.lists(
@@ -245,6 +263,12 @@ def test_a_byte_that_a_page_lacks_is_told_from_its_twin_by_utf8(page: str, text:
 
 def test_a_twin_that_utf8_does_not_need_is_the_byte_of_the_table() -> None:
     assert codepage("iso8859_8").octets("3 \N{MULTIPLICATION SIGN} 4") == b"3 \xaa 4"
+
+
+def test_nobody_writes_with_the_holes_of_a_page() -> None:
+    assert walk("ÓáÇã", (("cp1252", "iso8859_6"),)) is not None
+    assert walk("øÓáÇã", (("cp1252", "iso8859_6"),)) is None  # 0xF8 is no letter there
+    assert partial("øÓáÇã", (("cp1252", "iso8859_6"),)) == "øÓáÇã"
 
 
 def test_pairs_and_words_are_forgotten_when_they_are_many(monkeypatch: pytest.MonkeyPatch) -> None:
