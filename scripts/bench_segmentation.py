@@ -7,6 +7,9 @@ are given the same text as HTML, a paragraph a block, as they read nothing else.
 of the designs that rules may be built on, as they are, and grown with paragraphs of their kind to the
 sizes of real articles, each page from another site. Times are those of the process, the best of some
 rounds; what was remembered of a page is forgotten before each round, so that no page is met twice.
+
+Below them pages that are hardly pages, and the time that each takes at a size and at twice that size: work by
+the square would take four times as long for the larger.
 """
 
 import gc
@@ -33,6 +36,19 @@ KILO = 1_000
 # What is known of words and letters, not of a page: a run over a corpus has it after a few pages.
 LASTING = frozenset({"_word", "_entry", "fold"})
 Program = Callable[[Labelled], object]
+ALIF = "\N{ARABIC LETTER ALEF}"
+HOSTILE: dict[str, tuple[str, int]] = {  # what is repeated, and how often
+    "short lines": ("a\n", 50_000),
+    "lines of two scripts": (f"one\n{ALIF}\n", 25_000),
+    "page numbers": ("12\n", 50_000),
+    "running heads": ("The Pamir Times\n\n", 25_000),
+    "bylines": ("By Ann Lee\n", 50_000),
+    "torn sentences": ("the way on and\n", 50_000),
+    "one line": ("word and word. ", 200_000),
+    "one word": ("x", 2_000_000),
+    "runs of scripts": (f"ab {ALIF} \N{CYRILLIC SMALL LETTER A} ", 20_000),
+    "starts of addresses": ("www.", 50_000),
+}
 
 
 def shapes(number: int) -> dict[str, list[Labelled]]:
@@ -79,10 +95,10 @@ def forget() -> None:
             one.cache_clear()
 
 
-def ours(page: Labelled) -> Callable[[], object]:
+def ours(text: str) -> Callable[[], object]:
     """Return what segments a page that is repaired already."""
-    record = RawRecord(source=page.name, raw_text=page.raw_text, raw_sha256="")
-    repaired = repair(page.raw_text)
+    record = RawRecord(source="page", raw_text=text, raw_sha256="")
+    repaired = repair(text)
     return lambda: edit_page(repaired, record)
 
 
@@ -114,13 +130,17 @@ def main() -> None:
     for shape, some in shapes(number).items():
         sizes = [len(page.raw_text.encode()) for page in some]
         print(f"{shape}: {len(some)} pages of {sum(sizes) // len(some):,} bytes")
-        spent = seconds([ours(page) for page in some], ROUNDS)
+        spent = seconds([ours(page.raw_text) for page in some], ROUNDS)
         print(line("corpus_tools", sizes, spent, sum(spent)))
         peers: dict[str, Program] = {"naive": naive, "trafilatura": trafilatura, "justext": justext}
         for name, program in peers.items():
             few = some[:number]
             beside = seconds([partial(program, page) for page in few], 2)
             print(line(name, sizes[:number], beside, sum(spent[:number])))
+    print(f"  {'':<22}{'seconds':>9}{'twice':>9}   times as long")
+    for name, (part, often) in HOSTILE.items():
+        once, twice = seconds([ours(part * often), ours(part * often * 2)], 1)
+        print(f"  {name:<22}{once:9.2f}{twice:9.2f}{twice / once:10.1f}")
 
 
 if __name__ == "__main__":
