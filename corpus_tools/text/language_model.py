@@ -190,6 +190,21 @@ def load(script: str) -> Model | None:
     )
 
 
+def known(word: str, script: str, length: int) -> int:
+    """Return how many groups of a length a folded word has that the model of its script knows.
+
+    Whatever they say of languages, they are groups that words of these languages have; `length` counts
+    the space at a word's edge.
+
+    >>> known("bazaar", "Latn", 4), known("raazab", "Latn", 4)
+    (3, 1)
+    """
+    model = load(script)
+    assert model is not None, "asked only about scripts that have a model"
+    padded = f" {word} "
+    return sum([model.groups[padded[at : at + length]] > 0 for at in range(len(padded) - length + 1)])
+
+
 @lru_cache(maxsize=1 << 15)
 def _word(script: str, word: str) -> int:
     """Return the packed score of one word."""

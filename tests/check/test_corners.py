@@ -207,6 +207,27 @@ def test_signs_tell_that_a_line_is_backwards(tmp_path: Path) -> None:
     assert found(tmp_path, backwards[::-1].strip() + "\n", "FA111") == []
 
 
+@pytest.mark.parametrize(
+    "name", ["نهضت همبستگی مردم", "روزنامه همگام", "ہفت روزہ نقطہ نظر", "صوت الساحل العربي"]
+)
+def test_a_name_of_a_few_words_shows_which_way_it_runs(name: str, tmp_path: Path) -> None:
+    [one] = found(tmp_path, f"{name[::-1]}\n\n{PAGE}", "FA111")
+    assert one.located.line == 1
+    assert found(tmp_path, f"{name}\n\n{PAGE}", "FA111") == []
+
+
+@pytest.mark.parametrize("name", ["سېنټ هېلېنا", "لیوبا لولوآ", "هنالك", "دنمارک"])
+def test_a_name_that_could_run_either_way_is_left_alone(name: str, tmp_path: Path) -> None:
+    assert found(tmp_path, f"{name}\n\n{PAGE}", "FA111") == []
+    assert found(tmp_path, f"{name[::-1]}\n\n{PAGE}", "FA111") == []
+
+
+def test_each_language_of_a_page_keeps_its_letters(tmp_path: Path) -> None:
+    # "State of Afghanistan" in Dari; "the office of heritage" in Pashto, with its yeh; again in Dari
+    page = "جمهوری اسلامی افغانستان\nد فرهنګي میراثونو ملي اداره\nاداره ملی میراث های فرهنگی\n"
+    assert found(tmp_path, page, "FA101") == []
+
+
 def test_a_word_in_an_arabic_spelling_keeps_its_letters(tmp_path: Path) -> None:
     # "the daily of the new madrasa", in Urdu, one word of it with an Arabic teh marbuta and yeh
     text = "روزنامہ نیا سویرا، سچ کی تلاش میں: عربيّة مدرسہ\n"

@@ -1,12 +1,16 @@
 """Every rule finds its bad examples and is silent about its good ones."""
 
 import re
+import sys
+import unicodedata
 from pathlib import Path
 
 import pytest
 
 from corpus_tools.check.core import Rule
 from corpus_tools.check.rules import RETIRED, RULES
+from corpus_tools.check.rules.uni import not_nfc
+from corpus_tools.text import chars
 from tests.check.samples import found_in
 
 BAD = [(rule, text) for rule in RULES for text in rule.bad]
@@ -42,6 +46,18 @@ def test_manual_of_a_rule(rule: Rule) -> None:
     assert re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", rule.name)
     assert rule.why.endswith(".")
     assert rule.remedy.endswith(".")
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES if rule.signs is not None], ids=label)
+def test_signs_are_no_usual_characters(rule: Rule) -> None:
+    assert rule.signs is not None
+    assert not any(map(rule.signs, chars.USUAL.decode()))
+
+
+def test_all_that_composes_with_what_stands_before_it_is_a_sign() -> None:
+    parts = (unicodedata.decomposition(chr(code)).split(" ") for code in range(sys.maxunicode + 1))
+    seconds = {chr(int(pair[1], 16)) for pair in parts if len(pair) == 2 and pair[0][0] != "<"}
+    assert all(map(not_nfc.may_compose, seconds))
 
 
 def test_codes_and_names_are_unique_and_in_order() -> None:

@@ -2,7 +2,10 @@
 
 The pass rewrites only what is beyond doubt Persian, since it changes text. A finding changes nothing: it
 may rest on what the native text of the page is as a whole, and it may speak of Urdu and Pashto, which
-have Persian letters and no pass. Such a finding has no fix.
+have Persian letters and no pass. Such a finding has no fix, and names the letter to write.
+
+On a page in several languages each stretch is asked for its own: the Pashto name beside a Dari one keeps
+its yeh. A word that could be of either is left alone where a neighbour is of the one that has the letter.
 """
 
 import re
@@ -20,7 +23,9 @@ LACKING = {
     YEH: {"fa": "a Persian", "fa-AF": "a Persian", "ur": "an Urdu"},
     KAF: {"fa": "a Persian", "fa-AF": "a Persian", "ur": "an Urdu", "ps": "a Pashto"},
 }
-ARABIC = "ar"
+HAVING = {YEH: frozenset({"ar", "ps", "sd", "ug"}), KAF: frozenset({"ar", "ug"})}  # whose alphabet it is
+PERSIAN_FOR = {YEH: "\N{ARABIC LETTER FARSI YEH}", KAF: "\N{ARABIC LETTER KEHEH}"}
+UNDETERMINED = "und"
 RUN = re.compile("[\u0620-\u06d3\u06d5]+(?:[ \u200c\u060c][\u0620-\u06d3\u06d5]+)*")
 
 
@@ -43,10 +48,13 @@ def found(page: Page, letter: str, code: str) -> Iterator[Finding]:
     if word_of is None:
         return
     known = {finding.start for finding in by_pass}
-    for run in runs:
-        if letter in run[0] and identify(run[0]).language != ARABIC:
+    languages = [identify(run[0]).language for run in runs]
+    theirs = HAVING[letter] | (frozenset() if HAVING[letter].isdisjoint(languages) else {UNDETERMINED})
+    for run, language in zip(runs, languages, strict=True):
+        if letter in run[0] and language not in theirs:
             for word in WORD().finditer(page.text, *run.span()):
                 if not ARABIC_SPELLING().search(word[0]):
                     for at in range(*word.span()):
                         if page.text[at] == letter and at not in known:
-                            yield page.finding((at, at + 1), code, f"{name(letter)} in {word_of} word")
+                            message = f"{name(letter)} in {word_of} word, not {name(PERSIAN_FOR[letter])}"
+                            yield page.finding((at, at + 1), code, message)
