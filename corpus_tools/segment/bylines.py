@@ -47,6 +47,8 @@ _WORKED = lazy(
     r"(?:(?:,| and| &|, and) [a-z]+)*(?: (?:from|into) \w+(?: \w+)?)? by[\s:]+(.)",
     re.IGNORECASE,
 )
+# `Essay by`, `Interviewed by`: whatever an author did, beside a headline it is said that way.
+_DID = lazy(r"(?:an? )?([a-z]+(?:[ -][a-z]+)?) by\s+(?=[A-Z])", re.IGNORECASE)
 CREDITS = 160  # characters of a line of credits, at the most
 _SHORTENED = re.compile(r"(?:^|\s)(?:Jr|Sr|[A-Z])$")  # has a full stop of its own
 _EDGES = " \t,;:|/-\u2013\u2014\u2022\u00b7\u060c()[].*\u2020\u2021"
@@ -107,6 +109,23 @@ def is_credit(text: str) -> bool:
         return True
     found = _WORKED().match(text) if " by" in plain else None
     return found is not None and found[1].isupper() and (is_open(text) or text[0] in "([")
+
+
+def signed_as(text: str) -> Byline | None:
+    """Return the byline in a line below a headline that says what its author did, or None.
+
+    Elsewhere such a line says as often what happened: `Visit by Ann Lee`.
+
+    >>> signed_as("Essay by Ann Lee"), signed_as("Translated by Ann Lee"), signed_as("Hit by Rain")
+    (Byline(authors='Ann Lee', labelled=True), None, None)
+    """
+    if " by " not in text or len(text) > CREDITS or is_credit(text):
+        return None
+    found = _DID().match(text)
+    if found is None or begun(folded(found[1])) & {"caption_start", "chrome", "chrome_verb"}:
+        return None
+    authors = _authors(text[found.end() :], native=False)
+    return Byline(authors, labelled=True) if " " in authors else None
 
 
 def bare_author(text: str, *, native: bool = False) -> Byline | None:

@@ -16,7 +16,7 @@ from itertools import pairwise
 
 from corpus_tools.document import Role
 from corpus_tools.segment.agreement import spells, stems
-from corpus_tools.segment.bylines import bare_author, is_affiliation, is_agency, is_place
+from corpus_tools.segment.bylines import bare_author, is_affiliation, is_agency, is_place, signed_as
 from corpus_tools.segment.dates import dates_in, numbers_issue
 from corpus_tools.segment.kinds import Kind, Shape
 from corpus_tools.segment.lines import has_digit
@@ -359,6 +359,8 @@ def _front(  # noqa: PLR0913 - each is evidence of its own, named at the call
         return verdict(Role.BYLINE, 0.8, "it says below a byline who the author is")
     if not headed:
         return verdict(Role.HEADLINE, 0.9, "it is the first line of the article's own, above the text")
+    if signed_as(text):
+        return verdict(Role.BYLINE, 0.8, "it says below the headline what an author did for the text")
     beside = [chunks[near].kind for near in (at - 1, at + 1) if 0 <= near < len(chunks)]
     dated = bool(dates_in(text)) or Kind.DATE in beside
     below = chunks[at + 1] if at + 1 < len(chunks) else None

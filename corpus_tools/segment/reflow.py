@@ -44,6 +44,8 @@ SPACED = 0.75  # of the reach, where empty lines part the paragraphs anyway
 CAPTION = 400  # characters of a caption, at the most
 
 
+# What a page sets into a sentence: a picture's words, `Continued on page 4`, a row of stars.
+_BETWEEN = frozenset({Kind.CAPTION, Kind.CHROME, Kind.RULE})
 BREAKS_OFF = "the sentence before breaks off at a word that ends none"
 
 
@@ -99,7 +101,7 @@ def blocks(lines: Sequence[Line], shapes: Mapping[int, Shape], layout: Layout, h
 
 
 def mended(found: Sequence[Chunk], layout: Layout, head: int) -> list[Chunk]:
-    """Return the chunks with torn sentences put together, across captions and what is left out."""
+    """Return the chunks with torn sentences put together, across captions, controls and what is left out."""
     kept: list[Chunk] = []
     last = -1  # the place in `kept` of the last chunk that a sentence can go on from
     for chunk in found:
@@ -119,7 +121,7 @@ def mended(found: Sequence[Chunk], layout: Layout, head: int) -> list[Chunk]:
             )
             continue
         kept.append(chunk)
-        if chunk.kind is not Kind.CAPTION:
+        if chunk.kind not in _BETWEEN:
             last = len(kept) - 1
     return kept
 
@@ -288,7 +290,7 @@ def _torn(
 ) -> str | None:
     """Return why plain lines go on with a sentence that broke off far above, or None.
 
-    `between` are the captions of pictures that stand between the two.
+    `between` are the captions and controls that stand between the two.
     """
     last, line = before.lines[-1], chunk.lines[0]
     if last.is_native != line.is_native and not _is_unclosed(last.text):

@@ -51,6 +51,7 @@ _BULLET = re.compile(
     r"(?:[-*\u2022\u2023\u25cf\u25cb\u25aa\u25a0\u2013\u2014\u00b7\u203a>]\s+|\(?(?:\d{1,2}|[a-z])\s?[.)\u066b\u2013-]\s+)\S"
 )
 _COUNTING = re.compile(r"(?:\w+\s+){0,3}[:(]?\s*[\d.,]")  # `12 comments`, `read by 40 readers`
+_TAGGED = re.compile(r"(?:#\w+[\s,|]*)+")  # what posts are found by: `#water #kabul`
 # What all of `_CELLS` have: one of these signs, all white space but plain spaces among them, or a pair.
 _BAR = re.compile(
     "[]|\u2022\xb7\u2219\u2013\xbb\u203a/\u2014*~"
@@ -184,7 +185,8 @@ def is_field(text: str) -> bool:
 def _marks(text: str) -> Shape | None:
     if not any(map(str.isalnum, text)) and text not in ELLIPSIS:
         return Shape(Kind.RULE, "it holds no letter and no digit")
-    if _CODE.fullmatch(text) and sum(map(str.isalpha, text)) * 2 >= len(text) and not dates_in(text):
+    coded = _CODE.fullmatch(text) and sum(map(str.isalpha, text)) * 2 >= len(text)
+    if coded and folded(text) not in words("chrome") and not dates_in(text):
         return Shape(Kind.CODE, "it is a code of capitals")
     return None
 
@@ -282,6 +284,7 @@ def _is_chrome(plain: str) -> bool:
         return True
     if (
         _SIZES.fullmatch(plain)
+        or (plain.startswith("#") and _TAGGED.fullmatch(plain))
         or _is_web_talk(plain)
         or (holds(plain, _STEPS) and _CRUMBS().fullmatch(plain) and not _is_row_of_sections(plain))
     ):
@@ -323,7 +326,7 @@ def _control() -> re.Pattern[str]:
     word, start, unit = pattern("chrome"), pattern("chrome_start"), pattern("chrome_unit")
     return re.compile(
         rf"(?:\(?[\d.,]*\)? ?(?:{word} ?[:(]? ?[\d.,]*\)?(?: |$))+|{start}(?![^\W\d_])[^.!?]*"
-        rf"|(?:\w+\s+){{0,3}}[:(]?\s*[\d.,]+\s*{unit}.*)"
+        rf"|(?:\w+\s+){{0,3}}[:(]?\s*[\d.,]+\s?[km]?\s*{unit}.*)"
     )
 
 

@@ -19,6 +19,7 @@ from corpus_tools.segment.foot import judge_foot
 from corpus_tools.segment.head import judge_head
 from corpus_tools.segment.kinds import VERSE, Kind, Shape
 from corpus_tools.segment.lines import is_open
+from corpus_tools.segment.notices import notices
 from corpus_tools.segment.prose import is_alternating, is_prose
 from corpus_tools.segment.reflow import Chunk
 from corpus_tools.segment.verdicts import Verdict, verdict
@@ -120,7 +121,9 @@ def judge(
     if not chunks:
         return Plan(native=False, bilingual=False, head=0, foot=0), []
     prose = [is_prose(chunk, chunk.kind) for chunk in chunks]
-    under = below_text(chunks, prose)
+    under = {**below_text(chunks, prose)}
+    still = [one and at not in under for at, one in enumerate(prose)]
+    under |= notices(chunks, still)
     if under:
         prose = [one and at not in under for at, one in enumerate(prose)]
     plan = outline(chunks, prose)

@@ -1,0 +1,56 @@
+"""Sentences in which a page speaks of itself, below its article: whose views these are, where else it stands.
+
+They end in a full stop as the text does, but a text speaks of its subject. What gives such a sentence away
+are phrases that are said of pages and little else (`views expressed`, `follow us`, `first published`), and
+beside them others that a text may use as well (`this report`, `permission`), the name of the publication, a
+way of contact. Nothing of that is enough alone: a text may say `this report`, or `contact us` in a speech.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+
+from corpus_tools.document import Role
+from corpus_tools.segment.kinds import Kind
+from corpus_tools.segment.reflow import Chunk
+from corpus_tools.segment.verdicts import Verdict, verdict
+from corpus_tools.segment.vocabulary import folded, pattern
+
+LENGTH = 400  # characters of such a sentence, or of two, at the most
+ENOUGH = 3  # a phrase said of pages alone counts two, everything else one
+KEPT = 2  # paragraphs of the text above the first such sentence, at the least
+NAME = 8  # words of the name of a publication, at the most
+_WAY = re.compile(r"@\w|https?://|www\.|\w\.(?:com|org|net|af|ir|pk)\b|\+\d[\d ()-]{7,}")
+
+
+def notices(chunks: Sequence[Chunk], prose: Sequence[bool]) -> Mapping[int, Verdict]:
+    """Return the verdict on each of the last sentences of a page that speaks of the page itself."""
+    sentences = [at for at, one in enumerate(prose) if one]
+    if len(sentences) <= KEPT:
+        return {}
+    names = [folded(chunk.text) for chunk in chunks[: sentences[0]] if chunk.kind is not Kind.DATE]
+    names = [name for name in names if 1 < len(name.split()) <= NAME]
+    found: dict[int, Verdict] = {}
+    for at in reversed(sentences[KEPT:]):
+        own, other = _said(chunks[at], names) if chunks[at].length <= LENGTH else ([], [])
+        if not own or 2 * len(own) + len(other) < ENOUGH:
+            break
+        phrases = ", ".join(f'"{one}"' for one in (*own, *other))
+        found[at] = verdict(Role.NOISE, 0.75, f"it speaks of the page itself, below the text: {phrases}")
+    return found
+
+
+def _said(chunk: Chunk, names: Iterable[str]) -> tuple[list[str], list[str]]:
+    """Return the phrases of a sentence that are said of pages alone, and what else speaks of one."""
+    plain = folded(chunk.text)
+    own = _phrases("of_page").findall(plain)
+    other = _phrases("of_page_too").findall(plain) if own else []
+    other += [name for name in names if name in plain]
+    if _WAY.search(chunk.text):
+        other.append("a way of contact")
+    return own, other
+
+
+@cache
+def _phrases(kind: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){pattern(kind)}(?!\w)")
