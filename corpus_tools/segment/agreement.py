@@ -2,7 +2,7 @@
 
 A headline speaks of what its text speaks of; a name, a motto, an address or a menu does not. Words
 are compared by their first letters, so that an ending does not part them (`ferryman`, `ferries`);
-short words and those that any sentence may hold are no evidence.
+short words, those that any sentence may hold and those in names of papers (`news`) are no evidence.
 
 A name in Latin letters spells the name in native ones, or the address of its site: they have the same
 consonants, whatever vowels a spelling has (`Navid-e Rooz`, `Naweed Roz`).
@@ -67,7 +67,9 @@ def stems(texts: Iterable[str]) -> frozenset[str]:
         word.removeprefix(_ARTICLE)[:STEM]
         for text in texts
         for word in _WORD.findall(folded(text))
-        if word not in words("unfinished") and word not in words("starter")
+        if word not in words("unfinished")
+        and word not in words("starter")
+        and word not in words("publication")
     )
 
 

@@ -34,6 +34,9 @@ _AGO = re.compile(  # pish, qabl, makhke, pahle; mundhu
 _OFFERED = verdict(Role.NAVIGATION, 0.75, "it is offered to readers of the article, with others below it")
 _COMMENT = verdict(Role.NAVIGATION, 0.75, "it is of the comments of readers, below the text")
 _ENDED = verdict(Role.NAVIGATION, 0.7, "it stands below the line that ends the text")
+_LABELLED = frozenset(
+    {Kind.CAPTION, Kind.BYLINE, Kind.CHROME, Kind.TITLE, Kind.MENU}
+)  # `In pictures: spring`
 _OWN = frozenset(
     {Kind.DATE, Kind.BYLINE, Kind.ADDRESS, Kind.CREDIT, Kind.RIGHTS}
 )  # says so below an end, too
@@ -74,7 +77,8 @@ def _offered(chunks: Sequence[Chunk], prose: Sequence[bool], first: int) -> Iter
         elif above is not None:
             verse = chunk.kind is Kind.VERSE and not any(line.text.endswith(STOPPED) for line in chunk.lines)
             titled = chunk.kind in (Kind.PLAIN, Kind.BULLET, Kind.LABEL) and not prose[at]
-            if (titled or verse) and chunk.is_native == above.is_native:
+            labelled = chunk.kind in _LABELLED and not chunk.lines[0].gap and len(chunk.lines) == 1
+            if (titled or labelled or verse) and chunk.is_native == above.is_native:
                 yield at
             else:
                 above = None
@@ -103,7 +107,7 @@ def _comments(chunks: Sequence[Chunk], at: int, said: frozenset[str]) -> int | N
     if not said or len(chunk.text.split()) > HEADER:
         return None
     below = chunks[at + 1 : at + 1 + NEAR]
-    if said & words("comments") and any(map(_is_entry, below)):
+    if said & words("comments") and any(_is_entry(one) or _is_named(one) for one in below):
         return at
     if said & words("answer") and said <= words("answer") | words("web_light"):
         entries = [near for near in range(max(0, at - ABOVE), at) if _is_entry(chunks[near])]
@@ -125,6 +129,11 @@ def _is_entry(chunk: Chunk) -> bool:
         return True
     said = frozenset(_WORDS.findall(folded(chunk.text[:120])))
     return len(said) <= ENTRY and (said <= words("answer") | words("comment_field"))
+
+
+def _is_named(chunk: Chunk) -> bool:
+    """Tell whether a line is a name and a colon, below which stands what somebody says."""
+    return chunk.text.endswith((":", "\uff1a")) and len(chunk.text.split()) <= NAME
 
 
 def is_dated(chunk: Chunk) -> bool:

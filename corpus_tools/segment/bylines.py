@@ -154,6 +154,8 @@ def bare_author(text: str, *, native: bool = False) -> Byline | None:
 
 def _after_label(text: str) -> tuple[str, bool, bool] | None:
     """Return what stands behind a byline's label, whether the label is native, and has a colon."""
+    if text.startswith(("A ", "An ")):
+        text = text.split(" ", 1)[1]  # `An essay by Ann Lee`
     head = text[:60]
     works = _WORKS().match(text) if " by " in head.lower() or ":" in head else None
     if works and _TEXT().search(works[0]):

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from corpus_tools.document import Role
 from corpus_tools.segment.below import is_dated
-from corpus_tools.segment.bylines import bare_author
+from corpus_tools.segment.bylines import bare_author, is_place
 from corpus_tools.segment.head import masthead_line, presents
 from corpus_tools.segment.kinds import Kind
 from corpus_tools.segment.lines import is_open
@@ -36,26 +36,27 @@ _DECIDED: dict[Kind, tuple[Role, float, str]] = {
 def judge_foot(
     chunks: Sequence[Chunk],
     *,
-    above: Chunk | None,
+    said: Sequence[Chunk],
     native: bool,
     with_masthead: bool,
     with_byline: bool,
 ) -> list[Verdict | None]:
     """Return the verdict on each chunk below the body; None where it may be body after all.
 
-    `above` is the last paragraph of the body.
+    `said` is what stands above it.
     """
     found: list[Verdict | None] = [
         verdict(*_DECIDED[chunk.kind]) if chunk.kind in _DECIDED else None for chunk in chunks
     ]
     if not with_byline:
-        _sign(chunks, found, native=native)
+        _sign(chunks, found, [chunk.text for chunk in said], native=native)
     dated = [at for at, one in enumerate(found) if one is None and chunks[at].kind is Kind.PLAIN]
     for at in filter(lambda at: is_dated(chunks[at]), dated):
         found[at] = verdict(Role.DATELINE, 0.75, "it is a short line with a date, below the text")
     for at in _form(chunks, found):
         found[at] = verdict(Role.NAVIGATION, 0.75, "it is a field or a control of a form below the text")
-    _trail(chunks, found, above, native=native)
+    above = said[-1] if said else None
+    _trail(chunks, found, above, native=native, with_masthead=with_masthead)
     presenting = [
         at for at, chunk in enumerate(chunks) if found[at] is None and presents(chunk, native=native)
     ]
@@ -79,7 +80,12 @@ def judge_foot(
 
 
 def _trail(
-    chunks: Sequence[Chunk], found: list[Verdict | None], above: Chunk | None, *, native: bool
+    chunks: Sequence[Chunk],
+    found: list[Verdict | None],
+    above: Chunk | None,
+    *,
+    native: bool,
+    with_masthead: bool,
 ) -> None:
     """Enter the lines at the very foot in the script of the text that say no sentence: an offer, a link.
 
@@ -89,7 +95,7 @@ def _trail(
     why = "it says no sentence, and stands below the last one"
     last = len(chunks) - 1
     while last >= 0:
-        if found[last] is not None or chunks[last].kind in _NO_TEXT:
+        if found[last] is not None or chunks[last].kind in _NO_TEXT or chunks[last].is_native != native:
             last -= 1
             continue
         first = last
@@ -97,6 +103,14 @@ def _trail(
             first -= 1
         run = range(first, last + 1)
         before = chunks[first - 1] if first else above
+        under = chunks[last + 1] if last + 1 < len(chunks) else None
+        if (
+            not with_masthead
+            and under is not None
+            and not under.lines[0].gap
+            and presents(under, native=native)
+        ):
+            return  # names above a way of contact: the masthead of the page
         goes_on = before is not None and before.kind is Kind.PLAIN and before.text.endswith(_GOING_ON)
         if len(run) > RUN or goes_on or not all(_is_trailer(chunks[at], native=native) for at in run):
             return
@@ -135,13 +149,20 @@ def _form(chunks: Sequence[Chunk], found: Sequence[Verdict | None]) -> list[int]
     return fields
 
 
-def _sign(chunks: Sequence[Chunk], found: list[Verdict | None], *, native: bool) -> None:
+def _is_placed(chunk: Chunk, said: Sequence[str]) -> bool:
+    """Tell whether what stands beside a date is the name of a place."""
+    author = bare_author(chunk.text)
+    return author is not None and is_place(author.authors, said)
+
+
+def _sign(chunks: Sequence[Chunk], found: list[Verdict | None], said: Sequence[str], *, native: bool) -> None:
     """Enter the author who signs below the text, if one does."""
     for at, chunk in enumerate(chunks[:SIGNED]):
         beside = chunks[at + 1 : at + 2]
         crowded = any(not one.lines[0].gap and presents(one, native=native) for one in beside)
         listed = chunk.kind is Kind.BULLET and any(one.kind is Kind.BULLET for one in beside)
-        if found[at] is None and not listed and _signs(chunk, alone=not crowded, native=native):
+        placed = chunk.kind is Kind.PLAIN and is_dated(chunk) and _is_placed(chunk, said)
+        if found[at] is None and not (listed or placed) and _signs(chunk, alone=not crowded, native=native):
             found[at] = verdict(Role.BYLINE, 0.8, "it is a name and nothing else, right below the text")
             return
 

@@ -127,6 +127,9 @@ def _numbered(
     lines: Sequence[Line], line: Line, shape: Shape, found: Mapping[int, Verdict]
 ) -> dict[int, Verdict]:
     """Return the verdicts on a page number and the running head beside it, where they are such."""
+    cue = lines[line.index + 1] if line.index + 1 < len(lines) else None
+    if cue is not None and not cue.gap and "-->" in cue.text:
+        return {line.index: verdict(Role.FOLIO, 0.9, "it numbers a line of a film")}
     head = _beside_number(lines, line)
     if head is not None:
         why = "it stands in another script than its page, beside a page number"

@@ -61,7 +61,10 @@ CODED = 10  # words of a line of an address, at the most
 _NUMBERED = re.compile(
     r"(?<!\w)(?:[A-Z]{1,3}-\d{3,}|\d+-\d+-\d+|\d[\d ]{3,}-\d|\d+-[A-Z]|(?<=, )\d{5})(?!\w)"
 )
-_RECORDED = re.compile(r"^[A-Z]{2,4}-[A-Z]{2,}\b|(?:\bNo\.?:?|[#\u2116]) ?\d+(?:[/-]\d+)*$")
+_RECORDED = re.compile(
+    r"^[A-Z]{2,}[-/](?:[A-Z]{2,}\b|\W*\(UPDATE)|^(?:Chapter|Part|Section) (?:\w+)$"
+    r"|(?:\bNo\.?:?|[#\u2116]) ?\d+(?:[/-]\d+)*$"
+)
 RECORDED = 5  # words of such a line, at the most
 NAMES = 4  # words: a line of fewer is a name as often as a headline
 
@@ -318,7 +321,8 @@ def _menus(chunks: Sequence[Chunk], found: list[Verdict]) -> list[Verdict]:
     for at in range(1, len(found) - 1):
         around = found[at - 1].role is Role.SECTION and found[at + 1].role is Role.SECTION
         together = not chunks[at].lines[0].gap and not chunks[at + 1].lines[0].gap
-        if around and together and found[at].role in (Role.NAME, Role.MOTTO):
+        listed = found[at].role in (Role.NAME, Role.MOTTO) or chunks[at].kind is Kind.CHROME
+        if around and together and listed:
             found[at] = verdict(Role.SECTION, 0.8, "it stands among the names of sections, above the text")
     return found
 

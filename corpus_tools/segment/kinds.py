@@ -25,6 +25,7 @@ class Kind(StrEnum):  # as strings they are looked up in tables ten times as fas
     RUBRIC = "rubric"
     FIELD = "field"  # of a form, behind some other label
     VERSE = "verse"
+    ROW = "row"  # of a table
     RIGHTS = "rights"
     CHROME = "chrome"
     PRINTED = "printed"  # by a browser, on each sheet

@@ -10,6 +10,7 @@ from corpus_tools.segment.reflow import Chunk
 from corpus_tools.text.patterns import lazy
 
 INTRODUCING = 8  # words of a sentence that introduces a list, at the least
+CLAUSE = 10  # words of a clause that stands by itself, at the least
 MANY = 15  # words in which a sentence stops somewhere
 COUNTED = 160  # characters in which that many words are looked for first
 LONG = 200  # characters; no label is that long
@@ -35,13 +36,16 @@ def ends_sentence(text: str) -> bool:
 def is_prose(chunk: Chunk, kind: Kind) -> bool:
     """Tell whether a chunk is made of sentences."""
     if kind not in (Kind.VERSE, Kind.PLAIN, Kind.BULLET, Kind.ISSUE):
-        return False
+        return kind is Kind.ROW
     length = chunk.length
     text = chunk.text if length < 2000 else chunk.lines[0].text[:1000] + " " + chunk.lines[-1].text[-1000:]
     n_words = text.count(" ", 0, COUNTED) + 1
     if n_words < MANY:
         n_words = text.count(" ") + 1
-    if kind is Kind.VERSE or (text.endswith(":") and n_words >= INTRODUCING):
+    clause = (
+        text.endswith((",", ";", "\u061b")) and n_words >= CLAUSE and chunk.lines[0].gap
+    )  # of a resolution
+    if kind is Kind.VERSE or clause or (text.endswith(":") and n_words >= INTRODUCING):
         return True
     sentence = ends_sentence(text)
     stopped = sentence or (n_words >= 12 and text.rstrip(CLOSERS)[-1:] in ("!", "?", "\u061f"))
@@ -61,7 +65,7 @@ def is_alternating(chunks: Sequence[Chunk], kinds: Sequence[Kind]) -> bool:
         for chunk, kind in zip(chunks, kinds, strict=True)
         if (kind is Kind.PLAIN or kind is Kind.BULLET) and chunk.has_letters
     ]
-    if len(plain) < 6 or len(plain) * 10 < len(chunks) * 7:
+    if len(plain) < 6 or len(plain) * 10 < sum([chunk.has_letters for chunk in chunks]) * 7:
         return False
     turns = sum(a != b for a, b in pairwise(plain))
     return turns * 10 >= (len(plain) - 1) * 8

@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from corpus_tools.segment.bylines import bare_author
 from corpus_tools.segment.captions import caption
+from corpus_tools.segment.dates import dates_in
 from corpus_tools.segment.kinds import Kind, Shape
 from corpus_tools.segment.layout import FLOWING, SHORTEST, Layout, reach_of, width_of
 from corpus_tools.segment.lines import Line, letters_of
@@ -208,7 +209,7 @@ def _is_narrow_headline(held: Sequence[Line], line: Line) -> bool:
     if not narrow:  # the rest of a headline is short; a deck is not, and an author has a name
         rest = last.length <= HEADLINE and line.length * 2 <= last.length
         narrow = rest and len(last.text.split()) > NAMED and bare_author(line.text) is None
-    return narrow and _is_headline_going_on(last, line)
+    return narrow and _is_headline_going_on(last, line) and not dates_in(line.text)
 
 
 def _last_word(text: str) -> str:

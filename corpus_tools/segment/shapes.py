@@ -45,6 +45,7 @@ _CRUMBS = lazy(
     r" ?[>\u00bb\u203a\u2192] .*"
 )
 _STEP = re.compile(r" ?[>\u00bb\u203a\u2192] ?")
+_CUE = re.compile(r"[\d:.,\s]+-->[\d:.,\s]+")
 _SIZES = re.compile(r"(?:\W*\ba\b[+-]?){2,}\W*")  # A A A, A+ | A-
 _CODE = re.compile(r"[A-Z0-9]{1,6}(?:\s?[-/.\N{EN DASH}]\s?[A-Z0-9]{1,6})+")
 _BULLET = re.compile(
@@ -183,6 +184,8 @@ def is_field(text: str) -> bool:
 
 
 def _marks(text: str) -> Shape | None:
+    if "-->" in text and _CUE.fullmatch(text):
+        return Shape(Kind.RULE, "it says when a line of a film is spoken")
     if not any(map(str.isalnum, text)) and text not in ELLIPSIS:
         return Shape(Kind.RULE, "it holds no letter and no digit")
     coded = _CODE.fullmatch(text) and sum(map(str.isalpha, text)) * 2 >= len(text)

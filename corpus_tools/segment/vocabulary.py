@@ -66,7 +66,13 @@ def offers(text: str) -> bool:
     >>> offers("Related articles:"), offers("The related articles were burned")
     (True, False)
     """
-    return len(text) <= OFFER and folded(text).strip(" :.\N{HORIZONTAL ELLIPSIS}") in words("offer")
+    if len(text) > OFFER:
+        return False
+    plain = folded(text).strip(" :.\N{HORIZONTAL ELLIPSIS}>\u00bb")
+    if plain in words("offer"):
+        return True
+    first, *rest = plain.split() or [""]
+    return bool(rest) and first in words("offer_start") and words("offer_word").issuperset(rest)
 
 
 @cache

@@ -38,6 +38,7 @@ MOTTO = 8  # words of a motto that ends in a full stop
 GREETING = 6  # words of a greeting
 ADDRESSED = 12  # words of one that stands by itself and says whom the letter is to
 ALIKE = 2  # headings of one form further down, at the least
+INTRODUCING = 8  # words of a heading above a list
 TERSE = 4  # words of a heading that has no other form; a deck is longer
 HEADING = 14  # words of a heading, at the most
 
@@ -52,6 +53,7 @@ _IN_BODY: dict[Kind, Verdict] = {
     Kind.BYLINE: verdict(Role.BYLINE, 0.7, "it names an author beside a text"),
     Kind.VERSE: verdict(Role.QUOTATION, 0.8, VERSE.why),
     Kind.BULLET: verdict(Role.LIST, 0.85, "it starts like an item of a list"),
+    Kind.ROW: verdict(Role.LIST, 0.8, "it is a row of a table"),
 }
 _PROSE = verdict(Role.PARAGRAPH, 0.95, "it is made of sentences")
 # What can stand between a heading and its text.
@@ -142,7 +144,7 @@ def judge(
     foot = [at for at in range(plan.foot, len(chunks)) if at not in under]
     below = judge_foot(
         [chunks[at] for at in foot],
-        above=chunks[plan.foot - 1] if plan.foot else None,
+        said=chunks[: plan.foot],
         native=plan.native,
         with_masthead=presented >= 0 or any(one.zone is Zone.MASTHEAD for one in verdicts),
         with_byline=any(one.role is Role.BYLINE for one in verdicts),
@@ -226,8 +228,19 @@ def _heads_first(chunks: Sequence[Chunk], prose: Sequence[bool], first: int) -> 
         return not titles[-1].text.isupper() and any(one.text.isupper() for one in below)
     if _asks(line):
         return sum(map(_asks, below)) >= ALIKE and not _asks(titles[-1])
-    headings = [one for one in below if is_open(one.text) and len(one.text.split()) <= TERSE]
-    return len(headings) >= ALIKE and is_open(line.text) and len(line.text.split()) <= TERSE
+    return is_open(line.text) and _is_like(chunks, first, below)
+
+
+def _is_like(chunks: Sequence[Chunk], first: int, below: Sequence[Chunk]) -> bool:
+    """Tell whether the open line above the first paragraph is like the headings `below`."""
+    line = chunks[first - 1]
+    if chunks[first].kind is Kind.BULLET:
+        return len(line.text.split()) <= INTRODUCING
+    headings = [one for one in below if is_open(one.text)]
+    if any(one.kind in (Kind.BYLINE, Kind.DATE) for one in chunks[first - 2 : first - 1]):
+        return len(headings) >= ALIKE  # a deck stands above the author as a rule
+    headings = [one for one in headings if len(one.text.split()) <= TERSE]
+    return len(headings) >= ALIKE and len(line.text.split()) <= TERSE
 
 
 def _greets(chunk: Chunk, below: Chunk) -> bool:
@@ -278,7 +291,7 @@ def _in_body(page: _Page, at: int) -> Verdict:
     chunk = page.chunks[at]
     kind = chunk.kind
     tag = chunk.lines[0].tag
-    if kind in _IN_BODY:
+    if kind in _IN_BODY and not (kind is Kind.BULLET and _asks_in_turn(chunk)):
         return _IN_BODY[kind]
     if kind is Kind.DATE and _is_dateline(page, at):
         return verdict(Role.DATELINE, 0.7, "it is a date and nothing else")
@@ -321,6 +334,11 @@ def _heads(page: _Page, at: int) -> bool:
         if one.kind not in _BETWEEN:
             return chunk.is_native == one.is_native and (page.prose[below] or one.kind is Kind.BULLET)
     return False
+
+
+def _asks_in_turn(chunk: Chunk) -> bool:
+    """Tell whether a line behind a dash is what somebody asks in a talk, and no item of a list."""
+    return chunk.text[0] in "-\u2013\u2014" and chunk.text.endswith(("?", "\N{ARABIC QUESTION MARK}"))
 
 
 def _asks(chunk: Chunk) -> bool:
