@@ -1,11 +1,12 @@
 """Score the linter: false alarms on clean generated pages, and the share of each damage that is found.
 
     python scripts/score_check.py --pages 5000        false alarms, by rule
-    python scripts/score_check.py --damaged 300       share found, by damage
+    python scripts/score_check.py --damaged 300 [--half held]      share found, by damage
 
 A damage counts as found if a rule of its families fires on a line that it changed; a page that the
 damage did not change does not count, nor does a line on which it did no harm: Arabic and Pashto have the
-yeh of an Arabic keyboard. Pages come from the designs of `score_segmentation.py`.
+yeh of an Arabic keyboard, so the native words of the line are asked for their language. Pages come from
+the designs of `score_segmentation.py`.
 """
 
 import argparse
@@ -18,6 +19,7 @@ from portals.generate import HALVES, pages
 from portals.model import Labelled
 
 from corpus_tools.check.core import Finding, Severity
+from corpus_tools.check.rules.fa.letters import RUN as NATIVE
 from corpus_tools.check.run import check
 from corpus_tools.testing import encodings, letters
 from corpus_tools.testing.damage import Damage, damaged
@@ -81,11 +83,16 @@ def false_alarms(number: int, seed: int) -> None:
     print(f"  {sum(n for code, n in counts.items() if code.startswith(Severity.ERROR.value)):>6}  errors")
 
 
-def share_found(number: int, seed: int) -> None:
+def native_language(line: str) -> str:
+    """Return the language of the words of a line that are in Arabic script."""
+    return identify("\n".join(NATIVE.findall(line))).language
+
+
+def share_found(half: str, number: int, seed: int) -> None:
     """Print for each damage on how many of the pages that it changed it was found."""
     for name, (damage, families) in DAMAGES.items():
         changed = found = 0
-        for at, page in enumerate(clean_pages("held", number, seed)):
+        for at, page in enumerate(clean_pages(half, number, seed)):
             text = str(page.source)
             if "<html" in text[:400]:
                 continue
@@ -93,7 +100,7 @@ def share_found(number: int, seed: int) -> None:
             printed = text.split("\n")
             lines = {result.text.count("\n", 0, block.dst_start) + 1 for block in result.alignment.blocks}
             if name in NO_HARM:
-                lines = {at for at in lines if identify(printed[at - 1]).language not in NO_HARM[name]}
+                lines = {at for at in lines if native_language(printed[at - 1]) not in NO_HARM[name]}
             if not lines:
                 continue
             changed += 1
@@ -111,12 +118,13 @@ def main() -> None:
     )
     parser.add_argument("--pages", type=int, default=0, help="clean pages to look for false alarms on")
     parser.add_argument("--damaged", type=int, default=0, help="pages to damage in each way")
+    parser.add_argument("--half", choices=HALVES, default="held", help="the group that is damaged")
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
     if given.pages:
         false_alarms(given.pages, given.seed)
     if given.damaged:
-        share_found(given.damaged, given.seed)
+        share_found(given.half, given.damaged, given.seed)
 
 
 if __name__ == "__main__":

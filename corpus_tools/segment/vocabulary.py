@@ -47,11 +47,6 @@ def words(kind: str) -> frozenset[str]:
     return frozenset(folded(word) for word in _lists()[kind])
 
 
-def every_word() -> frozenset[str]:
-    """Return the single words of all kinds, folded: what pages of the region say of themselves."""
-    return frozenset(word for kind in _lists().values() for entry in kind for word in folded(entry).split())
-
-
 def holds(text: str, marks: Iterable[str]) -> bool:
     """Tell whether a text holds one of these words or signs; a generator would take three times as long."""
     for mark in marks:  # noqa: SIM110 - see above

@@ -1,7 +1,7 @@
-"""ARABIC LETTER KAF in Persian, Urdu and Pashto words.
+"""ARABIC LETTER KAF in Persian, Urdu, Kurdish and Pashto words.
 
 Older keyboards and code pages have it in place of KEHEH. Asked is the pass that the build runs: what it
-would change is found. Urdu and Pashto have KEHEH as well, and no pass: what is found there, or rests on the
+would change is found. The other three have KEHEH as well, and no pass: what is found there, or rests on the
 page as a whole, is for a person to change.
 
 Left alone: Arabic, which has the letter; words in an Arabic spelling.
@@ -33,7 +33,7 @@ RULE = Rule(
     why="The letters look alike and compare unequal, so counts and search split one word into two.",
     remedy=(
         "In Persian and Dari leave it to the build, whose pass arabic-letters changes what is beyond doubt "
-        "Persian. In Urdu and Pashto no pass does: write KEHEH (U+06A9) in the source, or in the scraper."
+        "Persian. In Urdu, Kurdish and Pashto no pass does: write KEHEH (U+06A9) in the source or scraper."
     ),
     bad=(f"{PERSIAN.replace(KEHEH, letters.KAF)}.\n", f"{PASHTO}.\n"),
     good=(f"{PERSIAN}.\n", f"{ARABIC}.\n"),

@@ -1,8 +1,9 @@
-"""ARABIC LETTER YEH in Persian and Urdu words.
+"""ARABIC LETTER YEH in Persian, Urdu and Kurdish words.
 
 Windows-1256 has no FARSI YEH, so every page that passed through it is spelled so; older keyboards
-did the same. Asked is the pass that the build runs: what it would change is found. Urdu has FARSI YEH as
-well, and no pass: what is found there, or rests on the page as a whole, is for a person to change.
+did the same. Asked is the pass that the build runs: what it would change is found. Urdu and Kurdish have
+FARSI YEH as well, and no pass: what is found there, or rests on the page as a whole, is for a person to
+change.
 
 Left alone: Arabic and Pashto, which have the letter; words in an Arabic spelling.
 """
@@ -36,7 +37,7 @@ RULE = Rule(
     why="The letters look alike and compare unequal, so counts and search split one word into two.",
     remedy=(
         "In Persian and Dari leave it to the build, whose pass arabic-letters changes what is beyond doubt "
-        "Persian. In Urdu no pass does: write FARSI YEH (U+06CC) in the source, or in the scraper."
+        "Persian. In Urdu and Kurdish no pass does: write FARSI YEH (U+06CC) in the source or scraper."
     ),
     bad=(f"{PERSIAN.replace(FARSI_YEH, letters.YEH)}.\n", f"{URDU}.\n"),
     good=(f"{PERSIAN}.\n", f"{ARABIC}.\n", f"{PASHTO}.\n", f"{PERSIAN}.\n{PASHTO}.\n{PERSIAN}.\n"),

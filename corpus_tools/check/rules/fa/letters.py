@@ -1,8 +1,8 @@
 """Arabic letters where Persian, Urdu or Pashto has its own: what the pass replaces, and what it leaves.
 
 The pass rewrites only what is beyond doubt Persian, since it changes text. A finding changes nothing: it
-may rest on what the native text of the page is as a whole, and it may speak of Urdu and Pashto, which
-have Persian letters and no pass. Such a finding has no fix, and names the letter to write.
+may rest on what the native text of the page is as a whole, and it may speak of Urdu, Kurdish and Pashto,
+which have Persian letters and no pass. Such a finding has no fix, and names the letter to write.
 
 On a page in several languages each stretch is asked for its own: the Pashto name beside a Dari one keeps
 its yeh. A word that could be of either is left alone where a neighbour is of the one that has the letter.
@@ -20,8 +20,8 @@ from corpus_tools.text.protected import ARABIC_SPELLING
 YEH, KAF = "\N{ARABIC LETTER YEH}", "\N{ARABIC LETTER KAF}"
 # Languages whose words do not have the letter. Pashto has a yeh of this shape, beside others.
 LACKING = {
-    YEH: {"fa": "a Persian", "fa-AF": "a Persian", "ur": "an Urdu"},
-    KAF: {"fa": "a Persian", "fa-AF": "a Persian", "ur": "an Urdu", "ps": "a Pashto"},
+    YEH: {"fa": "a Persian", "fa-AF": "a Persian", "ur": "an Urdu", "ckb": "a Kurdish"},
+    KAF: {"fa": "a Persian", "fa-AF": "a Persian", "ur": "an Urdu", "ckb": "a Kurdish", "ps": "a Pashto"},
 }
 HAVING = {YEH: frozenset({"ar", "ps", "sd", "ug"}), KAF: frozenset({"ar", "ug"})}  # whose alphabet it is
 PERSIAN_FOR = {YEH: "\N{ARABIC LETTER FARSI YEH}", KAF: "\N{ARABIC LETTER KEHEH}"}
@@ -39,13 +39,14 @@ def replaced(page: Page, letter: str, code: str) -> Iterator[Finding]:
 
 def found(page: Page, letter: str, code: str) -> Iterator[Finding]:
     """Yield each such letter that the pass would replace, and those in words of a language without it."""
-    from corpus_tools.text.language import identify
+    from corpus_tools.text.language import SURE, identify
 
     by_pass = list(replaced(page, letter, code))
     yield from by_pass
     runs = [run for line in page.arabic_lines for run in RUN.finditer(page.text, *line)]
-    word_of = LACKING[letter].get(identify("\n".join(run[0] for run in runs)).language)
-    if word_of is None:
+    page_is = identify("\n".join(run[0] for run in runs))
+    word_of = LACKING[letter].get(page_is.language)
+    if word_of is None or page_is.confidence < SURE:
         return
     known = {finding.start for finding in by_pass}
     languages = [identify(run[0]).language for run in runs]

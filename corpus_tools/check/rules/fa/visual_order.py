@@ -26,7 +26,7 @@ FEWEST = 8  # native letters of a page; fewer do not show which way its lines ru
 # a text being backwards rise with it, fitted on 10,555 texts of up to three words in nine languages.
 WORTH = {3: 2.0, 4: 5.0}
 DOUBT = 18.0  # bits that a page must gain; 3 of 36,317 clean lines in seven languages do, and no clean page
-WHOLE = 20.0  # bits that a word is worth that pages say of themselves ("newspaper"), or a month
+WHOLE = 20.0  # bits that a word for a publication ("newspaper") or a month is worth
 SHORTEST = 4  # letters of such a word: backwards, shorter ones are too often another
 TOLD = 20.0  # bits that each such sign is worth; none of 124 clean pages has one, 99 have when backwards
 MOST_TOLD = 120.0  # bits; a page that reads so much better as it stands is not asked for signs
@@ -96,12 +96,13 @@ def _gain(word: str) -> float:
 
 @cache
 def _words_of_pages() -> frozenset[str]:
-    """Return the words that pages say of themselves and the months, spelled as the model knows words."""
-    from corpus_tools.segment.vocabulary import every_word
+    """Return the words for publications and the months, spelled as the model knows words."""
+    from corpus_tools.segment.vocabulary import words
     from corpus_tools.text.calendar_names import names
     from corpus_tools.text.language_model import folded
 
-    return frozenset(folded(word) for word in (*every_word(), *names().month) if len(word) >= SHORTEST)
+    known_ones = (word for entry in (*words("publication"), *names().month) for word in entry.split())
+    return frozenset(folded(word) for word in known_ones if len(word) >= SHORTEST)
 
 
 RULE = Rule(
