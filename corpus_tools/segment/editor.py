@@ -6,7 +6,7 @@ a `Page` out. `body_text` and `masthead_text` say which segments a document's `t
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -112,9 +112,16 @@ def _drafts(text: str, lines: Sequence[Line], declared: str, site: Site, told: T
         (at for at, one in of_site.items() if at < head and one.zone is Zone.MASTHEAD), default=-1
     )
     _, verdicts = judge(read, shapes, declared, presented=presented)
-    for run in _runs(list(zip(read, verdicts, strict=True))):
-        drafts += _run_drafts(text, run)
-    return drafts
+    run: list[tuple[Chunk, Verdict]] = []  # items of a list, or lines of a verse: together one segment
+    for chunk, one in zip(read, verdicts, strict=True):
+        if run and not (one.role in KEPT_LINES and _follows(run[-1], chunk, one)):
+            drafts += _run_drafts(text, run)
+            run = []
+        if one.role in KEPT_LINES:
+            run.append((chunk, one))
+        else:
+            drafts += _line_drafts(text, chunk.lines, one)
+    return drafts + _run_drafts(text, run) if run else drafts
 
 
 def _flow(lines: Sequence[Line], known: Mapping[int, Verdict], meant: frozenset[int]) -> list[Line]:
@@ -129,18 +136,6 @@ def _flow(lines: Sequence[Line], known: Mapping[int, Verdict], meant: frozenset[
         apart = not line.gap and above in known and known[above].zone is Zone.FURNITURE
         found.append(replace(line, gap=1) if apart else line)
     return found
-
-
-def _runs(judged: list[tuple[Chunk, Verdict]]) -> Iterator[list[tuple[Chunk, Verdict]]]:
-    """Yield each chunk by itself, but the items of a list and the lines of a verse together."""
-    run: list[tuple[Chunk, Verdict]] = []
-    for chunk, one in judged:
-        if run and (one.role not in KEPT_LINES or not _follows(run[-1], chunk, one)):
-            yield run
-            run = []
-        run.append((chunk, one))
-    if run:
-        yield run
 
 
 def _follows(before: tuple[Chunk, Verdict], chunk: Chunk, one: Verdict) -> bool:

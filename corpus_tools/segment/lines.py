@@ -73,8 +73,8 @@ class Line:
     it, `indent` the white space that it starts with, `tag` the telling element of HTML around it.
     `native` and `latin` count letters of other scripts and of Latin, exactly where a line has both;
     a line with Latin letters only counts whole. `is_native` tells whether most letters are not Latin,
-    `opened` whether no sentence stops at the line's end; `first` is its first character behind opening
-    punctuation.
+    `has_letters` whether there are any, `opened` whether no sentence stops at the line's end; `first` is
+    its first character behind opening punctuation.
     """
 
     index: int
@@ -87,15 +87,11 @@ class Line:
     native: int
     latin: int
     is_native: bool
+    has_letters: bool
     length: int
     opened: bool
     first: str
     tag: str = ""
-
-    @property
-    def has_letters(self) -> bool:
-        """Whether it has letters of any script."""
-        return self.native + self.latin > 0
 
     def cut(self, start: int, end: int) -> "Line":
         """Return a part of the line as a line; offsets count from the line's start."""
@@ -113,8 +109,6 @@ class Line:
 
 def letters_of(lines: Sequence[Line]) -> tuple[bool, bool]:
     """Return whether most letters of some lines are not Latin, and whether they have any."""
-    if len(lines) == 1:
-        return lines[0].is_native, lines[0].has_letters
     native, latin = sum([line.native for line in lines]), sum([line.latin for line in lines])
     return native > latin, native + latin > 0
 
@@ -132,7 +126,6 @@ def read_lines(text: str, alignment: Alignment) -> list[Line]:
     lines: list[Line] = []
     spaces: dict[str, _Between] = {}  # most lines of a page are parted by the same white space
     at = page = 0
-    beyond = -1  # the first letter beyond Latin from here on: looked for once, not line by line
     for start, end in _stretches(text, alignment):
         space = text[at:start]
         between = spaces.get(space)
@@ -142,10 +135,9 @@ def read_lines(text: str, alignment: Alignment) -> list[Line]:
         found = text[start:end]
         native = 0
         latin = length = end - start
-        if beyond < start:
-            beyond = _end_of_latin(text, start)
-        if beyond < end:
-            native = _not_latin(text[beyond:end])
+        beyond = length if found.isascii() else _end_of_latin(found)
+        if beyond < length:
+            native = _not_latin(found[beyond:])
             latin = _latin(found)
         elif not (found[0].isalpha() or _LETTER.search(found)):
             latin = 0
@@ -162,6 +154,7 @@ def read_lines(text: str, alignment: Alignment) -> list[Line]:
                 native,
                 latin,
                 native > latin,
+                native > 0 or latin > 0,
                 length,
                 is_open(found),
                 first_letter(found),
@@ -249,9 +242,9 @@ def _between(space: str) -> _Between:
     return _Between(breaks, space.count("\f"), len(space) - line_start)
 
 
-def _end_of_latin(text: str, start: int) -> int:
-    """Return where the first letter beyond Latin stands, from `start` on, or the end of the text."""
-    match = _WITHIN_LATIN.match(text, start)
+def _end_of_latin(text: str) -> int:
+    """Return where the first letter beyond Latin stands, or the end of the text."""
+    match = _WITHIN_LATIN.match(text)
     assert match is not None, "a starred class matches everywhere"
     return match.end()
 

@@ -60,19 +60,18 @@ class Chunk(NamedTuple):
     kind: Kind
     reasons: tuple[str, ...]
     text: str
+    length: int
     is_native: bool
     has_letters: bool
-
-    @property
-    def length(self) -> int:
-        """How many characters its text has."""
-        return len(self.text)
 
 
 def make_chunk(lines: Sequence[Line], kind: Kind, reasons: Sequence[str] = ()) -> Chunk:
     """Return lines as a chunk."""
+    if len(lines) == 1:
+        line = lines[0]
+        return Chunk((line,), kind, (), line.text, line.length, line.is_native, line.has_letters)
     text = " ".join([line.text for line in lines])
-    return Chunk(tuple(lines), kind, tuple(reasons), text, *letters_of(lines))
+    return Chunk(tuple(lines), kind, tuple(reasons), text, len(text), *letters_of(lines))
 
 
 def blocks(lines: Sequence[Line], shapes: Mapping[int, Shape], layout: Layout, head: int) -> list[Chunk]:

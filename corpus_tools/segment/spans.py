@@ -63,7 +63,8 @@ def assemble(
     """Return the drafts in the order of the raw text with their spans, and the records of their joins."""
     changed = standing(raw_text, records)
     recorded = recorded_alignment(raw_text, changed)
-    edits = [edit for draft in drafts if draft.seams or _has_gaps(draft) for edit in _edits(text, draft)]
+    joined = [draft for draft in drafts if draft.seams or (draft.folds and "  " in draft.lines[0].text)]
+    edits = [edit for draft in joined for edit in _edits(text, draft)]
     edits.sort(key=lambda edit: (edit.start, edit.end))
     joins = record_edits(REFLOW, recorded, text, edits) if edits else []
     placed = _placed(text, drafts)
@@ -80,21 +81,17 @@ def assemble(
     return pieces, joins
 
 
-def _has_gaps(draft: Draft) -> bool:
-    """Tell whether a draft of one line may hold wide gaps that become one space."""
-    return draft.folds and "  " in draft.lines[0].text
-
-
 def _piece(text: str, draft: Draft, spans: Sequence[tuple[int, int]]) -> Piece:
-    page = draft.lines[0].page
-    return Piece(draft.verdict, text_of(text, draft), tuple(spans), page, *letters_of(draft.lines))
+    one, lines, _, folds = draft
+    first = lines[0]
+    if len(lines) > 1:
+        return Piece(one, text_of(text, draft), tuple(spans), first.page, *letters_of(lines))
+    said = _narrowed(first.text) if folds else first.text
+    return Piece(one, said, tuple(spans), first.page, first.is_native, first.has_letters)
 
 
 def text_of(text: str, draft: Draft) -> str:
-    """Return the text of a draft: its lines with their seams."""
-    if len(draft.lines) == 1:
-        only = draft.lines[0].text
-        return _narrowed(only) if draft.folds else only
+    """Return the text of a draft of several lines: they with their seams."""
     parts: list[str] = []
     for at, line in enumerate(draft.lines):
         seam = draft.seams[at] if at < len(draft.seams) else Seam("")
