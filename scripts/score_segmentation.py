@@ -7,10 +7,9 @@
     python scripts/score_segmentation.py --half web --documents 1000 --seed 500
     python scripts/score_segmentation.py --half sealed --documents 1000 --seed 500
 
-Rules are built looking at `seen`, and at `open` and `web`, later designs of somebody who had not read the
-rules, each measured once before it was looked at; figures are quoted from `held` and from `fresh`, a third
-group, written after the rules in the same way. `sealed` is for measuring only: variations of the shapes of
-real documents, written by somebody else who has not read the rules.
+Rules are built looking at `seen`, and at `open`, `web` and `sealed`, later designs by authors who had not
+read the rules, each measured once before it was looked at; figures are quoted from `held` and from `fresh`,
+a third group, written after the rules in the same way.
 """
 
 import argparse

@@ -7,7 +7,6 @@ come in two halves, with other layouts, other names and other sentences: rules m
 looking at `first` and `second`, which are the half "seen"; `held` is for measuring only, and whoever
 builds rules does not read it. A third group, `fresh`, was written by somebody who had not read the rules.
 A fourth, `open`, came later from the same kind of hand; on its designs rules may be built again.
-A fifth, `web`, by somebody who had not read the rules, was opened after its first look. A sixth, `sealed`,
-is for measuring only, like `held`: variations of the shapes of real documents, such as a judge would make
-of them, by somebody else who had not read the rules.
+A fifth, `web`, and a sixth, `sealed`, by two others who had not read the rules, were each opened after a
+first look; `sealed` holds variations of the shapes of real documents, such as a judge would make of them.
 """

@@ -1,5 +1,4 @@
-"""The sealed group: variations that a judge would make of the real documents, for measuring only.
+"""The sealed group: variations that a judge would make of the real documents; opened after its first look.
 
-Its author read no rule and no other group that is measured with. Whoever builds rules reads
-neither these designs nor their pages, and reports nothing of them but the figures.
+Its author had read no rule and no other group that is measured with. Rules may be built on it now.
 """
