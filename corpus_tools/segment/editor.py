@@ -20,11 +20,12 @@ from corpus_tools.segment.kinds import VERSE
 from corpus_tools.segment.languages import Spoken, languages_of, primary
 from corpus_tools.segment.layout import measure, verses
 from corpus_tools.segment.lines import Line, placed_lines, read_lines
-from corpus_tools.segment.reflow import Chunk, blocks, mended, seams
+from corpus_tools.segment.reflow import Chunk, blocks, seams
 from corpus_tools.segment.shapes import shapes_of, without_text_label
 from corpus_tools.segment.sites import DateOrder, Site
 from corpus_tools.segment.spans import Draft, Piece, Seam, assemble
 from corpus_tools.segment.tables import tables
+from corpus_tools.segment.torn import mended
 from corpus_tools.segment.verdicts import Verdict
 from corpus_tools.segment.zones import judge
 from corpus_tools.text.scripts import COMMON

@@ -30,7 +30,6 @@ _DIVIDED = re.compile(rf"([^\W\d_]+)[{_HYPHENS}]$")
 _WORD = re.compile(r"\w+")
 _REST = re.compile(r"[\w\-./%?=&#~+,:;]*[-\w/]")
 _PAIRS = (("(", ")"), ("\u00ab", "\u00bb"), ("\u201c", "\u201d"))
-MIN_TORN = 4  # characters of a line that the end of a page can break off, at the least
 PART = 3  # letters of a part of a compound, at the least
 MIN_HEADLINE = 16  # characters of the first line of a headline or deck, at the least
 NARROW = 42  # characters of a line of a headline that is set narrower than its text
@@ -39,15 +38,9 @@ HEADLINE = 70  # characters of a headline whose last words stand on a line of th
 TITLED = 0.75  # of the longer words of a headline in title case are capitalised, at the least
 MIXED = 0.34  # a headline in title case goes on with a word in three that is not
 SMALL = 3  # letters of words such as `the` and `run`
-MIN_PROSE = 40  # characters: shorter lines are headings and labels as often as torn prose
 WIDER = 1.04  # of the width: it is measured on some line ends only, another line may be the longest
 SPACED = 0.75  # of the reach, where empty lines part the paragraphs anyway
 CAPTION = 400  # characters of a caption, at the most
-
-
-# What a page sets into a sentence: a picture's words, `Continued on page 4`, a row of stars.
-_BETWEEN = frozenset({Kind.CAPTION, Kind.CHROME, Kind.RULE})
-BREAKS_OFF = "the sentence before breaks off at a word that ends none"
 
 
 class Chunk(NamedTuple):
@@ -100,32 +93,6 @@ def blocks(lines: Sequence[Line], shapes: Mapping[int, Shape], layout: Layout, h
     return found
 
 
-def mended(found: Sequence[Chunk], layout: Layout, head: int) -> list[Chunk]:
-    """Return the chunks with torn sentences put together, across captions, controls and what is left out."""
-    kept: list[Chunk] = []
-    last = -1  # the place in `kept` of the last chunk that a sentence can go on from
-    for chunk in found:
-        before = kept[last] if last >= 0 else None
-        reason = None
-        if before is not None and chunk.kind is before.kind is Kind.PLAIN:
-            reason = _torn(
-                before, chunk, layout, between=kept[last + 1 :], in_head=chunk.lines[0].index < head
-            )
-            line = chunk.lines[0]
-            beside = line.index == before.lines[-1].index + 1 and line.page == before.lines[-1].page
-            if reason == BREAKS_OFF and beside and before.lines[0].index < head and line.first.isupper():
-                reason = None  # a deck may end in `could not`, above the first paragraph
-        if before is not None and reason:
-            kept[last] = make_chunk(
-                (*before.lines, *chunk.lines), before.kind, (*before.reasons, reason, *chunk.reasons)
-            )
-            continue
-        kept.append(chunk)
-        if chunk.kind not in _BETWEEN:
-            last = len(kept) - 1
-    return kept
-
-
 def _stands_above_indent(line: Line, after: Sequence[Line]) -> bool:
     """Tell whether a line is a heading, where paragraphs are set in: the next one is, it is not."""
     return bool(after) and not line.indent and bool(after[0].indent) and line.opened
@@ -170,7 +137,7 @@ def _flows(held: Sequence[Line], line: Line, shapes: Mapping[int, Shape], reach:
     if (
         kind not in FLOWING
         or last_kind not in FLOWING
-        or (last.is_native != line.is_native and len(held) < 2 and not _is_unclosed(last.text))
+        or (last.is_native != line.is_native and len(held) < 2 and not is_unclosed(last.text))
     ):
         return False
     return kind is not Kind.BULLET or _is_number_in_text(held, line, reach)
@@ -195,7 +162,7 @@ def _is_headline_torn(held: Sequence[Line], line: Line, shapes: Mapping[int, Sha
         return True
     if last.text.endswith(":") and not last.is_native and len(last.text.split()) >= NAMED:
         return True
-    return last.is_native == line.is_native and _last_word(last.text) in words("unfinished")
+    return last.is_native == line.is_native and last_word(last.text) in words("unfinished")
 
 
 def _is_narrow_headline(held: Sequence[Line], line: Line) -> bool:
@@ -211,7 +178,8 @@ def _is_narrow_headline(held: Sequence[Line], line: Line) -> bool:
     return narrow and _is_headline_going_on(last, line) and not dates_in(line.text)
 
 
-def _last_word(text: str) -> str:
+def last_word(text: str) -> str:
+    """Return the last word of a text, folded."""
     return folded(text.rsplit(maxsplit=1)[-1])
 
 
@@ -219,7 +187,7 @@ def _by_width(last: Line, line: Line, layout: Layout, reach: int, head: int) -> 
     """Return the evidence that a line end is not the author's, or None."""
     along = reach_of(last, line)
     if last.opened:
-        if _is_unclosed(last.text):
+        if is_unclosed(last.text):
             return "the line before opens a bracket that it does not close"
         if line.first.islower() and along * 2 >= reach:
             return "the line before stops in mid-sentence and this one goes on in lower case"
@@ -233,7 +201,7 @@ def _by_width(last: Line, line: Line, layout: Layout, reach: int, head: int) -> 
     return f"its first word did not fit within the width of {layout.width}"
 
 
-def _is_unclosed(text: str) -> bool:
+def is_unclosed(text: str) -> bool:
     """Tell whether a line opens a bracket or a quotation that it does not close."""
     for one, other in _PAIRS:  # noqa: SIM110 - most lines have neither: a generator would cost more than all of it
         if one in text and text.count(one) > text.count(other):
@@ -283,72 +251,6 @@ def _titled(text: str) -> float:
 def _is_small(word: str) -> bool:
     """Tell whether a word is written small in headlines of any style, or says nothing of it."""
     return word[0].isupper() or word in words("unfinished") or word in words("starter")
-
-
-def _torn(
-    before: Chunk, chunk: Chunk, layout: Layout, *, between: Sequence[Chunk], in_head: bool
-) -> str | None:
-    """Return why plain lines go on with a sentence that broke off far above, or None.
-
-    `between` are the captions and controls that stand between the two.
-    """
-    last, line = before.lines[-1], chunk.lines[0]
-    if last.is_native != line.is_native and not _is_unclosed(last.text):
-        return None
-    opened = last.opened
-    if not opened and layout.reach is None:
-        return None
-    across = line.page != last.page or line.index != last.index + 1
-    reason = _torn_sentence(before, line, short=across or not in_head) if opened else None
-    if reason or before.length < 2 * MIN_PROSE or chunk.length < MIN_PROSE:
-        return reason
-    if layout.indented and line.indent:
-        return None
-    captions = sum([len(one.lines) for one in between])
-    furnished = line.page != last.page or line.index - last.index - 1 > captions
-    return _torn_at_full_width(before, line, layout, across=furnished or (across and opened), opened=opened)
-
-
-def _torn_sentence(before: Chunk, line: Line, *, short: bool) -> str | None:
-    """Return why an open sentence goes on with a line; `short`: it may have hardly begun."""
-    last = before.lines[-1]
-    if short and _is_unclosed(last.text):
-        return "the line before opens a bracket or a quotation that it does not close"
-    lower = line.first.islower()
-    if not lower and before.length < MIN_PROSE:
-        return None
-    unfinished = _is_unfinished(last.text)
-    if lower and before.length >= (MIN_TORN if short or unfinished else MIN_HEADLINE):
-        return "the sentence before breaks off and this line goes on in lower case"
-    if unfinished and before.length >= MIN_PROSE:
-        return BREAKS_OFF
-    return None
-
-
-def _torn_at_full_width(
-    before: Chunk, line: Line, layout: Layout, *, across: bool, opened: bool
-) -> str | None:
-    """Return why a line goes on with one that ends at the full width of the page, or None."""
-    last = before.lines[-1]
-    if across and layout.indented and not opened and len(before.lines) > 1:
-        return "the first line of the next page is not set in as those of paragraphs are"
-    wrapped = layout.reach is not None and len(before.lines) > 1
-    if layout.reach is not None and (reach_of(last, line) < layout.reach or width_of(last) > layout.width):
-        return None
-    if across and opened:
-        return "the sentence before breaks off at the end of a page"
-    if across and wrapped and not line.indent:
-        return "the last line of the page before is full"
-    if opened and wrapped:
-        return "the sentence before breaks off at the full width"
-    return None
-
-
-def _is_unfinished(text: str) -> bool:
-    """Tell whether a line ends in a comma, a hyphen or a word that no sentence ends with."""
-    if text.endswith((",", "\u060c", "-", "\u2014", "\u2013")):
-        return True
-    return _last_word(text) in words("unfinished")
 
 
 def seams(text: str, lines: Sequence[Line]) -> tuple[Seam, ...]:

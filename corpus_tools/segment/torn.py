@@ -1,0 +1,107 @@
+"""Sentences that were torn, put together again: at a page break, or where a picture stood."""
+
+from collections.abc import Sequence
+
+from corpus_tools.segment.kinds import Kind
+from corpus_tools.segment.layout import Layout, reach_of, width_of
+from corpus_tools.segment.lines import Line
+from corpus_tools.segment.reflow import MIN_HEADLINE, Chunk, is_unclosed, last_word, make_chunk
+from corpus_tools.segment.vocabulary import words
+
+# What a page sets into a sentence: a picture's words, `Continued on page 4`, a row of stars.
+_BETWEEN = frozenset({Kind.CAPTION, Kind.CHROME, Kind.RULE})
+MIN_TORN = 4  # characters of a line that the end of a page can break off, at the least
+MIN_PROSE = 40  # characters: shorter lines are headings and labels as often as torn prose
+BREAKS_OFF = "the sentence before breaks off at a word that ends none"
+
+
+def mended(found: Sequence[Chunk], layout: Layout, head: int) -> list[Chunk]:
+    """Return the chunks with torn sentences put together, across captions, controls and what is left out."""
+    kept: list[Chunk] = []
+    last = -1  # the place in `kept` of the last chunk that a sentence can go on from
+    for chunk in found:
+        before = kept[last] if last >= 0 else None
+        reason = None
+        if before is not None and chunk.kind is before.kind is Kind.PLAIN:
+            reason = _torn(
+                before, chunk, layout, between=kept[last + 1 :], in_head=chunk.lines[0].index < head
+            )
+            line = chunk.lines[0]
+            beside = line.index == before.lines[-1].index + 1 and line.page == before.lines[-1].page
+            if reason == BREAKS_OFF and beside and before.lines[0].index < head and line.first.isupper():
+                reason = None  # a deck may end in `could not`, above the first paragraph
+        if before is not None and reason:
+            kept[last] = make_chunk(
+                (*before.lines, *chunk.lines), before.kind, (*before.reasons, reason, *chunk.reasons)
+            )
+            continue
+        kept.append(chunk)
+        if chunk.kind not in _BETWEEN:
+            last = len(kept) - 1
+    return kept
+
+
+def _torn(
+    before: Chunk, chunk: Chunk, layout: Layout, *, between: Sequence[Chunk], in_head: bool
+) -> str | None:
+    """Return why plain lines go on with a sentence that broke off far above, or None.
+
+    `between` are the captions and controls that stand between the two.
+    """
+    last, line = before.lines[-1], chunk.lines[0]
+    if last.is_native != line.is_native and not is_unclosed(last.text):
+        return None
+    opened = last.opened
+    if not opened and layout.reach is None:
+        return None
+    across = line.page != last.page or line.index != last.index + 1
+    reason = _torn_sentence(before, line, short=across or not in_head) if opened else None
+    if reason or before.length < 2 * MIN_PROSE or chunk.length < MIN_PROSE:
+        return reason
+    if layout.indented and line.indent:
+        return None
+    captions = sum([len(one.lines) for one in between])
+    furnished = line.page != last.page or line.index - last.index - 1 > captions
+    return _torn_at_full_width(before, line, layout, across=furnished or (across and opened), opened=opened)
+
+
+def _torn_sentence(before: Chunk, line: Line, *, short: bool) -> str | None:
+    """Return why an open sentence goes on with a line; `short`: it may have hardly begun."""
+    last = before.lines[-1]
+    if short and is_unclosed(last.text):
+        return "the line before opens a bracket or a quotation that it does not close"
+    lower = line.first.islower()
+    if not lower and before.length < MIN_PROSE:
+        return None
+    unfinished = _is_unfinished(last.text)
+    if lower and before.length >= (MIN_TORN if short or unfinished else MIN_HEADLINE):
+        return "the sentence before breaks off and this line goes on in lower case"
+    if unfinished and before.length >= MIN_PROSE:
+        return BREAKS_OFF
+    return None
+
+
+def _torn_at_full_width(
+    before: Chunk, line: Line, layout: Layout, *, across: bool, opened: bool
+) -> str | None:
+    """Return why a line goes on with one that ends at the full width of the page, or None."""
+    last = before.lines[-1]
+    if across and layout.indented and not opened and len(before.lines) > 1:
+        return "the first line of the next page is not set in as those of paragraphs are"
+    wrapped = layout.reach is not None and len(before.lines) > 1
+    if layout.reach is not None and (reach_of(last, line) < layout.reach or width_of(last) > layout.width):
+        return None
+    if across and opened:
+        return "the sentence before breaks off at the end of a page"
+    if across and wrapped and not line.indent:
+        return "the last line of the page before is full"
+    if opened and wrapped:
+        return "the sentence before breaks off at the full width"
+    return None
+
+
+def _is_unfinished(text: str) -> bool:
+    """Tell whether a line ends in a comma, a hyphen or a word that no sentence ends with."""
+    if text.endswith((",", "\u060c", "-", "\u2014", "\u2013")):
+        return True
+    return last_word(text) in words("unfinished")
