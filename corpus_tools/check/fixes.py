@@ -16,7 +16,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from difflib import unified_diff
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from corpus_tools.check.core import Rule
 from corpus_tools.check.files import Target
@@ -26,6 +28,9 @@ from corpus_tools.errors import InputError, ReleaseError
 from corpus_tools.recipe import Recipe
 from corpus_tools.text.alignment import Alignment
 from corpus_tools.text.edits import Edit, apply_edits
+
+if TYPE_CHECKING:
+    from corpus_tools.repair.core import Pass
 
 PROVED = frozenset({"mojibake"})  # passes that may guess, but prove that nothing is lost
 BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
@@ -52,16 +57,31 @@ class FileFix:
         )
 
 
+def is_lossless(one: "Pass") -> bool:
+    """Tell whether nothing is lost by a pass: another encoding of a text, or a proved round trip."""
+    from corpus_tools.repair.core import Loss
+
+    return one.loss is Loss.NONE or one.id in PROVED
+
+
+@cache
+def mended_by(pass_id: str) -> str:
+    """Return whether `check --fix` runs a pass ("fix"), or the build alone ("build")."""
+    from corpus_tools.repair.order import PASSES
+
+    return "fix" if any(one.id == pass_id and is_lossless(one) for one in PASSES) else "build"
+
+
 def fixes(files: Iterable[Target], rules: Iterable[Rule], recipe: Recipe) -> Iterator[FileFix]:
     """Yield the fix of each file that the passes behind these rules would change without loss."""
-    from corpus_tools.repair.core import Loss, run
+    from corpus_tools.repair.core import run
     from corpus_tools.repair.order import passes
 
     named = frozenset(pass_id for rule in rules for pass_id in rule.fixed_by)
     lossless = [
         one
         for one in passes(recipe.repair.profile, recipe.repair.disable)
-        if one.id in named and (one.loss is Loss.NONE or one.id in PROVED)
+        if one.id in named and is_lossless(one)
     ]
     for target in files:
         data, record = _only_text(target)

@@ -174,5 +174,12 @@ def test_manual_pages(capsys: pytest.CaptureFixture[str]) -> None:
     for part in ("Left alone: ", "Why: ", "Remedy: ", "Found in:", "Not found in:"):
         assert part in page
     assert exit_code(["rules", "UNI"]) == 0
-    assert "Fixed by: nfc" in capsys.readouterr().out
+    page = capsys.readouterr().out
+    assert "Mended by: corpus-tools check --fix and the build, with pass nfc" in page
+    assert "Mended by: the build, with pass symbols" in page
+    assert exit_code(["rules", "SEG102", "SET102"]) == 0
+    page = capsys.readouterr().out
+    assert "Asked: only where it is selected, as by --extend-select SET102" in page
+    assert "    (18 more files like the first of these)\n    s/18.txt:\n" in page
+    assert max(map(len, page.splitlines())) < 700
     assert exit_code(["rules", "NOPE"]) == 2

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from corpus_tools.check.core import Rule
+from corpus_tools.check.fixes import is_lossless
 from corpus_tools.check.rules import RETIRED, RULES
 from corpus_tools.check.rules.uni import not_nfc
+from corpus_tools.repair.order import PASSES
 from corpus_tools.text import chars
 from tests.check.samples import found_in
 
@@ -46,6 +48,8 @@ def test_manual_of_a_rule(rule: Rule) -> None:
     assert re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", rule.name)
     assert rule.why.endswith(".")
     assert rule.remedy.endswith(".")
+    lossless = {one.id for one in PASSES if is_lossless(one)}
+    assert "--fix" not in rule.remedy or not lossless.isdisjoint(rule.fixed_by)
 
 
 @pytest.mark.parametrize("rule", [rule for rule in RULES if rule.signs is not None], ids=label)

@@ -3,11 +3,13 @@
 A line of the scrape is shown inside FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE, so that its
 direction cannot turn ours around, and made inert. No carets: under right-to-left text a
 column of the terminal is not a column of the file, so the words found are shown instead.
+
+Behind a finding stands what mends it: [fix] is `check --fix`, [build] the build alone.
 """
 
 from itertools import groupby
 
-from corpus_tools.check.core import Finding, Severity
+from corpus_tools.check.core import Finding, Fix, Severity
 from corpus_tools.check.report import Report
 from corpus_tools.check.reporters import Style
 from corpus_tools.check.reporters.inert import inert
@@ -40,11 +42,17 @@ def _lines(finding: Finding, style: Style) -> list[str]:
     where = f"{place.line}:{place.column}"
     severity = _painted(f"{finding.severity.value:<7}", COLOURS[finding.severity], style)
     name = BY_CODE[finding.code].name
-    fixable = " [fix]" if finding.fix else ""
-    lines = [f"  {where:<9} {severity}  {finding.code} {name}: {inert(finding.message)}{fixable}"]
+    mended = f" [{_mended_by(finding.fix)}]" if finding.fix else ""
+    lines = [f"  {where:<9} {severity}  {finding.code} {name}: {inert(finding.message)}{mended}"]
     if style.source and place.line_text:
         lines.append(f"            | {FSI}{inert(_window(finding))}{PDI}")
     return lines
+
+
+def _mended_by(fix: Fix) -> str:
+    from corpus_tools.check.fixes import mended_by  # a clean run need not know
+
+    return mended_by(fix.pass_id)
 
 
 def _window(finding: Finding) -> str:

@@ -30,7 +30,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     scope=Scope.BYTES,
     why="The symbol was never printed; a model learns that poems are written with it.",
-    remedy="Run corpus-tools check --fix, or leave it to the build, which takes it out and records it.",
+    remedy="Leave it to the build, which takes it out and records it; or correct the OCR.",
     bad=(
         (
             "\N{ARABIC LETTER DAL}\N{ARABIC LETTER HEH} \N{EMOJI COMPONENT WHITE HAIR} "
