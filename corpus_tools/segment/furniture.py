@@ -35,7 +35,6 @@ _AT_ENDS = re.compile(r"^[\W_]*\d+(?!\w)|(?<!\w)\d+(?:\s*\w{1,2}\s*\d+)?[\W_]*$"
 _STOP = re.compile(r"[^\W\d_A-Z]{3}[.?!\u061f\u06d4] \S")  # of a sentence, and not of an abbreviation
 _NUMBERS = re.compile(r"\d+")
 _DASHED = re.compile(r"[-\u2013\u2014*~]\s*\d+\s*[-\u2013\u2014*~]")
-_TWO = re.compile('[a-z]{2}[.!?]["\u201d)]* ["\u201c(]?[A-Z]')  # a sentence ends, another begins
 _EDGES = " |/\u2022\u00b7-\u2013\u2014:.,()[]"
 
 
@@ -199,7 +198,7 @@ def _breaks(lines: Sequence[Line], line: Line, layout: Layout, head: int, *, num
     """
     if line.length < GOING_ON or not line.opened or beside_address(line.text):
         return False
-    if numbered or line.length >= LONG or _TWO.search(line.text):
+    if numbered or line.length >= LONG or _STOP.search(line.text):
         return True
     if line.index and _runs_on(lines[line.index - 1], line):
         return True

@@ -3,25 +3,26 @@
 The last line that can only present the publication (another script, a way of contact, a code, a
 menu, a label in two scripts) divides the two. Lines in the body's language above it are part of
 the masthead; below it they are, in this order, headline and deck. Where nothing presents a
-publication, there is no masthead.
-
-The first line below the masthead is the headline, unless it shares no word with the text while a
-line below does, and its place or its form is that of a masthead: right below it, a row, an address,
-the name in other letters (`_agreeing`).
+publication, there is no masthead. Which line is the headline is told in `headline.py`.
 """
 
-import re
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 
-from corpus_tools.document import Role
-from corpus_tools.segment.agreement import spells, stems
+from corpus_tools.document import Role, Zone
 from corpus_tools.segment.bylines import bare_author, is_affiliation, is_agency, is_place, signed_as
 from corpus_tools.segment.dates import dates_in, numbers_issue
+from corpus_tools.segment.headline import (
+    NAME,
+    NAMES,
+    end_of_name,
+    headline_below,
+    is_motto,
+    is_named,
+    marked_headline,
+)
 from corpus_tools.segment.kinds import Kind, Shape
-from corpus_tools.segment.lines import has_digit
-from corpus_tools.segment.reflow import Chunk, is_titled
-from corpus_tools.segment.shapes import cells, is_field
+from corpus_tools.segment.reflow import Chunk
+from corpus_tools.segment.shapes import is_field
 from corpus_tools.segment.verdicts import Verdict, verdict
 from corpus_tools.segment.vocabulary import folded, words
 
@@ -50,23 +51,7 @@ _IN_MASTHEAD: dict[Kind, tuple[Role, float, str]] = {
 _CLOSING = frozenset({Kind.DATE, Kind.ADDRESS, Kind.CREDIT})  # what may stand between an author and the text
 FIELDS = 2  # lines with a known label that make a form
 DIRECTORY = 3  # lines of a directory, at the least
-_SINCE = re.compile(r"\b(?:since|founded in|established in|est\.?) \d{4}$")
-TITLE = 12  # characters of a line that is taken for the declared title, at the least
-NAME = 7  # words of a publication's name, at the most
 DATED = 100  # characters of a dateline with more than the date, at the most
-CANDIDATES = 40  # lines below a masthead among which the headline stands
-LINE = 10  # words of a line that closes a masthead, at the most
-CODED = 10  # words of a line of an address, at the most
-# `CH-1200`, `17-4420-8`, `48 12 77-3`, `334-A`, `Street 7, 10115 Berlin`: numbers that count nothing.
-_NUMBERED = re.compile(
-    r"(?<!\w)(?:[A-Z]{1,3}-\d{3,}|\d+-\d+-\d+|\d[\d ]{3,}-\d|\d+-[A-Z]|(?<=, )\d{5})(?!\w)"
-)
-_RECORDED = re.compile(
-    r"^[A-Z]{2,}[-/](?:[A-Z]{2,}\b|\W*\(UPDATE)|^(?:Chapter|Part|Section) (?:\w+)$"
-    r"|(?:\bNo\.?:?|[#\u2116]) ?\d+(?:[/-]\d+)*$"
-)
-RECORDED = 5  # words of such a line, at the most
-NAMES = 4  # words: a line of fewer is a name as often as a headline
 
 
 def judge_head(  # noqa: PLR0913 - each is evidence of its own, named at the call
@@ -94,13 +79,13 @@ def judge_head(  # noqa: PLR0913 - each is evidence of its own, named at the cal
     above = sum(chunk.lines[0].index < presented for chunk in chunks)
     divide = max([above - 1, *issues, *(at for at, one in enumerate(presenting) if one)], default=-1)
     plain = [at for at, one in enumerate(decided) if one is None and not presenting[at]]
+    if divide < 0 and presented < 0:
+        divide = end_of_name(chunks, plain, opening)
     if any(chunks[at].kind is not Kind.LABEL for at in plain):
         plain = [at for at in plain if chunks[at].kind not in (Kind.LABEL, Kind.RUBRIC)]
-    headline = next((at for at, chunk in enumerate(chunks) if chunk.kind is Kind.TITLE), None)
+    headline = marked_headline(chunks, plain, declared)
     if headline is None:
-        headline = _marked_headline(chunks, plain, declared)
-    if headline is None:
-        headline = _headline(chunks, plain, divide, opening, known=presented >= 0)
+        headline = headline_below(chunks, plain, divide, opening, known=presented >= 0)
     own = frozenset(at for at in plain if headline is not None and at >= headline)
     last = max((at for at, chunk in enumerate(chunks) if chunk.kind not in _CLOSING), default=-1)
     found: list[Verdict] = []
@@ -109,14 +94,25 @@ def judge_head(  # noqa: PLR0913 - each is evidence of its own, named at the cal
         one = decided[at]
         if one is None and at in own:
             one = _front(chunks, at, headed=headed, signed=_is_signed(found), last=at >= last, said=opening)
-        elif one is None and divide < 0 and presented < 0:
-            one = verdict(Role.NAVIGATION, 0.6, "it is a label above a text without a masthead")
         elif one is None:
-            one = masthead_line(chunk, native=native, named=named, where="above the text")
-            named = True
+            dated, alone = not presenting[at] and _is_dated(chunk.text), divide < 0 and presented < 0
+            one = _above(chunk, native=native, named=named, dated=dated, alone=alone)
+            named = named or one.zone is Zone.MASTHEAD
         headed = headed or one.role is Role.HEADLINE
         found.append(one)
     return _menus(chunks, found)
+
+
+def _above(chunk: Chunk, *, native: bool, named: bool, dated: bool, alone: bool) -> Verdict:
+    """Return the verdict on a line above the headline; `alone`: there is no masthead for it.
+
+    `named`: a name stands above it; `dated`: it prints a date, and does not present the publication.
+    """
+    if dated:
+        return verdict(Role.DATELINE, 0.7, "it is a short line with a date, above the headline")
+    if alone:
+        return verdict(Role.NAVIGATION, 0.6, "it is a label above a text without a masthead")
+    return masthead_line(chunk, native=native, named=named, where="above the text")
 
 
 def _fields(chunks: Sequence[Chunk], decided: Sequence[Verdict | None]) -> list[int]:
@@ -165,7 +161,7 @@ def _presenting(chunks: Sequence[Chunk], *, native: bool, presented: int) -> lis
     stands below the known lines of a masthead (`presented`): there it is a headline about a newspaper.
     """
     found = [
-        presents(chunk, native=native) or (chunk.kind is Kind.PLAIN and _is_motto(chunk.text))
+        presents(chunk, native=native) or (chunk.kind is Kind.PLAIN and is_motto(chunk.text))
         for chunk in chunks
     ]
     first = next((at for at, chunk in enumerate(chunks) if chunk.kind is Kind.PLAIN and not found[at]), None)
@@ -181,15 +177,10 @@ def _presenting(chunks: Sequence[Chunk], *, native: bool, presented: int) -> lis
     return found
 
 
-def _is_motto(text: str) -> bool:
-    """Tell whether a line says since when there is a publication."""
-    return bool(_SINCE.search(folded(text)))
-
-
 def _translates(chunk: Chunk, below: Chunk) -> bool:
     """Tell whether a line can be a headline, and the one below it the same in another script."""
     n_words, n_below = len(chunk.text.split()), len(below.text.split())
-    sentence = n_words >= NAMES and not _is_named(chunk.text)
+    sentence = n_words >= NAMES and not is_named(chunk.text)
     return sentence and below.kind is Kind.PLAIN and n_words <= 2 * n_below <= 4 * n_words
 
 
@@ -200,120 +191,7 @@ def _is_publication(text: str) -> bool:
         return True
     split = plain.split()
     known = any(word in words("publication") for word in (*split, " ".join(split[:2])))
-    return known and len(split) <= NAME and _is_named(text)
-
-
-def _marked_headline(chunks: Sequence[Chunk], plain: Sequence[int], declared: str) -> int | None:
-    """Return which of the plain chunks the page itself marks up, or declares, as its headline."""
-    title = folded(declared)
-    for at in plain:
-        text = folded(chunks[at].text)
-        if len(text) >= TITLE and title.startswith(text):
-            return at
-    return next((at for at in plain if chunks[at].lines[0].tag == "h1"), None)
-
-
-def _headline(
-    chunks: Sequence[Chunk], plain: Sequence[int], divide: int, opening: Sequence[str], *, known: bool
-) -> int | None:
-    """Return which of the plain chunks is the headline: as a rule the first below the masthead.
-
-    `known`: the masthead is, and its lines are not among the chunks.
-    """
-    below = [at for at in plain if at > divide]
-    if not below:
-        return next((at for at in reversed(plain) if len(chunks[at].text.split()) >= NAMES), None)
-    if divide < 0 and not known:
-        return next((at for at in below if not _is_recorded(chunks[at].text)), below[0])
-    if divide < 0:
-        return _agreeing(chunks, below, divide, opening)
-    attached = 0
-    while attached < len(below) and below[attached] == divide + 1 + attached:
-        if not _is_attached(chunks[below[attached]]):
-            break
-        attached += 1
-    rest = below[attached:]
-    if attached and rest and chunks[rest[0]].lines[0].gap:
-        below = rest  # the masthead goes on to the end of its block: its name in the body's language
-    return _agreeing(chunks, below, divide, opening) if len(below) > 1 else below[0]
-
-
-def _agreeing(chunks: Sequence[Chunk], below: Sequence[int], divide: int, opening: Sequence[str]) -> int:
-    """Return which of several lines below the masthead is the headline: as a rule the first.
-
-    A line that says nothing of the text is passed over where its form or its place is that of a
-    masthead, and a line below it can be the headline.
-    """
-    said = stems(opening)
-    below = below[:CANDIDATES]
-    below = [at for at in below if not _is_recorded(chunks[at].text)] or below
-    agree = [at for at in below if stems([chunks[at].text]) & said]
-    names = [chunk.text for chunk in chunks[: divide + 1][-CANDIDATES:]]
-    passed = divide
-    for at, under in pairwise(below):
-        later = next((one for one in agree if one >= at), None)
-        attached = passed == at - 1
-        if later is None:  # nothing tells but the place: a motto closes the block of the masthead
-            beside = attached and _closes(chunks[at], chunks[under])
-        else:
-            beside = _is_beside(chunks, at, later, attached=attached)
-        if later == at or not (beside or _is_coded(chunks[at].text) or spells(chunks[at].text, names)):
-            return at
-        passed = at
-    return below[-1]
-
-
-def _is_recorded(text: str) -> bool:
-    """Tell whether a line only numbers what is published, or names the copy of an agency.
-
-    >>> _is_recorded("Press Note No. 71/2006"), _is_recorded("Council adopts resolution No. 12")
-    (True, False)
-    """
-    return len(text.split()) <= RECORDED and bool(_RECORDED.search(text)) and _is_named(text)
-
-
-def _is_coded(text: str) -> bool:
-    """Tell whether a line is an address or a number of an account, in whatever language.
-
-    >>> _is_coded("Rue Haute 7, CH-1200 Bourg"), _is_coded("The 14 Winters of 1962")
-    (True, False)
-    """
-    return len(text.split()) <= CODED and bool(_NUMBERED.search(text))
-
-
-def _is_beside(chunks: Sequence[Chunk], at: int, later: int, *, attached: bool) -> bool:
-    """Tell whether a line belongs to the masthead above it and not to the headline below.
-
-    `attached`: nothing else stands between it and the masthead.
-    """
-    chunk, headline = chunks[at], chunks[later]
-    n_words = len(chunk.text.split())
-    if len(cells(chunk.text)) > 1:
-        return True  # a row: of news, of links, of a place with its weather
-    titled = is_titled(headline.text)
-    if n_words == 1 or chunk.text.isupper():
-        return titled or (chunk.text.isupper() and not headline.text.isupper())
-    if is_titled(chunk.text) and not titled and len(headline.text.split()) > n_words:
-        return False  # a headline above its deck
-    return attached and _closes(chunk, headline)
-
-
-def _closes(chunk: Chunk, headline: Chunk) -> bool:
-    """Tell whether a line stands right below others, and apart from the headline below it."""
-    return not chunk.lines[0].gap and headline.lines[0].gap > 0 and len(chunk.text.split()) <= LINE
-
-
-def _is_named(text: str) -> bool:
-    """Tell whether all words of a line but the short ones are capitalised, as those of a name are."""
-    return all(not word[0].islower() for word in text.split() if len(word) > 4 and word[0].isalpha())
-
-
-def _is_attached(chunk: Chunk) -> bool:
-    """Tell whether a line right below another, without an empty line, can be of the same masthead."""
-    named = _is_named(chunk.text) or _is_motto(chunk.text) or has_digit(chunk.text)
-    most = NAME + NAMES if "," in chunk.text else NAME
-    closed = chunk.text.endswith(("?", "!", ":"))  # but a motto may end in a full stop
-    return not chunk.lines[0].gap and named and not closed and len(chunk.text.split()) <= most
+    return known and len(split) <= NAME and is_named(text)
 
 
 def _menus(chunks: Sequence[Chunk], found: list[Verdict]) -> list[Verdict]:
@@ -373,9 +251,13 @@ def _front(  # noqa: PLR0913 - each is evidence of its own, named at the call
     placed = author is not None and bool(dates_in(text)) and is_place(author.authors, said)
     if author and not placed and (dated or last or is_agency(author.authors)):
         return verdict(Role.BYLINE, 0.8, "it is a name and nothing else, below the headline")
-    if dates_in(text) and len(text) < DATED:
+    if _is_dated(text):
         return verdict(Role.DATELINE, 0.75, "it is a short line with a date, below the headline")
     return verdict(Role.DECK, 0.85, "it stands between the headline and the text")
+
+
+def _is_dated(text: str) -> bool:
+    return len(text) < DATED and bool(dates_in(text))
 
 
 def masthead_line(chunk: Chunk, *, native: bool, named: bool, where: str) -> Verdict:

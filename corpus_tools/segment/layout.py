@@ -21,6 +21,7 @@ WORDS = 4  # words of a line of verse, on average, at the least
 STANZA = 3  # lines of verse, at the least
 VERSE = 70  # characters of a line of verse, at the most
 LOOSE = 0.6  # a line that ends this early of the full width was not ended by the width
+_GOING_ON = frozenset({Kind.PLAIN, Kind.CAPTION, Kind.ISSUE})  # `b) a licence` starts small, and anew
 FLOWING = frozenset({Kind.PLAIN, Kind.CAPTION, Kind.ISSUE, Kind.BULLET})
 
 
@@ -55,7 +56,7 @@ def measure(lines: Sequence[Line], shapes: Mapping[int, Shape]) -> Layout:
     at_once = sum(not b.gap for _, b in pairs)
     gap = 0 if at_once * 5 >= len(pairs) else 1
     close = [(a, b) for a, b in pairs if b.gap <= gap]
-    going_on = [(a, b) for a, b in close if a.opened and _goes_on(b)]
+    going_on = [(a, b) for a, b in close if a.opened and _goes_on(b) and shapes[b.index].kind in _GOING_ON]
     certain = [(a, b) for a, b in going_on if not b.is_native and not b.text.isupper()]
     if len(certain) < max(1, len(close) // 8):
         certain = _without_case(going_on)

@@ -1,0 +1,176 @@
+"""Which line of a head is the headline.
+
+The first line below the masthead is, unless it shares no word with the text while a line below does, and
+its place or its form is that of a masthead: right below it, a row, an address, the name in other letters
+(`_agreeing`). A name and a motto in the script of the text, above which nothing stands, are told by the same
+two facts: their place, and that they say nothing of the text (`end_of_name`).
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from corpus_tools.segment.agreement import spells, stems
+from corpus_tools.segment.kinds import Kind
+from corpus_tools.segment.lines import has_digit
+from corpus_tools.segment.reflow import Chunk, is_titled
+from corpus_tools.segment.shapes import cells
+from corpus_tools.segment.vocabulary import folded
+
+NAME = 7  # words of a publication's name, at the most
+NAMES = 4  # words: a line of fewer is a name as often as a headline
+_SINCE = re.compile(r"\b(?:since|founded in|established in|est\.?) \d{4}$")
+# `CH-1200`, `17-4420-8`, `48 12 77-3`, `334-A`, `Street 7, 10115 Berlin`: numbers that count nothing.
+_NUMBERED = re.compile(
+    r"(?<!\w)(?:[A-Z]{1,3}-\d{3,}|\d+-\d+-\d+|\d[\d ]{3,}-\d|\d+-[A-Z]|(?<=, )\d{5})(?!\w)"
+)
+_RECORDED = re.compile(
+    r"^[A-Z]{2,}[-/](?:[A-Z]{2,}\b|\W*\(UPDATE)|^(?:Chapter|Part|Section) (?:\w+)$"
+    r"|(?:\bNo\.?:?|[#\u2116]) ?\d+(?:[/-]\d+)*$"
+)
+RECORDED = 5  # words of such a line, at the most
+TITLE = 12  # characters of a line that is taken for the declared title, at the least
+CANDIDATES = 40  # lines below a masthead among which the headline stands
+LINE = 10  # words of a line that closes a masthead, at the most
+CODED = 10  # words of a line of an address, at the most
+BLOCK = 2  # lines of a name and a motto, at the least
+
+
+def marked_headline(chunks: Sequence[Chunk], plain: Sequence[int], declared: str) -> int | None:
+    """Return which chunk the page labels, declares or marks up as its headline, or None."""
+    labelled = next((at for at, chunk in enumerate(chunks) if chunk.kind is Kind.TITLE), None)
+    if labelled is not None:
+        return labelled
+    title = folded(declared)
+    for at in plain:
+        text = folded(chunks[at].text)
+        if len(text) >= TITLE and title.startswith(text):
+            return at
+    return next((at for at in plain if chunks[at].lines[0].tag == "h1"), None)
+
+
+def headline_below(
+    chunks: Sequence[Chunk], plain: Sequence[int], divide: int, opening: Sequence[str], *, known: bool
+) -> int | None:
+    """Return which of the plain chunks is the headline: as a rule the first below the masthead.
+
+    `known`: the masthead is, and its lines are not among the chunks.
+    """
+    below = [at for at in plain if at > divide]
+    if not below:
+        return next((at for at in reversed(plain) if len(chunks[at].text.split()) >= NAMES), None)
+    if divide < 0 and not known:
+        return next((at for at in below if not _is_recorded(chunks[at].text)), below[0])
+    if divide < 0:
+        return _agreeing(chunks, below, divide, opening)
+    attached = 0
+    while attached < len(below) and below[attached] == divide + 1 + attached:
+        if not _is_attached(chunks[below[attached]]):
+            break
+        attached += 1
+    rest = below[attached:]
+    if attached and rest and chunks[rest[0]].lines[0].gap:
+        below = rest  # the masthead goes on to the end of its block: its name in the body's language
+    return _agreeing(chunks, below, divide, opening) if len(below) > 1 else below[0]
+
+
+def end_of_name(chunks: Sequence[Chunk], plain: Sequence[int], opening: Sequence[str]) -> int:
+    """Return the last line of a name and motto in the script of the text, with nothing else to show them.
+
+    They stand together at the very top and say nothing of the text; the line below, set apart, does.
+    """
+    block = 0
+    while block < len(plain) and plain[block] == block and not (block and chunks[block].lines[0].gap):
+        block += 1
+    if block < BLOCK or block >= len(plain):
+        return -1
+    below = plain[block]
+    dated = all(one.kind is Kind.DATE for one in chunks[block:below])
+    if not dated or not any(one.lines[0].gap for one in chunks[block : below + 1]):
+        return -1
+    said = stems(opening)
+    alone = not stems(chunk.text for chunk in chunks[:block]) & said
+    return block - 1 if alone and stems([chunks[below].text]) & said else -1
+
+
+def _agreeing(chunks: Sequence[Chunk], below: Sequence[int], divide: int, opening: Sequence[str]) -> int:
+    """Return which of several lines below the masthead is the headline: as a rule the first.
+
+    A line that says nothing of the text is passed over where its form or its place is that of a
+    masthead, and a line below it can be the headline.
+    """
+    said = stems(opening)
+    below = below[:CANDIDATES]
+    below = [at for at in below if not _is_recorded(chunks[at].text)] or below
+    agree = [at for at in below if stems([chunks[at].text]) & said]
+    names = [chunk.text for chunk in chunks[: divide + 1][-CANDIDATES:]]
+    passed = divide
+    for at, under in pairwise(below):
+        later = next((one for one in agree if one >= at), None)
+        attached = passed == at - 1
+        if later is None:  # nothing tells but the place: a motto closes the block of the masthead
+            beside = attached and _closes(chunks[at], chunks[under])
+        else:
+            beside = _is_beside(chunks, at, later, attached=attached)
+        if later == at or not (beside or _is_coded(chunks[at].text) or spells(chunks[at].text, names)):
+            return at
+        passed = at
+    return below[-1]
+
+
+def _is_recorded(text: str) -> bool:
+    """Tell whether a line only numbers what is published, or names the copy of an agency.
+
+    >>> _is_recorded("Press Note No. 71/2006"), _is_recorded("Council adopts resolution No. 12")
+    (True, False)
+    """
+    return len(text.split()) <= RECORDED and bool(_RECORDED.search(text)) and is_named(text)
+
+
+def _is_coded(text: str) -> bool:
+    """Tell whether a line is an address or a number of an account, in whatever language.
+
+    >>> _is_coded("Rue Haute 7, CH-1200 Bourg"), _is_coded("The 14 Winters of 1962")
+    (True, False)
+    """
+    return len(text.split()) <= CODED and bool(_NUMBERED.search(text))
+
+
+def _is_beside(chunks: Sequence[Chunk], at: int, later: int, *, attached: bool) -> bool:
+    """Tell whether a line belongs to the masthead above it and not to the headline below.
+
+    `attached`: nothing else stands between it and the masthead.
+    """
+    chunk, headline = chunks[at], chunks[later]
+    n_words = len(chunk.text.split())
+    if len(cells(chunk.text)) > 1:
+        return True  # a row: of news, of links, of a place with its weather
+    titled = is_titled(headline.text)
+    if attached and _closes(chunk, headline):
+        return True
+    if n_words == 1 or chunk.text.isupper():
+        return titled or (chunk.text.isupper() and not headline.text.isupper())
+    return False
+
+
+def _closes(chunk: Chunk, headline: Chunk) -> bool:
+    """Tell whether a line stands right below others, and apart from the headline below it."""
+    return not chunk.lines[0].gap and headline.lines[0].gap > 0 and len(chunk.text.split()) <= LINE
+
+
+def _is_attached(chunk: Chunk) -> bool:
+    """Tell whether a line right below another, without an empty line, can be of the same masthead."""
+    named = is_named(chunk.text) or is_motto(chunk.text) or has_digit(chunk.text)
+    most = NAME + NAMES if "," in chunk.text else NAME
+    closed = chunk.text.endswith(("?", "!", ":"))  # but a motto may end in a full stop
+    return not chunk.lines[0].gap and named and not closed and len(chunk.text.split()) <= most
+
+
+def is_named(text: str) -> bool:
+    """Tell whether all words of a line but the short ones are capitalised, as those of a name are."""
+    return all(not word[0].islower() for word in text.split() if len(word) > 4 and word[0].isalpha())
+
+
+def is_motto(text: str) -> bool:
+    """Tell whether a line says since when there is a publication."""
+    return bool(_SINCE.search(folded(text)))
