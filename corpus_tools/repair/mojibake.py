@@ -6,7 +6,7 @@ Windows-1252 and became accented Latin letters; or the like in any pair of some 
 several times over. Often only the masthead is damaged, or each line in its own way.
 
 What we do, line by line and within a line word by word: look for evidence (`mojibake_gate`); go
-back along every route that loses nothing (`mojibake_routes`); and take a reading only if it is
+back along every route that loses nothing (`mojibake_readings`); and take a reading only if it is
 shorter by a margin (`text.plausibility`), so that what was said to be damage explains itself.
 
 Left alone

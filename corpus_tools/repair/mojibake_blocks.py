@@ -14,7 +14,8 @@ import re
 from collections.abc import Iterator
 
 from corpus_tools.repair.mojibake_gate import evidence, line_around
-from corpus_tools.repair.mojibake_routes import UTF8, Route, believed, name, saves, walk
+from corpus_tools.repair.mojibake_judgement import believed, saves
+from corpus_tools.repair.mojibake_routes import UTF8, Route, name, walk
 from corpus_tools.text.edits import Edit
 from corpus_tools.text.patterns import all_but, lazy
 

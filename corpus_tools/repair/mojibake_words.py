@@ -16,26 +16,24 @@ from typing import NamedTuple
 from corpus_tools.repair import mojibake_blocks, mojibake_latin
 from corpus_tools.repair.mojibake_blocks import DAMAGED, HEAD, detail, head_of
 from corpus_tools.repair.mojibake_gate import COMMON, evidence
-from corpus_tools.repair.mojibake_routes import (
-    BEYOND_ASCII,
+from corpus_tools.repair.mojibake_judgement import (
     MARGIN_SEEN,
     RIVAL,
     UNREADABLE,
-    UTF8,
     Reading,
-    Route,
     believed,
     cost_of,
+    ruled,
+    saves,
+)
+from corpus_tools.repair.mojibake_readings import (
     every_reading,
-    name,
-    partial,
+    is_rivalled,
     partial_readings,
     readings,
     readings_as_utf8,
-    ruled,
-    saves,
-    walk,
 )
+from corpus_tools.repair.mojibake_routes import BEYOND_ASCII, UTF8, Route, name, partial, walk
 from corpus_tools.text.alignment import Alignment
 from corpus_tools.text.codepages import pages_with
 from corpus_tools.text.edits import Edit, apply_edits
@@ -188,13 +186,14 @@ class Repairer:
         It may be too short to show any evidence: its letters alone, one page for another, look clean.
         """
         line = text[start:end]
-        for found in () if line.isascii() else self._again(line):
-            if found.route[-1][1] != UTF8 and evidence(found.text) < 0:
-                return [
-                    Edit(start + word.start, start + word.end, word.text, _detail([word]))
-                    for word in _stretches_of(line, found)
-                ]
-        return []
+        if line.isascii():
+            return []
+        in_pages = (found for found in self._again(line) if found.route[-1][1] != UTF8)
+        found = next((one for one in in_pages if evidence(one.text) < 0), None)
+        return [
+            Edit(start + word.start, start + word.end, word.text, _detail([word]))
+            for word in (_stretches_of(line, found) if found else ())
+        ]
 
     def knows_a_page(self) -> bool:
         """Tell whether lines came back from another page."""
@@ -228,9 +227,8 @@ class Repairer:
             # A word proves no more by coming again.
             once = [*{ASCII.sub("", texts[at][0]): at for at in changed}.values()]
             found.append((sum(costs[at][0] - costs[at][way] for at in once), way, changed, once))
-        for saved, way, changed, once in sorted(
-            found, key=lambda one: -one[0]
-        ):  # what proves most comes first
+        found.sort(key=lambda one: -one[0])  # what proves most comes first
+        for saved, way, changed, once in found:
             route = routes[way - 1]
             if way == 0 or not self._holds(route, [(texts[at][0], texts[at][way]) for at in once], saved):
                 continue
@@ -272,12 +270,20 @@ class Repairer:
 
 
 def _by_ftfy(line: str) -> list[Word]:
-    """Return what ftfy mends in a line, if nothing else in the line looks damaged."""
-    return [
-        Word(edit.start, edit.end, edit.text, edit.detail, bits(line) - bits(apply_edits(line, [edit])[0]))
-        for edit in mojibake_latin.find(line)
-        if evidence(f"{line[: edit.start]} {line[edit.end :]}") < 0
-    ]
+    """Return what ftfy mends in a line, if nothing else in the line looks damaged.
+
+    ftfy knows few pages; in doubt about those that it does not know, the line stays.
+    """
+    found = []
+    for edit in mojibake_latin.find(line):
+        before, damaged, after = line[: edit.start], line[edit.start : edit.end], line[edit.end :]
+        head, tail = before.rpartition(" ")[2], after.partition(" ")[0]
+        if evidence(f"{before} {after}") < 0 and not is_rivalled(
+            f"{head}{damaged}{tail}", f"{head}{edit.text}{tail}"
+        ):
+            saved = bits(line) - bits(f"{before}{edit.text}{after}")
+            found.append(Word(edit.start, edit.end, edit.text, edit.detail, saved))
+    return found
 
 
 def _believed(text: str, readings_of: Callable[[str, float], list[Reading]]) -> Iterator[Reading]:

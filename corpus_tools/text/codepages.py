@@ -11,7 +11,8 @@ lower one, and the upper one where a sequence of UTF-8 needs it.
 
 A hole may also give a character that stands elsewhere in the table: ISO 8859-8 has the multiplication
 sign at 0xAA, and the hole 0xD7, with which every Hebrew letter begins in UTF-8, gives it too. Of such
-twins `octets` takes the byte of the table, and the hole where a sequence of UTF-8 needs it.
+twins `octets` takes the byte of the table, and the hole where a sequence of UTF-8 needs it. It gives
+"?" where both would do.
 
 Sources: the codecs of Python's standard library; for holes, the WHATWG Encoding Standard.
 """
@@ -21,7 +22,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import product
 from typing import TYPE_CHECKING
+
+from corpus_tools.text import ngrams
 
 if TYPE_CHECKING:
     from _codecs import _EncodingMap
@@ -92,11 +96,29 @@ class Codepage:
         return data
 
     def _with_holes(self, sequence: re.Match[bytes]) -> bytes:
-        """Return the bytes of a sequence, each that is not fit for its place as the hole that is."""
+        """Return the bytes of a sequence, each that is not fit for its place as the hole that is.
+
+        Where both are fit, the one that makes a letter which some language has; "?" if that does not tell.
+        """
         first, *rest = sequence[0]
         low, high = LEADING[len(rest)]
-        fit = [byte if byte < LEAST_LEADING else self.twins[byte] for byte in rest]
-        return bytes([first if low <= first < high else self.twins[first], *fit])
+        fit = [[byte for byte in self._of(first) if low <= byte < high]]
+        fit += [[byte for byte in self._of(byte) if byte < LEAST_LEADING] for byte in rest]
+        ways = [bytes(way) for way in product(*fit)]
+        if len(ways) > 1:
+            ways = [way for way in ways if way.decode("utf-8", "replace") in _letters()]
+        return ways[0] if len(ways) == 1 else b"?" * len(sequence[0])
+
+    def _of(self, byte: int) -> tuple[int, ...]:
+        """Return the bytes that a character may have been whose byte in the table is this."""
+        return (byte, self.twins[byte]) if byte in self.twins else (byte,)
+
+
+@cache
+def _letters() -> frozenset[str]:
+    """Return the letters of all languages that `ngrams` knows, capitals and spellings included."""
+    letters = {letter for language in ngrams.languages() for letter in ngrams.pairs(language).letters}
+    return frozenset(letters.union(map(str.upper, letters), ngrams.ONE_LETTER))
 
 
 @cache

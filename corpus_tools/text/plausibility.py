@@ -285,7 +285,8 @@ def _mark(before: str, char: str) -> float:
     base = script_word(before) or unicodedata.name(before, "").partition(" ")[0]
     if base == own == "ARABIC" and unicodedata.combining(before) and SHADDA not in (before, char):
         return BY_CATEGORY["Mn"]
-    if base == own or (own == "COMBINING" and base):
+    # A combining mark is at home where the two are one letter taken apart.
+    if base == own or (own == "COMBINING" and base and len(unicodedata.normalize("NFC", before + char)) == 1):
         return SAME_RUN + 1.0
     return BY_CATEGORY["Mn"] + (MIXED if base else 0.0)
 

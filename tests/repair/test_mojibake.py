@@ -100,6 +100,12 @@ def test_spans_inside_clean_lines() -> None:
         assert repaired(page.text) == page.gold
 
 
+def test_a_clean_word_that_keeps_the_rules_by_chance_stays_among_damaged_ones() -> None:
+    assert bad("\x90", "cp1256>utf-8") == "آگ"
+    line = f"{bad('ہم نے', 'cp1256>utf-8')} آگ {bad('اپنے گھر', 'cp1256>utf-8')} کے"
+    assert repaired(line) == "ہم نے آگ اپنے گھر کے"
+
+
 def test_an_edit_says_route_and_score() -> None:
     [edit] = run(bad("دروازه شهر", "cp1256>utf-8, cp1256>utf-8"), [mojibake.PASS]).edits
     assert edit.detail.startswith("cp1256>utf-8, cp1256>utf-8; saves ")
@@ -196,6 +202,24 @@ def test_a_single_letter_comes_back_along_a_proved_route_alone() -> None:
     assert repaired(f"{bad(LINES['fa'], 'cp1256>utf-8')}\n{letter}") == f"{LINES['fa']}\nا"
 
 
+@pytest.mark.parametrize(
+    ("page", "gold", "wrong"),
+    [
+        ("iso8859_7", "Klasörü klasör ağacına kopyala.", "klasâr"),
+        ("cp857", "Klasörü klasör ağacına kopyala.", "aĭacına"),
+        ("cp861", "Diese Funktion lässt sich nicht auf Mehrfachauswahl anwenden.", "lõsst"),
+        ("iso8859_4", "Ne peut représenter l'exposant sur %d bits", "reprÊsenter"),
+        ("cp862", "Caps Lock (בזמן הלחיצה), לפעולת ה־Caps Lock המקורית", "ЛТРЕЛЗ"),
+    ],
+)
+def test_of_two_pages_that_keep_the_rules_the_language_tells_or_nothing(
+    page: str, gold: str, wrong: str
+) -> None:
+    damage = bad(gold, f"{page}>utf-8")
+    assert wrong not in repaired(damage)
+    assert repaired(damage) in (gold, damage)
+
+
 MIXED = st.lists(
     st.one_of(
         st.sampled_from(
@@ -250,6 +274,7 @@ def test_pages_with_doubled_punctuation_take_the_half_that_utf8_needs(page: str)
     ("page", "text"),
     [
         ("iso8859_8", "שערי העיר נסגרו ותושביה שבו לבתיהם."),  # 0xD7 begins all, and gives what 0xAA gives
+        ("koi8_t", "کورة، שם"),  # 0xA9 and 0xBF give the copyright sign; 0xBF would make no letter here
         ("cp864", "قائمة المدن التي أغلقت أبوابها"),  # 0xA6 ends YEH WITH HAMZA, and gives what 0xDB gives
         ("cp857", "城门关闭了，人们都回家了。用电"),  # 0xE5 begins three bytes, and stands for 0xD5 in two
         ("cp857", "Ո՞վ է բացել դուռը"),
@@ -259,6 +284,11 @@ def test_pages_with_doubled_punctuation_take_the_half_that_utf8_needs(page: str)
 def test_a_byte_that_a_page_lacks_is_told_from_its_twin_by_utf8(page: str, text: str) -> None:
     assert codepage(page).octets(codepage(page).decode(text.encode())).decode() == text
     assert repaired(bad(text, f"{page}>utf-8")) == text
+
+
+def test_a_letter_that_twins_leave_open_is_not_guessed() -> None:
+    page = codepage("cp856")  # 0x9C and 0xA3 give the pound sign, and make LAMED and FINAL PE
+    assert page.octets(page.decode("כל".encode())) == "כ".encode() + b"??"
 
 
 def test_a_twin_that_utf8_does_not_need_is_the_byte_of_the_table() -> None:

@@ -54,3 +54,7 @@ def test_nothing_follows_a_mark_that_ends_words_but_alef() -> None:
 
 def test_a_second_mark_is_only_cheap_beside_shadda() -> None:
     assert bits("مَّ") < bits("مَُ")
+
+
+def test_a_combining_mark_is_cheap_where_letter_and_mark_are_one() -> None:
+    assert bits("a\N{COMBINING RING ABOVE}") < bits("a\N{COMBINING TILDE OVERLAY}")
