@@ -19,15 +19,22 @@ CUT = re.compile(
 )
 
 
-def check(page: Page) -> Iterator[Finding]:
-    """Yield the unfinished sequence at the end of a file in UTF-8."""
+def cut_bytes(page: Page) -> int:
+    """Return how many bytes of an unfinished sequence a file in UTF-8 ends with."""
     cut = CUT.search(page.data[-3:])
     regions = page.record.regions
     if cut is None or not regions or regions[0].codec not in {"utf-8", "utf-8-sig"}:
-        return
-    length = len(page.locator.decoded)
-    missing = "the file ends after " + str(len(cut[0])) + " byte(s) of a longer character"
-    yield page.finding_in_file((length - 1, length), CODE, missing)
+        return 0
+    return len(cut[0])
+
+
+def check(page: Page) -> Iterator[Finding]:
+    """Yield the unfinished sequence at the end of a file in UTF-8."""
+    number = cut_bytes(page)
+    if number:
+        length = len(page.locator.decoded)
+        message = f"the file ends after {number} byte(s) of a longer character"
+        yield page.finding_in_file((length - 1, length), CODE, message)
 
 
 RULE = Rule(
