@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from corpus_tools.segment.dates import dates_and_rest
+from corpus_tools.segment.dates import dates_and_rest, dates_in
 from corpus_tools.segment.kinds import Kind, Shape
 from corpus_tools.segment.lines import SHORT, has_digit, is_open
 from corpus_tools.segment.vocabulary import begun, folded, pattern, words
@@ -118,7 +118,7 @@ def _is_postal(text: str) -> bool:
         return False
     longer = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
     lower = sum(word[0].islower() for word in longer)
-    return lower * 3 <= len(longer) and bool(_street().search(folded(text)))
+    return lower * 3 <= len(longer) and bool(_street().search(folded(text))) and not dates_in(text)
 
 
 @cache

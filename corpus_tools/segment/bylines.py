@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from corpus_tools.segment.dates import date_in_front, dates_in, without_times
 from corpus_tools.segment.lines import SHORT, is_open
-from corpus_tools.segment.vocabulary import begun, folded, pattern, words
+from corpus_tools.segment.vocabulary import begun, common_words, folded, pattern, words
 from corpus_tools.text.patterns import lazy
 
 _JOINTS = frozenset(
@@ -50,6 +50,7 @@ _WORKED = lazy(
 # `Essay by`, `Interviewed by`: whatever an author did, beside a headline it is said that way.
 _DID = lazy(r"(?:an? )?([a-z]+(?:[ -][a-z]+)?) by\s+(?=[A-Z])", re.IGNORECASE)
 CREDITS = 160  # characters of a line of credits, at the most
+_FROM = "\u0627\u0632 "  # az, `from`: in front of an author in Persian and Urdu
 _SHORTENED = re.compile(r"(?:^|\s)(?:Jr|Sr|[A-Z])$")  # has a full stop of its own
 _EDGES = " \t,;:|/-\u2013\u2014\u2022\u00b7\u060c()[].*\u2020\u2021"
 
@@ -141,12 +142,17 @@ def bare_author(text: str, *, native: bool = False) -> Byline | None:
         return None
     if is_agency(parts[0]):
         return Byline(parts[0], labelled=False)
-    names = [parts[0]]
+    names = [parts[0].removeprefix(_FROM) if native else parts[0]]
     if not all(is_affiliation(part) or is_agency(part) for part in parts[1:]):
         return None
     cased = names[0].lstrip("'\u2019")[:1].isupper() or bool(_ARTICLE.match(names[0]))
-    if not (cased or native) or not all(
-        _is_name(name, least=2) for name in re.split(r"\s+(?:and|&)\s+", names[0])
+    said = not native and names[0].isupper() and common_words().issuperset(names[0].lower().split())
+    if (
+        said
+        or not (cased or native)
+        or not all(  # `PUBLIC NOTICE` is no name
+            _is_name(name, least=2) for name in re.split(r"\s+(?:and|&)\s+", names[0])
+        )
     ):
         return None
     return Byline(_with_stop(names[0], text), labelled=False)

@@ -6,9 +6,14 @@ from functools import cache
 from itertools import pairwise
 
 from corpus_tools.segment.kinds import Kind, Shape
-from corpus_tools.segment.lines import SHORT, Line
+from corpus_tools.segment.lines import SHORT, Line, is_open
 from corpus_tools.segment.vocabulary import begun, folded, holds, pattern, words
 
+VIEW = 14  # words of a caption that says what its picture shows, at the most
+_VIEW = re.compile(
+    r"(?:(?:An?|The) )?(?:(?:[Aa]erial|[Gg]eneral|[Ff]ile|[Uu]ndated|[Ss]atellite) )?"
+    r"(?:[Vv]iew|[Dd]etail|[Pp]ortrait|[Pp]hotograph|[Ss]cene|[Gg]limpse)s? (?:of|from|over) "
+)
 _FILED = re.compile(r"\(?FILE(?: PHOTO| PICTURE| IMAGE)?\)?\s?[-:\u2013\u2014]\s?\S")
 ELLIPSIS = ("...", "\N{HORIZONTAL ELLIPSIS}")
 # Without one of them no caption is told.
@@ -66,8 +71,9 @@ def caption(text: str) -> Shape | None:
         kept = text.rstrip(".\N{HORIZONTAL ELLIPSIS}")
         if kept.endswith((" ", ",")) and len(kept) >= 20:
             return Shape(Kind.CAPTION, "a truncated sentence ends in an ellipsis")
-    if _FILED.match(text):
-        return Shape(Kind.CAPTION, "it says that its picture is from a file")
+    shown = _FILED.match(text) or (_VIEW.match(text) and is_open(text) and text.count(" ") < VIEW)
+    if shown:
+        return Shape(Kind.CAPTION, "it says what its picture shows, or that it is from a file")
     first = text.split(maxsplit=1)[0].lower().rstrip("s")
     last = text.rsplit(maxsplit=1)[-1].lower().rstrip(".")
     marked = first in words("caption_start") or last in words("agencies")

@@ -62,7 +62,7 @@ def read_front(pieces: Sequence[Piece], body: str, *, habit: bool | None = None)
     return FrontMatter(
         title=next((_bare(piece.text, "title_label") for piece in by_role[Role.HEADLINE]), None),
         deck="\n".join(_bare(piece.text, "deck_label") for piece in by_role[Role.DECK]) or None,
-        byline=_byline(by_role[Role.BYLINE]),
+        byline=_byline(by_role[Role.BYLINE]) or _photographer(by_role[Role.CAPTION][:1]),
         source_url=url,
         published=when.day,
         published_text=words_printed,
@@ -82,6 +82,13 @@ def _byline(pieces: Sequence[Piece]) -> str | None:
         if found:
             return found.authors
     return next(filter(None, (credited(piece.text) for piece in pieces)), None)
+
+
+def _photographer(pieces: Sequence[Piece]) -> str | None:
+    """Return who took the pictures of a page that names nobody else, if it is said first: `Photos by`."""
+    works, by, name = pieces[0].text.partition(" by ") if pieces else ("", "", "")
+    found = read_byline(f"By {name}") if by and folded(works) in words("gallery_work") else None
+    return found.authors if found else None
 
 
 def _published(

@@ -43,6 +43,15 @@ def end_of_head(lines: Sequence[Line]) -> int:
     for at, line in enumerate(lines):
         if line.length >= LONG and (not line.opened or stops_inside(line.text)):
             return at
+        after = lines[at + 1] if at + 1 < len(lines) else line
+        if (
+            line.length >= TWO
+            and not line.opened
+            and after.length >= TWO
+            and not after.opened
+            and after is not line
+        ):
+            return at
         if line.length >= TWO and not line.opened and _STOP.search(line.text):
             return at
         column = lines[at : at + 3]
@@ -101,7 +110,7 @@ def _furniture(
         numbered = shapes[at].kind is Kind.NUMBER
         role = Role.FOLIO if numbered else Role.RUNNING_HEAD
         found[at] = verdict(role, 0.9, "it stands in the middle of a sentence")
-    for group in _repeated(lines, shapes, found):
+    for group in _repeated(lines, shapes, found, head):
         for line in _later(lines, group, shapes, head):
             found[line.index] = verdict(
                 Role.RUNNING_HEAD, 0.95, f"the page repeats this line, {len(group)} times in all"
@@ -238,7 +247,7 @@ def _is_set_off(
 
 
 def _repeated(
-    lines: Sequence[Line], shapes: Mapping[int, Shape], found: Mapping[int, Verdict]
+    lines: Sequence[Line], shapes: Mapping[int, Shape], found: Mapping[int, Verdict], head: int
 ) -> list[list[Line]]:
     """Return the groups of short lines that say the same, page numbers aside."""
     keys: dict[str, list[Line]] = defaultdict(list)
@@ -246,7 +255,15 @@ def _repeated(
         if line.length <= SHORT // 2 and line.has_letters and not line.text[0].islower():
             keys[_key(line.text)].append(line)
     groups = [group for key, group in keys.items() if len(group) > 1 and len(key) > 2]
-    return [group for group in groups if _is_running(lines, group, shapes, found)]
+    again = frozenset(line.index for group in groups for line in group[1:])
+    running: list[list[Line]] = []
+    for group in groups:
+        later = group[1:] if group[0].index < head else group
+        if not _can_run(group, shapes):
+            continue
+        if any(line.index in found for line in later) or _stand_apart(lines, later, shapes, again):
+            running.append(group)
+    return running
 
 
 def _later(lines: Sequence[Line], group: list[Line], shapes: Mapping[int, Shape], head: int) -> list[Line]:
@@ -267,20 +284,26 @@ def _key(text: str) -> str:
     return (_AT_ENDS.sub("", plain) if _NUMBERS.search(plain) else plain).strip(_EDGES)
 
 
-def _is_running(
-    lines: Sequence[Line], group: list[Line], shapes: Mapping[int, Shape], found: Mapping[int, Verdict]
-) -> bool:
-    """Tell whether equal lines are a running head: apart from the text, and no sentence."""
+def _can_run(group: Sequence[Line], shapes: Mapping[int, Shape]) -> bool:
+    """Tell whether equal lines have the form of a running head: no sentence, no date, no item of a list."""
     kinds = Counter(shapes[line.index].kind for line in group)
     if kinds.keys() & (_NEVER - {Kind.CHROME, Kind.RULE}):
         return False
-    if any(line.text.endswith((":", "?", "!")) for line in group):
-        return False
-    later = [line for line in group if line.index]
-    if any(line.index in found or _breaks_off(lines, line) for line in later):
+    return (group[0].opened or len(group) > 2) and not any(
+        line.text.endswith((":", "?", "!")) for line in group
+    )
+
+
+def _stand_apart(
+    lines: Sequence[Line], later: Sequence[Line], shapes: Mapping[int, Shape], again: frozenset[int]
+) -> bool:
+    """Tell whether most of some equal lines stand apart from the text, or one of them tears it.
+
+    `again` are the indexes of all lines that the page has said before.
+    """
+    if any(_breaks_off(lines, line) for line in later):
         return True
-    apart = sum(_stands_alone(lines, line, shapes) for line in later)
-    return apart * 2 > len(later) and (group[0].opened or len(group) > 2)
+    return sum(_stands_alone(lines, line, shapes, again) for line in later) * 2 > len(later)
 
 
 def _breaks_off(lines: Sequence[Line], line: Line) -> bool:
@@ -291,10 +314,17 @@ def _breaks_off(lines: Sequence[Line], line: Line) -> bool:
     return before.length > GOING_ON and not beside_address(before.text) and _runs_on(before, after)
 
 
-def _stands_alone(lines: Sequence[Line], line: Line, shapes: Mapping[int, Shape]) -> bool:
-    """Tell whether a line is set off: empty lines, a page break or a page number around it."""
-    before = lines[line.index - 1] if line.index else None
-    after = lines[line.index + 1] if line.index + 1 < len(lines) else None
+def _stands_alone(
+    lines: Sequence[Line], line: Line, shapes: Mapping[int, Shape], again: frozenset[int]
+) -> bool:
+    """Tell whether a line is set off: empty lines, a page break, a page number, such lines around it."""
+    at, upto = line.index, line.index + 1
+    while line.index - at < BESIDE and at - 1 in again and not lines[at].gap:
+        at -= 1
+    while upto - line.index < BESIDE and upto in again and not lines[upto].gap:
+        upto += 1
+    line, before = lines[at], lines[at - 1] if at else None
+    after = lines[upto] if upto < len(lines) else None
     if before is not None and (before.page != line.page or shapes[before.index].kind is Kind.NUMBER):
         return True
     if after is not None and (after.page != line.page or shapes[after.index].kind is Kind.NUMBER):

@@ -24,7 +24,7 @@ from corpus_tools.segment.kinds import Kind, Shape
 from corpus_tools.segment.reflow import Chunk
 from corpus_tools.segment.shapes import is_field
 from corpus_tools.segment.verdicts import Verdict, verdict
-from corpus_tools.segment.vocabulary import folded, words
+from corpus_tools.segment.vocabulary import folded, invokes, words
 
 PRESENTING = frozenset({Kind.CONTACT, Kind.CODE, Kind.MENU, Kind.ISSUE})
 _DECIDED: dict[Kind, tuple[Role, float]] = {
@@ -69,7 +69,9 @@ def judge_head(  # noqa: PLR0913 - each is evidence of its own, named at the cal
     the last line of the head that is known to be of a masthead: what stands above it is of it too.
     `opening` are the first paragraphs of the body, whose words a headline shares.
     """
-    decided = [_by_shape(shapes[chunk.lines[0].index]) for chunk in chunks]
+    decided = [
+        None if _heads_pictures(chunk) else _by_shape(shapes[chunk.lines[0].index]) for chunk in chunks
+    ]
     presenting = _presenting(chunks, native=native, presented=presented)
     for at in _directory(chunks, decided, presenting, native=native):
         presenting[at] = True
@@ -187,7 +189,7 @@ def _translates(chunk: Chunk, below: Chunk) -> bool:
 def _is_publication(text: str) -> bool:
     """Tell whether a line can only be the name of a publication, or what is said before it."""
     plain = folded(text).strip(" .*")
-    if plain in words("invocation"):
+    if invokes(text):
         return True
     split = plain.split()
     known = any(word in words("publication") for word in (*split, " ".join(split[:2])))
@@ -221,6 +223,12 @@ def _by_shape(shape: Shape) -> Verdict | None:
         return None
     role, confidence = _DECIDED[shape.kind]
     return verdict(role, confidence, f"{shape.why}, above the text")
+
+
+def _heads_pictures(chunk: Chunk) -> bool:
+    """Tell whether a line that looks like a caption is the headline of a page of pictures."""
+    label, colon, title = chunk.text.partition(":")
+    return chunk.kind is Kind.CAPTION and bool(colon and title) and folded(label) in words("gallery")
 
 
 def _is_signed(found: Sequence[Verdict]) -> bool:

@@ -257,8 +257,8 @@ def _labelled(text: str) -> Shape | None:
     plain = folded(text)
     if len(plain) <= RIGHTS and holds(plain, words("rights")):
         return Shape(Kind.RIGHTS, "it states the rights to the page")
-    if _is_chrome(plain):
-        return Shape(Kind.CHROME, "it is a control of a web page, or counts what one counts")
+    if _is_chrome(plain) or (len(plain) <= RIGHTS and holds(plain, words("web_phrase"))):
+        return Shape(Kind.CHROME, "it is a control of a web page, or says what only they say")
     if ":" in plain or "\uff1a" in plain:
         for kind, label in _FIELDS.items():
             if value_of(text, label):

@@ -19,6 +19,7 @@ ALIKE = {
     "\N{ZERO WIDTH NON-JOINER}": " ",
     "\N{ARABIC TATWEEL}": "",
 }
+INVOCATION = 80  # characters of an invocation, at the most
 OFFER = 40  # characters of a line above titles of other articles
 _LETTERS = re.compile(r"[^\W\d_]+")
 # The kinds that stand at the start of a line.
@@ -68,6 +69,15 @@ def offers(text: str) -> bool:
         return True
     first, *rest = plain.split() or [""]
     return bool(rest) and first in words("offer_start") and words("offer_word").issuperset(rest)
+
+
+def invokes(text: str) -> bool:
+    """Tell whether a line is what a page says first of all, before it names itself.
+
+    >>> invokes("In the name of God"), invokes("In the name of God they left")
+    (True, False)
+    """
+    return len(text) <= INVOCATION and folded(text).strip(" .*") in words("invocation")
 
 
 @cache

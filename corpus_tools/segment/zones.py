@@ -23,7 +23,7 @@ from corpus_tools.segment.notices import notices
 from corpus_tools.segment.prose import is_alternating, is_prose
 from corpus_tools.segment.reflow import Chunk
 from corpus_tools.segment.verdicts import Verdict, verdict
-from corpus_tools.segment.vocabulary import folded, words
+from corpus_tools.segment.vocabulary import folded, invokes, words
 
 _SIGNED = re.compile(r"[.!?][\"\u201d]? \([\w/ -]{2,30}\)$")
 SECOND_BODY = 0.2  # of the larger body: less is a quotation, a motto, a note
@@ -146,7 +146,11 @@ def judge(
         [chunks[at] for at in foot],
         said=chunks[: plan.foot],
         native=plan.native,
-        with_masthead=presented >= 0 or any(one.zone is Zone.MASTHEAD for one in verdicts),
+        with_masthead=presented >= 0
+        or any(
+            one.zone is Zone.MASTHEAD and not invokes(chunk.text)
+            for one, chunk in zip(verdicts, chunks, strict=False)
+        ),
         with_byline=any(one.role is Role.BYLINE for one in verdicts),
     )
     own = dict(zip(foot, below, strict=True))
