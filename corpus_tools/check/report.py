@@ -19,7 +19,26 @@ class Report(NamedTuple):
         """Return how many findings have this severity."""
         return sum(finding.severity is severity for finding in self.findings)
 
+    def summary(self) -> str:
+        """Return one line on all that was found, and on what was not counted."""
+        counts = ", ".join(_counted(self.count(severity), severity.value) for severity in Severity)
+        extra = "".join(
+            f", {count} {what}"
+            for count, what in (
+                (self.failures, "unreadable"),
+                (self.waived, "waived"),
+                (self.in_baseline, "in the baseline"),
+            )
+            if count
+        )
+        return f"{_counted(len(self.files), 'file')} checked: {counts}{extra}"
+
     def statistics(self) -> list[tuple[str, int]]:
         """Return how often each code was found, the most frequent first."""
         counts = Counter(finding.code for finding in self.findings)
         return sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
+
+
+def _counted(count: int, what: str) -> str:
+    plural = "" if count == 1 or what == "info" else "s"
+    return f"{count} {what}{plural}"

@@ -8,7 +8,7 @@ the forge at 65,536 characters, so past MOST findings the counts must do.
 import re
 from itertools import groupby
 
-from corpus_tools.check.core import Finding, Severity
+from corpus_tools.check.core import Finding
 from corpus_tools.check.report import Report
 from corpus_tools.check.reporters import Style
 from corpus_tools.check.reporters.inert import inert
@@ -22,8 +22,7 @@ HEAD = "| place | severity | rule | message |\n| --- | --- | --- | --- |\n"
 def render(report: Report, style: Style) -> str:
     """Return the counts, then a table for each file."""
     del style
-    counts = ", ".join(f"{report.count(severity)} {severity.value}" for severity in Severity)
-    parts = [f"### corpus-tools check: {counts} in {len(report.files)} file(s)\n"]
+    parts = [f"### corpus-tools check\n\n{report.summary()}\n"]
     for path, findings in groupby(report.findings[:MOST], key=lambda finding: finding.located.path):
         parts.append(f"**{_escaped(path)}**\n\n{HEAD}" + "".join(map(_row, findings)))
     if len(report.findings) > MOST:

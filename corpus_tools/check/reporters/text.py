@@ -33,7 +33,7 @@ def render(report: Report, style: Style) -> str:
             for finding in findings:
                 lines += _lines(finding, style)
             lines.append("")
-    lines.append(_summary(report))
+    lines.append(report.summary())
     return "\n".join(lines) + "\n"
 
 
@@ -61,26 +61,6 @@ def _window(finding: Finding) -> str:
     start = max(0, min(place.column - 1 - SHOWN // 4, len(place.line_text) - SHOWN))
     cut = place.line_text[start : start + SHOWN]
     return ("..." if start else "") + cut + ("..." if start + SHOWN < len(place.line_text) else "")
-
-
-def _summary(report: Report) -> str:
-    counts = ", ".join(_counted(report.count(severity), severity.value) for severity in Severity)
-    files = _counted(len(report.files), "file")
-    extra = "".join(
-        f", {count} {what}"
-        for count, what in (
-            (report.failures, "unreadable"),
-            (report.waived, "waived"),
-            (report.in_baseline, "in the baseline"),
-        )
-        if count
-    )
-    return f"{files} checked: {counts}{extra}"
-
-
-def _counted(count: int, what: str) -> str:
-    plural = "" if count == 1 or what == "info" else "s"
-    return f"{count} {what}{plural}"
 
 
 def _painted(text: str, colour: str, style: Style) -> str:
