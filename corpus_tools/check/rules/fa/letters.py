@@ -25,7 +25,6 @@ LACKING = {
 }
 HAVING = {YEH: frozenset({"ar", "ps", "sd", "ug"}), KAF: frozenset({"ar", "ug"})}  # whose alphabet it is
 PERSIAN_FOR = {YEH: "\N{ARABIC LETTER FARSI YEH}", KAF: "\N{ARABIC LETTER KEHEH}"}
-UNDETERMINED = "und"
 RUN = re.compile("[\u0620-\u06d3\u06d5]+(?:[ \u200c\u060c][\u0620-\u06d3\u06d5]+)*")
 
 
@@ -49,10 +48,10 @@ def found(page: Page, letter: str, code: str) -> Iterator[Finding]:
     if word_of is None or page_is.confidence < SURE:
         return
     known = {finding.start for finding in by_pass}
-    languages = [identify(run[0]).language for run in runs]
-    theirs = HAVING[letter] | (frozenset() if HAVING[letter].isdisjoint(languages) else {UNDETERMINED})
-    for run, language in zip(runs, languages, strict=True):
-        if letter in run[0] and language not in theirs:
+    guesses = [identify(run[0]) for run in runs]
+    least = 0.0 if HAVING[letter].isdisjoint(guess.language for guess in guesses) else SURE
+    for run, guess in zip(runs, guesses, strict=True):
+        if letter in run[0] and guess.language not in HAVING[letter] and guess.confidence >= least:
             for word in WORD().finditer(page.text, *run.span()):
                 if not ARABIC_SPELLING().search(word[0]):
                     for at in range(*word.span()):

@@ -3,9 +3,10 @@
 A line of the masthead or of a running head was taken for body, and stands now in the middle of a
 sentence or between two paragraphs.
 
-Left alone: single words and names; what stands in quotation marks, brackets or behind a colon; a
-block that is marked as a quotation; a paragraph of its own that ends as sentences do; a body in two
-languages, of which each is a good part.
+Left alone: single words and names; what stands in quotation marks, brackets or behind a colon; what the
+sentence gives as the name of something ("called ...", ", the ..., "); a block that is marked as a
+quotation; a paragraph of its own that ends as sentences do; a body in two languages, of which each is a
+good part.
 """
 
 import re
@@ -25,6 +26,8 @@ INTRODUCING = frozenset(
     "\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}"
     "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}"
 )
+NAMING = re.compile(r"\b(?:call(?:s|ed)?|named|titled|entitled|known as|mean(?:s|ing)|says?|reads?)$")
+APPOSED = re.compile(r",(?: (?:the|an?))?$")  # "the wind of 120 days, the ..., lifts the sand"
 SENTENCE_ENDS = (
     *".!?",
     "\N{ARABIC QUESTION MARK}",
@@ -51,11 +54,18 @@ def check(page: Page) -> Iterator[Finding]:
         if segment.language != document.language and segment.text.endswith(SENTENCE_ENDS):
             continue
         for run in NATIVE.finditer(segment.text):
-            before = segment.text[: run.start()].rstrip()[-1:]
-            if len(run[0].split()) >= FEWEST_WORDS and before not in INTRODUCING:
+            if len(run[0].split()) >= FEWEST_WORDS and not _has_its_place(segment.text, *run.span()):
                 span = page.locate(segment, run[0].strip())
                 message = f"{len(run[0].split())} native words in the body: {show(run[0])}"
                 yield page.finding(span, CODE, message)
+
+
+def _has_its_place(text: str, start: int, end: int) -> bool:
+    """Tell whether native words belong to the sentence: it introduces them, or sets them off by commas."""
+    before, behind = text[:start].rstrip(), text[end:].lstrip()
+    if before[-1:] in INTRODUCING or NAMING.search(before):
+        return True
+    return behind.startswith(",") and APPOSED.search(before) is not None
 
 
 RULE = Rule(
@@ -73,6 +83,8 @@ RULE = Rule(
             f"{HEAD}{FIRST} {SECOND} {FIRST} It is {NATIVE_NAME}.\n\n{SECOND} {FIRST}\n\n"
             f"{PERSIAN}. {PERSIAN}. {PERSIAN}.\n\n{PERSIAN}. {PERSIAN}. {PERSIAN}. {PERSIAN}.\n"
         ),
+        f"{HEAD}{FIRST} The wind of the town, the {NATIVE_LINE}, had no part in it.\n\n{SECOND}\n",
+        f"{HEAD}{FIRST} Here a loaf is called {NATIVE_LINE} by all.\n\n{SECOND}\n",
         PAGE,
     ),
     check=check,
