@@ -11,7 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from corpus_tools.segment.dates import date_in_front, dates_in, without_times
-from corpus_tools.segment.lines import SHORT, is_open
+from corpus_tools.segment.lines import SHORT, has_digit, is_open
 from corpus_tools.segment.vocabulary import begun, common_words, folded, pattern, words
 from corpus_tools.text.patterns import lazy
 
@@ -89,7 +89,7 @@ def read_byline(text: str) -> Byline | None:
     authors = _authors(rest, native=native)
     if not authors:
         return None
-    if native and not colon and len(authors.split()) > 5:
+    if native and not colon and (len(authors.split()) > 5 or has_digit(authors) or not is_open(bare)):
         return None
     return Byline(authors, labelled=True)
 

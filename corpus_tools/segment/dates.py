@@ -19,7 +19,7 @@ LONGEST = 140  # characters: three calendars side by side, with weekdays and lab
 _SIGNS = ".,:;!?()[]|/-'\"\u060c"
 _WORDS = re.compile(r"[^\W\d_]+")
 _TIME = lazy(
-    r"\b(?:at\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\b\.?)?(?:\s*(?:gmt|utc|est|edt|pst|aft|irst|et|local(?:\s+time)?)\b)?"
+    r"\b(?:at\s+)?\d{1,2}[:.]\d{2}(?!\.?\d)(?::\d{2})?(?:\s*[ap]\.?m\b\.?)?(?:\s*(?:gmt|utc|est|edt|pst|aft|irst|et|local(?:\s+time)?)\b)?"
     r"(?:\s*[+-]\d{1,2}(?::?\d{2})?)?|\b\d{1,2}\s*[ap]\.?m\b\.?",
     re.IGNORECASE,
 )

@@ -16,6 +16,7 @@ from corpus_tools.segment.headline import (
     NAMES,
     end_of_name,
     headline_below,
+    hidden_headline,
     is_motto,
     is_named,
     marked_headline,
@@ -81,6 +82,10 @@ def judge_head(  # noqa: PLR0913 - each is evidence of its own, named at the cal
     above = sum(chunk.lines[0].index < presented for chunk in chunks)
     divide = max([above - 1, *issues, *(at for at, one in enumerate(presenting) if one)], default=-1)
     plain = [at for at, one in enumerate(decided) if one is None and not presenting[at]]
+    hidden = None if any(at > divide for at in plain) else hidden_headline(chunks, opening)
+    if hidden is not None:
+        decided[hidden] = None
+        plain.append(hidden)
     if divide < 0 and presented < 0:
         divide = end_of_name(chunks, plain, opening)
     if any(chunks[at].kind is not Kind.LABEL for at in plain):

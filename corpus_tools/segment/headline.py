@@ -85,7 +85,7 @@ def end_of_name(chunks: Sequence[Chunk], plain: Sequence[int], opening: Sequence
     if block < BLOCK or block >= len(plain):
         return -1
     below = plain[block]
-    dated = all(one.kind is Kind.DATE for one in chunks[block:below])
+    dated = all(one.kind in (Kind.DATE, Kind.ADDRESS) for one in chunks[block:below])
     if not dated or not any(one.lines[0].gap for one in chunks[block : below + 1]):
         return -1
     said = stems(opening)
@@ -174,3 +174,13 @@ def is_named(text: str) -> bool:
 def is_motto(text: str) -> bool:
     """Tell whether a line says since when there is a publication."""
     return bool(_SINCE.search(folded(text)))
+
+
+def hidden_headline(chunks: Sequence[Chunk], opening: Sequence[str]) -> int | None:
+    """Return the place of a headline that looks like a control of a web page, and says what its text says.
+
+    `Back to the Village`; asked where no other line can be the headline.
+    """
+    controls = (at for at, chunk in enumerate(chunks) if chunk.kind is Kind.CHROME)
+    long = (at for at in controls if len(chunks[at].text.split()) >= NAMES)
+    return next((at for at in long if stems([chunks[at].text]) & stems(opening)), None)

@@ -223,7 +223,9 @@ def _issue_words() -> tuple[str, ...]:
 @cache
 def _issue() -> re.Pattern[str]:
     word = pattern("issue")
-    return re.compile(rf"(?:{word}[\s.:]*(?:\d+|[ivxlc]+\b|\w+\s*,)\W*){{1,4}}(?:\(\d{{4}}\)|\d{{4}})?\W*")
+    cost = rf"(?:{pattern('price')}[\s.:]*\d[\d.,]*(?: \w+){{0,2}}\W*)?"
+    number = rf"{word}[\s.:]*(?:\d+|[ivxlc]+\b|\w+\s*[,\u060c])\W*"
+    return re.compile(rf"(?:{number}){{1,4}}(?:\(\d{{4}}\)|\d{{4}})?\W*{cost}")
 
 
 _LABELS = ("text_label", "title_label", "deck_label", "rubric_label", "byline", "dated", "source")
@@ -257,7 +259,9 @@ def _labelled(text: str) -> Shape | None:
     plain = folded(text)
     if len(plain) <= RIGHTS and holds(plain, words("rights")):
         return Shape(Kind.RIGHTS, "it states the rights to the page")
-    if _is_chrome(plain) or (len(plain) <= RIGHTS and holds(plain, words("web_phrase"))):
+    goes_on = text[0].islower() and text.endswith(".") and "." not in text[:-1]
+    said = len(plain) <= RIGHTS and holds(plain, words("web_phrase"))
+    if said or (_is_chrome(plain) and not goes_on):
         return Shape(Kind.CHROME, "it is a control of a web page, or says what only they say")
     if ":" in plain or "\uff1a" in plain:
         for kind, label in _FIELDS.items():
@@ -293,7 +297,8 @@ def _is_chrome(plain: str) -> bool:
     ):
         return True
     bare = plain.strip(" .:<>\u00ab\u00bb\u203a\u2039[]()*#+")
-    if not ("chrome" in kinds or "chrome_start" in kinds or _COUNTING.match(bare)):
+    ends = has_digit(plain) and plain.endswith((".", "\u06d4"))  # a sentence: `of 40 readers.`
+    if ends or not ("chrome" in kinds or "chrome_start" in kinds or _COUNTING.match(bare)):
         return False
     return all(_control().fullmatch(part) for part in cells(bare) or [bare])
 

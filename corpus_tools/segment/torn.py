@@ -1,15 +1,21 @@
-"""Sentences that were torn, put together again: at a page break, or where a picture stood."""
+"""Sentences that were torn, put together again: at a page break, or where a picture stood.
 
+A script with case shows that a line goes on: in lower case. In a script without, a paragraph that stops
+sentences and ends in none is torn, where the others of its page end in a full stop.
+"""
+
+import re
 from collections.abc import Sequence
 
 from corpus_tools.segment.kinds import Kind
-from corpus_tools.segment.layout import Layout, reach_of, width_of
-from corpus_tools.segment.lines import Line
+from corpus_tools.segment.layout import Layout, reach_of, stops_inside, width_of
+from corpus_tools.segment.lines import CLOSERS, Line
 from corpus_tools.segment.reflow import MIN_HEADLINE, Chunk, is_unclosed, last_word, make_chunk
 from corpus_tools.segment.vocabulary import words
 
 # What a page sets into a sentence: a picture's words, `Continued on page 4`, a row of stars.
 _BETWEEN = frozenset({Kind.CAPTION, Kind.CHROME, Kind.RULE})
+_STOP = re.compile("[.!?\u061f\u06d4] \\S")
 MIN_TORN = 4  # characters of a line that the end of a page can break off, at the least
 MIN_PROSE = 40  # characters: shorter lines are headings and labels as often as torn prose
 BREAKS_OFF = "the sentence before breaks off at a word that ends none"
@@ -18,6 +24,7 @@ BREAKS_OFF = "the sentence before breaks off at a word that ends none"
 def mended(found: Sequence[Chunk], layout: Layout, head: int) -> list[Chunk]:
     """Return the chunks with torn sentences put together, across captions, controls and what is left out."""
     kept: list[Chunk] = []
+    stopped = _is_stopped(found)
     last = -1  # the place in `kept` of the last chunk that a sentence can go on from
     for chunk in found:
         before = kept[last] if last >= 0 else None
@@ -26,6 +33,8 @@ def mended(found: Sequence[Chunk], layout: Layout, head: int) -> list[Chunk]:
             reason = _torn(
                 before, chunk, layout, between=kept[last + 1 :], in_head=chunk.lines[0].index < head
             )
+            if reason is None and stopped:
+                reason = _torn_without_case(before, chunk, head)
             line = chunk.lines[0]
             beside = line.index == before.lines[-1].index + 1 and line.page == before.lines[-1].page
             if reason == BREAKS_OFF and beside and before.lines[0].index < head and line.first.isupper():
@@ -39,6 +48,32 @@ def mended(found: Sequence[Chunk], layout: Layout, head: int) -> list[Chunk]:
         if chunk.kind not in _BETWEEN:
             last = len(kept) - 1
     return kept
+
+
+def _is_stopped(found: Sequence[Chunk]) -> bool:
+    """Tell whether most paragraphs in a script without case end in a full stop, on a page that has such."""
+    native = [one for one in found if one.is_native and one.kind is Kind.PLAIN]
+    opened = sum(one.lines[-1].opened and _is_text(one) for one in native)
+    return bool(opened) and sum(not one.lines[-1].opened for one in native) > opened
+
+
+def _is_text(chunk: Chunk) -> bool:
+    """Tell whether a chunk is long enough for a sentence, and stops one, or a clause."""
+    return chunk.length >= MIN_PROSE and stops_inside(chunk.text)
+
+
+def _torn_without_case(before: Chunk, chunk: Chunk, head: int) -> str | None:
+    """Return why a sentence in a script without case goes on with a chunk below, or None.
+
+    In the head a headline may hold a comma, but no full stop.
+    """
+    if not (before.is_native and chunk.is_native and before.lines[-1].opened and _is_text(before)):
+        return None
+    if chunk.lines[-1].opened:
+        return None
+    if before.lines[0].index < head and not _STOP.search(before.text):
+        return None
+    return "the last sentence before does not end, and the others of the page do"
 
 
 def _torn(
@@ -102,6 +137,6 @@ def _torn_at_full_width(
 
 def _is_unfinished(text: str) -> bool:
     """Tell whether a line ends in a comma, a hyphen or a word that no sentence ends with."""
-    if text.endswith((",", "\u060c", "-", "\u2014", "\u2013")):
+    if text.rstrip(CLOSERS).endswith((",", "\u060c", "-", "\u2014", "\u2013")):
         return True
     return last_word(text) in words("unfinished")
