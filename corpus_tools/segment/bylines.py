@@ -49,6 +49,7 @@ _WORKED = lazy(
 )
 # `Essay by`, `Interviewed by`: whatever an author did, beside a headline it is said that way.
 _DID = lazy(r"(?:an? )?([a-z]+(?:[ -][a-z]+)?) by\s+(?=[A-Z])", re.IGNORECASE)
+_PLACED = lazy(r"([^,|/]{5,40}?)(?:\s*[,|/]\s*| in | [\u2013\u2014-] )(?:[A-Z][\w'\u2019-]+ ?){1,3}")
 CREDITS = 160  # characters of a line of credits, at the most
 _FROM = "\u0627\u0632 "  # az, `from`: in front of an author in Persian and Urdu
 _SHORTENED = re.compile(r"(?:^|\s)(?:Jr|Sr|[A-Z])$")  # has a full stop of its own
@@ -127,6 +128,18 @@ def signed_as(text: str) -> Byline | None:
         return None
     authors = _authors(text[found.end() :], native=False)
     return Byline(authors, labelled=True) if " " in authors else None
+
+
+def placed_author(text: str) -> Byline | None:
+    """Return the author in a line that says who wrote and from where, and nothing else.
+
+    >>> placed_author("Ann Lee, Kabul").authors, placed_author("Ann Lee in Old Ford").authors
+    ('Ann Lee', 'Ann Lee')
+    >>> placed_author("Ann Lee, a lawyer"), placed_author("Kabul, Herat")
+    (None, None)
+    """
+    found = _PLACED().fullmatch(_without_date(text).strip(_EDGES))
+    return Byline(found[1], labelled=False) if found and _is_name(found[1], least=2) else None
 
 
 def bare_author(text: str, *, native: bool = False) -> Byline | None:

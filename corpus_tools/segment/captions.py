@@ -16,6 +16,8 @@ _VIEW = re.compile(
 )
 _FILED = re.compile(r"\(?FILE(?: PHOTO| PICTURE| IMAGE)?\)?\s?[-:\u2013\u2014]\s?\S")
 ELLIPSIS = ("...", "\N{HORIZONTAL ELLIPSIS}")
+_WHERE = frozenset({"top", "main", "cover", "lead", "feature", "featured", "header", "above", "below"})
+_PLACES = rf"(?:{'|'.join(sorted(_WHERE))})"
 # Without one of them no caption is told.
 _OF_CAPTIONS = (*":)]/\u00a9|", " - ", "hoto", "ourtesy", " file ", "rchive", "ndated")
 
@@ -23,7 +25,9 @@ _OF_CAPTIONS = (*":)]/\u00a9|", " - ", "hoto", "ourtesy", " file ", "rchive", "n
 @cache
 def _caption_start() -> re.Pattern[str]:
     word = pattern("caption_start")  # `Image caption:`, `Photo credit (file):`
-    return re.compile(rf"{word}(?: {word})*(?:\s*\([^)]*\))?\s*(?:[:\uff1a/|]|\s[\u2013\u2014-]\s)")
+    return re.compile(
+        rf"(?:{_PLACES} )?{word}(?: {word})*(?:\s*\([^)]*\))?\s*(?:[:\uff1a/|]|\s[\u2013\u2014-]\s)"
+    )
 
 
 @cache
@@ -76,12 +80,12 @@ def caption(text: str) -> Shape | None:
         return Shape(Kind.CAPTION, "it says what its picture shows, or that it is from a file")
     first = text.split(maxsplit=1)[0].lower().rstrip("s")
     last = text.rsplit(maxsplit=1)[-1].lower().rstrip(".")
-    marked = first in words("caption_start") or last in words("agencies")
+    marked = first in _WHERE or first in words("caption_start") or last in words("agencies")
     if marked or holds(text, _OF_CAPTIONS):
         plain = folded(text)
         if _taken_by().fullmatch(plain):
             return Shape(Kind.CAPTION, "it names who took a picture")
-        if "caption_start" in begun(plain) and _caption_start().match(plain):
+        if (first in _WHERE or "caption_start" in begun(plain)) and _caption_start().match(plain):
             return Shape(Kind.CAPTION, "it starts with a word for a picture")
         if _caption_end().fullmatch(plain):
             return Shape(Kind.CAPTION, "it ends with the credit of a picture")

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from corpus_tools.document import Role, Zone
 from corpus_tools.segment.addresses import source_address
-from corpus_tools.segment.bylines import bare_author, read_byline, signed_as
+from corpus_tools.segment.bylines import bare_author, placed_author, read_byline, signed_as
 from corpus_tools.segment.dates import dates_in
 from corpus_tools.segment.lines import is_native_text
 from corpus_tools.segment.resolve import Resolved, date_in_address, resolve
@@ -78,7 +78,7 @@ def _bare(text: str, label: str) -> str:
 def _byline(pieces: Sequence[Piece]) -> str | None:
     for piece in pieces:
         bare = piece.text.strip(_DASHES)
-        found = read_byline(bare) or signed_as(bare) or bare_author(bare, native=True)
+        found = read_byline(bare) or signed_as(bare) or bare_author(bare, native=True) or placed_author(bare)
         if found:
             return found.authors
     return next(filter(None, (credited(piece.text) for piece in pieces)), None)

@@ -323,6 +323,8 @@ def _stands_alone(
         at -= 1
     while upto - line.index < BESIDE and upto in again and not lines[upto].gap:
         upto += 1
+    if any(shapes[one.index].kind is Kind.NUMBER for one in lines[at:upto]):
+        return True
     line, before = lines[at], lines[at - 1] if at else None
     after = lines[upto] if upto < len(lines) else None
     if before is not None and (before.page != line.page or shapes[before.index].kind is Kind.NUMBER):

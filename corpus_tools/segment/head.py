@@ -9,7 +9,14 @@ publication, there is no masthead. Which line is the headline is told in `headli
 from collections.abc import Mapping, Sequence
 
 from corpus_tools.document import Role, Zone
-from corpus_tools.segment.bylines import bare_author, is_affiliation, is_agency, is_place, signed_as
+from corpus_tools.segment.bylines import (
+    bare_author,
+    is_affiliation,
+    is_agency,
+    is_place,
+    placed_author,
+    signed_as,
+)
 from corpus_tools.segment.dates import dates_in, numbers_issue
 from corpus_tools.segment.headline import (
     NAME,
@@ -260,7 +267,7 @@ def _front(  # noqa: PLR0913 - each is evidence of its own, named at the call
     dated = bool(dates_in(text)) or Kind.DATE in beside
     below = chunks[at + 1] if at + 1 < len(chunks) else None
     last = last or (below is not None and not below.lines[0].gap and is_affiliation(below.text))
-    author = bare_author(text, native=dated or (last and len(text.split()) <= NAMES))
+    author = bare_author(text, native=dated or (last and len(text.split()) <= NAMES)) or placed_author(text)
     placed = author is not None and bool(dates_in(text)) and is_place(author.authors, said)
     if author and not placed and (dated or last or is_agency(author.authors)):
         return verdict(Role.BYLINE, 0.8, "it is a name and nothing else, below the headline")

@@ -60,7 +60,7 @@ def headline_below(
     if not below:
         return next((at for at in reversed(plain) if len(chunks[at].text.split()) >= NAMES), None)
     if divide < 0 and not known:
-        return next((at for at in below if not _is_recorded(chunks[at].text)), below[0])
+        return next((at for at in below if not _is_of_record(chunks[at].text)), below[0])
     if divide < 0:
         return _agreeing(chunks, below, divide, opening)
     attached = 0
@@ -101,7 +101,7 @@ def _agreeing(chunks: Sequence[Chunk], below: Sequence[int], divide: int, openin
     """
     said = stems(opening)
     below = below[:CANDIDATES]
-    below = [at for at in below if not _is_recorded(chunks[at].text)] or below
+    below = [at for at in below if not _is_of_record(chunks[at].text)] or below
     agree = [at for at in below if stems([chunks[at].text]) & said]
     names = [chunk.text for chunk in chunks[: divide + 1][-CANDIDATES:]]
     passed = divide
@@ -116,6 +116,11 @@ def _agreeing(chunks: Sequence[Chunk], below: Sequence[int], divide: int, openin
             return at
         passed = at
     return below[-1]
+
+
+def _is_of_record(text: str) -> bool:
+    """Tell whether a line says where something is published, by an address or a number: no headline does."""
+    return _is_recorded(text) or "://" in text
 
 
 def _is_recorded(text: str) -> bool:

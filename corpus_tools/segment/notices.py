@@ -14,12 +14,14 @@ from corpus_tools.document import Role
 from corpus_tools.segment.kinds import Kind
 from corpus_tools.segment.reflow import Chunk
 from corpus_tools.segment.verdicts import Verdict, verdict
-from corpus_tools.segment.vocabulary import folded, pattern
+from corpus_tools.segment.vocabulary import folded, pattern, words
 
 LENGTH = 400  # characters of such a sentence, or of two, at the most
 ENOUGH = 3  # a phrase said of pages alone counts two, everything else one
 KEPT = 2  # paragraphs of the text above the first such sentence, at the least
 NAME = 8  # words of the name of a publication, at the most
+LABEL = 40  # characters of a line above what is said of the author, at the most
+_ABOUT = verdict(Role.NOISE, 0.75, "a label says that it is about the author or the page, below the text")
 _WAY = re.compile(r"@\w|https?://|www\.|\w\.(?:com|org|net|af|ir|pk)\b|\+\d[\d ()-]{7,}")
 
 
@@ -32,6 +34,10 @@ def notices(chunks: Sequence[Chunk], prose: Sequence[bool]) -> Mapping[int, Verd
     names = [name for name in names if 1 < len(name.split()) <= NAME]
     found: dict[int, Verdict] = {}
     for at in reversed(sentences[KEPT:]):
+        label = folded(chunks[at - 1].text).rstrip(" :.") if chunks[at - 1].length <= LABEL else ""
+        if label in words("about") and chunks[at].length <= LENGTH:
+            found |= dict.fromkeys((at - 1, at), _ABOUT)
+            continue
         own, other = _said(chunks[at], names) if chunks[at].length <= LENGTH else ([], [])
         if not own or 2 * len(own) + len(other) < ENOUGH:
             break
