@@ -79,7 +79,9 @@ def run(text: str, passes: Iterable[Pass]) -> Repaired:
     records: list[EditRecord] = []
     harmless = _harmless(tuple([one.triggers for one in order]))
     present = _present(text, harmless)
-    spoken: dict[frozenset[str], list[Stretch]] = {}  # what of the current text is in which languages
+    languages = frozenset[str]().union(*[one.languages or () for one in order])
+    heard: list[Stretch] = []  # of the current text, once a pass has asked for its languages
+    spoken: dict[frozenset[str], list[Stretch]] = {}  # those of them that are in which languages
     quiet = -1  # passes since the last change; one more at the start, when none has seen the text
     for one in islice(cycle(order), MOST_ROUNDS * len(order)):
         if quiet == len(order) - 1:
@@ -90,7 +92,8 @@ def run(text: str, passes: Iterable[Pass]) -> Repaired:
         if one.languages is not None and one.languages not in spoken:
             if not any(True for _ in one.find(current)):
                 continue  # nothing to do in any language, and languages take longer to tell
-            spoken[one.languages] = _stretches_in(one.languages, current)
+            heard = heard or list(stretches(current, among=languages))
+            spoken[one.languages] = _stretches_in(one.languages, current, heard)
         edits = [
             edit
             for proposed in _proposals(one, current, spoken)
@@ -112,15 +115,10 @@ def run(text: str, passes: Iterable[Pass]) -> Repaired:
         alignment = alignment.then(step)
         current = after
         present = _present(current, harmless)
+        heard = []
         spoken.clear()
         quiet = 0 if one.languages is None else -1
     return Repaired(current, alignment, tuple(records))
-
-
-def proposals(one: Pass, text: str) -> Iterator[Edit]:
-    """Yield the edits that a pass proposes for a text, in the stretches of its languages."""
-    spoken = {} if one.languages is None else {one.languages: _stretches_in(one.languages, text)}
-    yield from _proposals(one, text, spoken)
 
 
 def _proposals(one: Pass, text: str, spoken: Mapping[frozenset[str], list[Stretch]]) -> Iterator[Edit]:
@@ -132,11 +130,11 @@ def _proposals(one: Pass, text: str, spoken: Mapping[frozenset[str], list[Stretc
             yield Edit(edit.start + stretch.start, edit.end + stretch.start, edit.text, edit.detail)
 
 
-def _stretches_in(languages: frozenset[str], text: str) -> list[Stretch]:
-    """Return the stretches of a text in some languages, none unless all together are proof of it."""
+def _stretches_in(languages: frozenset[str], text: str, heard: list[Stretch]) -> list[Stretch]:
+    """Return those stretches of a text that are in some languages, none unless all together prove it."""
     own = [
         stretch._replace(start=start, end=end)
-        for stretch in stretches(text, among=languages)
+        for stretch in heard
         if stretch.language in languages
         for start, end in (without_cut_words(text, stretch.start, stretch.end),)
         if start < end

@@ -170,6 +170,22 @@ def test_a_pass_with_languages_sees_their_stretches_alone(monkeypatch: pytest.Mo
     assert done.text == "a x\nf y\nf y\n"
     assert [(record.start, record.end) for record in done.edits] == [(6, 7), (10, 11)]
     assert asked == ["a x\nf x\nf x\n"]  # not of a text in which no pass would do anything
-    assert [edit.start for edit in core.proposals(persian, "f x\nf x\n")] == [2, 6]
-    assert list(core.proposals(replace(persian, languages=None), "f")) == []
-    assert list(core.proposals(persian, "f no proof\nf x\n")) == []
+    assert run("f x\nf x\n", [persian]).text == "f y\nf y\n"
+    assert run("f no proof\nf x\n", [persian]).text == "f no proof\nf x\n"
+
+
+def test_passes_of_several_languages_hear_a_text_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[frozenset[str]] = []
+
+    def lines(text: str, among: frozenset[str]) -> Iterator[Stretch]:
+        asked.append(among)
+        yield Stretch(0, len(text), "fa")
+
+    monkeypatch.setattr(core, "stretches", lines)
+    monkeypatch.setattr(core, "is_proven", lambda _, languages: "fa" in languages)
+    persian = replace(
+        scripted([]), find=lambda text: [Edit(0, 1, "y")] if text else [], languages=frozenset({"fa"})
+    )
+    urdu = replace(persian, id="urdu", languages=frozenset({"ur"}))
+    assert run("x", [urdu, persian]).text == "y"
+    assert asked == [frozenset({"fa", "ur"}), frozenset({"fa", "ur"})]  # once for each text
