@@ -55,46 +55,40 @@ def _as_utf8(text: str, start: int, route: Route) -> tuple[list[Edit], int] | No
 
     A stretch too short for them is judged as a line is. What the others save is reckoned from those.
     """
-    end = _end(text, start, route)
-    if end == start:
-        return None
-    spans = [stretch.span() for stretch in DAMAGED().finditer(text, start, end)]
-    stretches = [text[first:last] for first, last in spans]
-    edits: list[Edit] = []
-    how = name(route)
-    rate = 0.0  # bits saved a character, as measured on the last stretch that was judged
-    for (first, last), stretch, new in zip(spans, stretches, walked(stretches, route), strict=True):
-        if new is not None and rate and last - first >= SURE:
-            edits.append(Edit(first, last, new, detail(how, rate * (last - first))))
-            continue
-        head = head_of(stretch, HEAD)
-        after = walk(head, route) or ""
-        saved = saves(head, after, route)
-        rate = saved / len(head)
-        if new is None or not believed(head, after, route, saved, proved=True):
-            end = line_around(text, first, start)[0]
-            return [edit for edit in edits if edit.start < end], end
-        edits.append(Edit(first, last, new, detail(how, saved)))
-    return edits, end
-
-
-def _end(text: str, start: int, route: Route) -> int:
-    """Return up to where the lines from `start` on come back along a route and look clean then."""
     for size in BLOCKS:
         end = text.find("\n", start + size) + 1 or len(text)
-        back = walk(text[start:end], route)
+        spans = [stretch.span() for stretch in DAMAGED().finditer(text, start, end)]
+        back = walk("\n".join([text[first:last] for first, last in spans]), route)
         if back is None:
             continue
         at = evidence(back)
-        if at < 0:
-            return end
-        good = back.count("\n", 0, at)  # lines, which are as many on both sides
-        end = start
-        for _ in range(good):
-            end = text.find("\n", end) + 1
+        if at >= 0:  # what stands before the line of that stretch is good
+            end = line_around(text, spans[back.count("\n", 0, at)][0], start)[0]
         if end > start:
-            return end
-    return start
+            return _edits(text, [span for span in spans if span[0] < end], back.split("\n"), route, end)
+    return None
+
+
+def _edits(
+    text: str, spans: list[tuple[int, int]], news: list[str], route: Route, end: int
+) -> tuple[list[Edit], int]:
+    """Return the edits of stretches that came back, up to the line of the first that is not believed."""
+    edits: list[Edit] = []
+    how = name(route)
+    rate = 0.0  # bits saved a character, as measured on the last stretch that was judged
+    for (first, last), new in zip(spans, news, strict=False):
+        if rate and last - first >= SURE:
+            edits.append(Edit(first, last, new, detail(how, rate * (last - first))))
+            continue
+        head = head_of(text[first:last], HEAD)
+        after = walk(head, route) or ""
+        saved = saves(head, after, route)
+        rate = saved / len(head)
+        if not believed(head, after, route, saved, proved=True):
+            end = line_around(text, first)[0]
+            return [edit for edit in edits if edit.start < end], end
+        edits.append(Edit(first, last, new, detail(how, saved)))
+    return edits, end
 
 
 def _as_page(text: str, start: int, route: Route) -> tuple[list[Edit], int]:

@@ -43,17 +43,22 @@ NAMES = (
 )
 # What an encoder writes for "no such character": never part of a sequence of UTF-8.
 NOT_THERE = "\ufffe"
-# Lower halves of bytes that Apple's tables hold twice, where UTF-8 needs the upper: behind a leading
-# byte, and a leading byte itself (0x5B for 0xDB) before a trailing one. What may come first stands first:
-# `re` finds a pattern faster that begins with one class.
-LOWERED = re.compile(
-    rb"([\[-_\xc2-\xef](?:"
-    rb"(?<=[\xc2-\xdf])[ -$&-+\-./:<->]"
-    rb"|(?<=[\xe0-\xef])(?:[\x80-\xbf][ -$&-+\-./:<->]|[ -$&-+\-./:<->][\x80-\xbf ])"
-    rb"|(?<=[\[-_])(?=[\x80-\xbf])))"
+# What each byte may be in UTF-8, where Apple's tables hold the ASCII punctuation twice: leading ("2": of two
+# bytes, "3": of three, "u": the upper half of it), trailing ("t"), or the upper half of that ("p").
+KIND_OF = {
+    **dict.fromkeys(range(0x5B, 0x60), b"u"),
+    **dict.fromkeys(range(0x80, 0xC0), b"t"),
+    **dict.fromkeys(range(0xC2, 0xE0), b"2"),
+    **dict.fromkeys(range(0xE0, 0xF0), b"3"),
+    **dict.fromkeys(b" !\"#$&'()*+-./:<=>", b"p"),
+}
+KINDS = b"".join(KIND_OF.get(byte, b"\0") for byte in range(256))
+# The bit that makes an upper half of a byte, by what stands there: the longest sequences first.
+RAISED = (
+    *((b"3tt", b"\0\0\0"), (b"3tp", b"\0\0\x80"), (b"3pt", b"\0\x80\0"), (b"3pp", b"\0\x80\x80")),
+    *((b"2t", b"\0\0"), (b"2p", b"\0\x80"), (b"ut", b"\x80\0")),
 )
-RAISED = bytes(byte | 0x80 if byte < 0x80 else byte for byte in range(256))
-BETWEEN = b"\xff"  # no part of them
+NOT_RAISED = bytes(byte & 0x80 for byte in range(256))
 LEAST_LEADING = 0xC0  # bytes of sequences below it trail
 # First and past the last, by how many bytes trail.
 LEADING = {3: (0xF0, 0xF5), 2: (0xE0, 0xF0), 1: (0xC2, 0xE0)}
@@ -87,10 +92,7 @@ class Codepage:
         """
         data = codecs.charmap_encode(text, "replace", self.bytes_of)[0]
         if self.doubled:
-            parts = LOWERED.split(data)
-            if len(parts) > 1:  # all at once: in a page of such text every third letter has one
-                parts[1::2] = BETWEEN.join(parts[1::2]).translate(RAISED).split(BETWEEN)
-                return b"".join(parts)
+            data = _raised(data)
         if self.sequences is not None and any(byte in data for byte in self.twins):
             return self.sequences.sub(self._with_holes, data)
         return data
@@ -112,6 +114,16 @@ class Codepage:
     def _of(self, byte: int) -> tuple[int, ...]:
         """Return the bytes that a character may have been whose byte in the table is this."""
         return (byte, self.twins[byte]) if byte in self.twins else (byte,)
+
+
+def _raised(data: bytes) -> bytes:
+    """Return the bytes with the upper half of those that a sequence of UTF-8 needs."""
+    kinds = data.translate(KINDS)
+    for kind, bits in RAISED:
+        kinds = kinds.replace(kind, bits)
+    # Or-ing two numbers is done in C; in a page of such text every third letter has a byte to raise.
+    raised = int.from_bytes(data, "big") | int.from_bytes(kinds.translate(NOT_RAISED), "big")
+    return raised.to_bytes(len(data), "big")
 
 
 @cache
