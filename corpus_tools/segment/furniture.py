@@ -17,7 +17,7 @@ from corpus_tools.document import Role
 from corpus_tools.segment.addresses import beside_address
 from corpus_tools.segment.kinds import Kind, Shape
 from corpus_tools.segment.layout import Layout, reach_of, stops_inside, width_of
-from corpus_tools.segment.lines import SHORT, Line
+from corpus_tools.segment.lines import SHORT, Line, has_digit
 from corpus_tools.segment.retold import retold
 from corpus_tools.segment.shapes import is_page_number
 from corpus_tools.segment.verdicts import Verdict, verdict
@@ -81,6 +81,8 @@ def find_furniture(
     Lines before `head` are those of the head, which later pages may repeat. What a browser prints on
     each sheet parts the sheets, and is left out where it is asked what stands beside what.
     """
+    if all(shape.kind is not Kind.PRINTED for shape in shapes.values()):
+        return _furniture(lines, shapes, layout, head)
     kept: list[Line] = []
     sheet = gap = 0
     for line in lines:
@@ -91,8 +93,6 @@ def find_furniture(
             gap = 0
         else:
             kept.append(line)
-    if not sheet:
-        return _furniture(lines, shapes, layout, head)
     printed = [line for line in lines if shapes[line.index].kind is Kind.PRINTED]
     found = {line.index: verdict(Role.RUNNING_HEAD, 0.95, shapes[line.index].why) for line in printed}
     rest = [line.index for line in lines if line.index not in found]
@@ -122,7 +122,7 @@ def _furniture(
         shape = shapes[line.index]
         if shape.kind is Kind.NUMBER:
             found |= _numbered(lines, line, shape, found)
-        elif shape.kind in _ADDRESSED:
+        elif shape.kind in _ADDRESSED and has_digit(line.text):
             number = beside_address(line.text)
             if number and is_page_number(number) and (line.index >= head or not number.isdigit()):
                 found.setdefault(
@@ -186,17 +186,15 @@ def _interrupting(
         if end == len(lines):
             continue
         after, between = lines[end], lines[first:end]
+        goes_on = after.first.islower() and after.is_native == before.is_native
+        if not goes_on or shapes[after.index].kind is not Kind.PLAIN:
+            continue
         numbered = any(shapes[one.index].kind is Kind.NUMBER for one in between)
         if not _breaks(lines, before, layout, head, numbered=numbered):
             continue
         if any(_is_full(one, shapes, layout) for one in between):
             continue  # it is that line which breaks off, and it is looked at in its turn
-        if (
-            after.first.islower()
-            and shapes[after.index].kind is Kind.PLAIN
-            and after.is_native == before.is_native
-            and all(_is_set_off(lines, one, before, layout, shapes) for one in between)
-        ):
+        if all(_is_set_off(lines, one, before, layout, shapes) for one in between):
             yield from range(first, end)
 
 
@@ -205,13 +203,12 @@ def _breaks(lines: Sequence[Line], line: Line, layout: Layout, head: int, *, num
 
     `numbered` tells whether a page number stands below it, which is evidence enough.
     """
-    if line.length < GOING_ON or not line.opened or beside_address(line.text):
+    if line.length < GOING_ON or not line.opened:
         return False
-    if numbered or line.length >= LONG or _STOP.search(line.text):
-        return True
-    if line.index and _runs_on(lines[line.index - 1], line):
-        return True
-    return layout.reach is not None and line.index >= head and width_of(line) * 10 >= layout.width * 7
+    full = layout.reach is not None and line.index >= head and width_of(line) * 10 >= layout.width * 7
+    going_on = line.index > 0 and _runs_on(lines[line.index - 1], line)
+    long = numbered or line.length >= LONG or _STOP.search(line.text)
+    return bool(long or going_on or full) and not beside_address(line.text)
 
 
 def _is_full(line: Line, shapes: Mapping[int, Shape], layout: Layout) -> bool:
@@ -281,7 +278,8 @@ def _later(lines: Sequence[Line], group: list[Line], shapes: Mapping[int, Shape]
 def _key(text: str) -> str:
     """Return what a line says but for a page number at its start or end."""
     plain = folded(text)
-    return (_AT_ENDS.sub("", plain) if _NUMBERS.search(plain) else plain).strip(_EDGES)
+    numbered = has_digit(plain) and _NUMBERS.search(plain)
+    return (_AT_ENDS.sub("", plain) if numbered else plain).strip(_EDGES)
 
 
 def _can_run(group: Sequence[Line], shapes: Mapping[int, Shape]) -> bool:
@@ -311,7 +309,7 @@ def _breaks_off(lines: Sequence[Line], line: Line) -> bool:
     if not 0 < line.index < len(lines) - 1:
         return False
     before, after = lines[line.index - 1], lines[line.index + 1]
-    return before.length > GOING_ON and not beside_address(before.text) and _runs_on(before, after)
+    return before.length > GOING_ON and _runs_on(before, after) and not beside_address(before.text)
 
 
 def _stands_alone(

@@ -18,14 +18,15 @@ from typing import NamedTuple
 
 from corpus_tools.document import Markup
 from corpus_tools.text.alignment import Alignment, Block
+from corpus_tools.text.chars import ASCII_BYTES
 
 SEPARATORS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 _BREAK = re.compile(r"\r\n?|[\n\v\x1c\x1d\x1e\x85\u2028\u2029]")
 _LETTER = re.compile(r"[^\W\d_]")
 # Letters of all scripts but Latin: word characters that are no digit, no underscore, not Latin.
 _NOT_LATIN = re.compile("[^\\W\\d_A-Za-z\xaa\xb5\xba\xc0-\u024f\u0250-\u02ff\u1e00-\u1eff]+")
-# A cheap first look for such a letter: Latin, punctuation and signs. As a run it is passed over twice as
-# fast as the first character outside of it is searched for.
+# A text without such letters: Latin, punctuation and signs. As a run it is passed over twice as fast as a
+# character outside of it is searched for.
 _WITHIN_LATIN = re.compile("[\x00-\u036f\u1e00-\u1eff\u2000-\u2bff]*")
 _LATIN_BEYOND_ASCII = re.compile("[\xaa\xba\xc0-\xd6\xd8-\xf6\xf8-\u02af\u1e00-\u1eff]+")
 _BEYOND_LATIN = re.compile("[^\x00-\u036f\u1e00-\u1eff]+")
@@ -136,10 +137,9 @@ def read_lines(text: str, alignment: Alignment) -> list[Line]:
         found = text[start:end]
         native = 0
         latin = length = end - start
-        beyond = length if found.isascii() else _end_of_latin(found)
-        if beyond < length:
-            native = _not_latin(found[beyond:])
-            latin = _latin(found)
+        beyond = "" if found.isascii() else _beyond_ascii(found)
+        if beyond and not _WITHIN_LATIN.fullmatch(beyond):
+            native, latin = _letters(found, beyond)
         elif not (found[0].isalpha() or _LETTER.search(found)):
             latin = 0
         gap = max(0, between.breaks - 1) if lines else between.breaks
@@ -243,26 +243,21 @@ def _between(space: str) -> _Between:
     return _Between(breaks, space.count("\f"), len(space) - line_start)
 
 
-def _end_of_latin(text: str) -> int:
-    """Return where the first letter beyond Latin stands, or the end of the text."""
-    match = _WITHIN_LATIN.match(text)
-    assert match is not None, "a starred class matches everywhere"
-    return match.end()
+def _beyond_ascii(text: str) -> str:
+    """Return the characters of a text beyond ASCII: most lines that have any have a few."""
+    return text.encode("utf-8", "surrogatepass").translate(None, ASCII_BYTES).decode("utf-8", "surrogatepass")
 
 
-def _not_latin(text: str) -> int:
-    """Return how many letters of other scripts than Latin a text has.
+def _letters(text: str, beyond: str) -> tuple[int, int]:
+    """Return how many letters of other scripts than Latin a text has, and of Latin.
 
-    A class of word characters that are no digits takes ten times as long over a character as a class of
-    ranges, so that one passes over what is Latin, and the other sees the rest.
+    `beyond` is what of it is not ASCII. A class of word characters that are no digits takes ten times as
+    long over a character as a class of ranges, so that one passes over what is Latin, and the other sees
+    the rest. Letters of ASCII are counted as bytes.
     """
-    return _count(_NOT_LATIN, "".join(_BEYOND_LATIN.findall(text)))
-
-
-def _latin(text: str) -> int:
-    """Return how many letters of Latin script a text has, those of ASCII counted as bytes."""
+    native = _count(_NOT_LATIN, "".join(_BEYOND_LATIN.findall(beyond)))
     in_ascii = len(text.encode("utf-8", "surrogatepass").translate(None, _NO_ASCII_LETTERS))
-    return in_ascii + _count(_LATIN_BEYOND_ASCII, text)
+    return native, in_ascii + _count(_LATIN_BEYOND_ASCII, beyond)
 
 
 def _count(letters: re.Pattern[str], text: str) -> int:
@@ -303,4 +298,7 @@ def has_digit(text: str) -> bool:
 
 def is_native_text(text: str) -> bool:
     """Tell whether most letters of a text are not Latin."""
-    return not text.isascii() and _not_latin(text) > _latin(text)
+    if text.isascii():
+        return False
+    native, latin = _letters(text, _beyond_ascii(text))
+    return native > latin

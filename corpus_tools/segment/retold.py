@@ -10,10 +10,10 @@ from collections.abc import Mapping, Sequence
 from corpus_tools.document import Role
 from corpus_tools.segment.dates import dates_and_rest
 from corpus_tools.segment.kinds import Kind, Shape
-from corpus_tools.segment.lines import SHORT, Line
+from corpus_tools.segment.lines import SHORT, Line, has_digit
 from corpus_tools.segment.shapes import cells
 from corpus_tools.segment.verdicts import Verdict, verdict
-from corpus_tools.segment.vocabulary import folded, words
+from corpus_tools.segment.vocabulary import folded, holds, words
 
 NAME = 6  # characters of a name that a running head repeats, at the least
 TITLE = 16  # characters of a headline that the title of a window repeats, at the least
@@ -36,7 +36,7 @@ def retold(
     for line in lines:
         if line.length > SHORT or line.index in known:
             continue
-        if _BAR.search(line.text):
+        if holds(line.text, _BARS) and _BAR.search(line.text):
             titles = _titles(lines, head, shapes) if titles is None else titles
             if _says_title(line, titles):
                 found[line.index] = _WINDOW
@@ -47,7 +47,7 @@ def retold(
             names = _names(lines, head) if names is None else names
             if _says_part(line, names):
                 found[line.index] = _NAMED
-        elif line.opened and _NUMBER.search(line.text):
+        elif line.opened and has_digit(line.text) and _NUMBER.search(line.text):
             names = _names(lines, head) if names is None else names
             if _says_name(line, names):
                 found[line.index] = _NAMED

@@ -163,7 +163,8 @@ def _edits(text: str, draft: Draft) -> Iterator[Edit]:
             for gap in _WIDE.finditer(line.text) if "  " in line.text else ():
                 yield Edit(line.start + gap.start(), line.start + gap.end(), " ", "a wide gap")
         if seam is not None:
-            end = _end_of_space(text, line.end)
+            after = draft.lines[at + 1]
+            end = after.start if after.index == line.index + 1 else _end_of_space(text, line.end)
             if text[line.end - seam.cut : end] != seam.text:
                 yield Edit(line.end - seam.cut, end, seam.text, seam.detail)
 
