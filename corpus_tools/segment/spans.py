@@ -63,7 +63,8 @@ def assemble(
     """Return the drafts in the order of the raw text with their spans, and the records of their joins."""
     changed = standing(raw_text, records)
     recorded = recorded_alignment(raw_text, changed)
-    joined = [draft for draft in drafts if draft.seams or (draft.folds and "  " in draft.lines[0].text)]
+    gapped = "  " in text
+    joined = [one for one in drafts if one.seams or (gapped and one.folds and "  " in one.lines[0].text)]
     edits = [edit for draft in joined for edit in _edits(text, draft)]
     edits.sort(key=lambda edit: (edit.start, edit.end))
     joins = record_edits(REFLOW, recorded, text, edits) if edits else []

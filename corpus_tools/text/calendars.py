@@ -23,14 +23,13 @@ from collections.abc import Iterator
 
 from corpus_tools.text.calendar_figures import PRINTED, dates_in_figures
 from corpus_tools.text.calendar_named import dates_with_names
-from corpus_tools.text.calendar_names import Calendar, fold, names
+from corpus_tools.text.calendar_names import Calendar, fold, names, printed
 from corpus_tools.text.calendar_reading import DateReading, Precision, Window
 
 __all__ = ["Calendar", "DateReading", "Precision", "find_dates"]
 
 AROUND = 48  # code points on either side of a number in which its month, weekday and era stand
-NUMBER = re.compile(r"\d+")
-ASCII_NUMBER = re.compile("[0-9]+")  # seen four times as fast
+NUMBER = re.compile(f"[{printed('0123456789')}]+")
 
 
 def find_dates(text: str) -> Iterator[DateReading]:
@@ -55,7 +54,7 @@ def find_dates(text: str) -> Iterator[DateReading]:
 def _windows(text: str) -> Iterator[tuple[int, int]]:
     """Yield the stretches around numbers, merged where they meet: all else holds no date."""
     start = end = 0
-    for number in (ASCII_NUMBER if text.isascii() else NUMBER).finditer(text):
+    for number in NUMBER.finditer(text):
         low = max(0, number.start() - AROUND)
         if low > end:
             if end:
