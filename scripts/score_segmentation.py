@@ -6,10 +6,12 @@
     python scripts/score_segmentation.py --half open --documents 600 --seed 500
     python scripts/score_segmentation.py --half web --documents 1000 --seed 500
     python scripts/score_segmentation.py --half sealed --documents 1000 --seed 500
+    python scripts/score_segmentation.py --half control --documents 1000 --seed 500
 
 Rules are built looking at `seen`, and at `open`, `web` and `sealed`, later designs by authors who had not
 read the rules, each measured once before it was looked at; figures are quoted from `held` and from `fresh`,
-a third group, written after the rules in the same way.
+a third group, written after the rules in the same way. `control` is for measuring only: it was written last,
+by somebody who has not read the rules.
 """
 
 import argparse

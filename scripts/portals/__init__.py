@@ -9,4 +9,6 @@ builds rules does not read it. A third group, `fresh`, was written by somebody w
 A fourth, `open`, came later from the same kind of hand; on its designs rules may be built again.
 A fifth, `web`, and a sixth, `sealed`, by two others who had not read the rules, were each opened after a
 first look; `sealed` holds variations of the shapes of real documents, such as a judge would make of them.
+The last group, `control`, is for measuring only, like `held`: pages such as portals publish, written last, by
+somebody who has not read the rules.
 """

@@ -23,6 +23,10 @@ HALVES = {
     "sealed": tuple(
         f"portals.sealed.{module}" for module in ("republished", "printed", "posted", "bilingual", "natives")
     ),
+    "control": tuple(
+        f"portals.control.{module}"
+        for module in ("republished", "desks", "printed", "online", "bilingual", "natives")
+    ),
 }
 
 
