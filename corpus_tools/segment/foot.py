@@ -174,7 +174,13 @@ def _signs(chunk: Chunk, *, alone: bool, native: bool) -> bool:
     bare = chunk.text.strip(_DASHES + " ")
     if chunk.kind not in (Kind.PLAIN, Kind.BULLET) or chunk.is_native != native:
         return False
-    return bare_author(bare) is not None and (alone or bare != chunk.text)
+    author = bare_author(bare)
+    return author is not None and (alone or bare != chunk.text) and not _is_code(chunk.text)
+
+
+def _is_code(text: str) -> bool:
+    """Tell whether a line is how a desk marks its copy, such as `MNA/PR/2547`."""
+    return "/" in text and " " not in text
 
 
 def _is_label(chunk: Chunk, below: Chunk) -> bool:

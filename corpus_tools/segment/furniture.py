@@ -249,7 +249,12 @@ def _repeated(
     """Return the groups of short lines that say the same, page numbers aside."""
     keys: dict[str, list[Line]] = defaultdict(list)
     for line in lines:
-        if line.length <= SHORT // 2 and line.has_letters and not line.text[0].islower():
+        if (
+            line.length <= SHORT // 2
+            and line.has_letters
+            and not line.text[0].islower()
+            and "...." not in line.text
+        ):
             keys[_key(line.text)].append(line)
     groups = [group for key, group in keys.items() if len(group) > 1 and len(key) > 2]
     again = frozenset(line.index for group in groups for line in group[1:])

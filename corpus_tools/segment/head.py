@@ -57,6 +57,7 @@ _IN_MASTHEAD: dict[Kind, tuple[Role, float, str]] = {
     Kind.ISSUE: (Role.NAME, 0.8, "it numbers an issue of the publication"),
 }
 _CLOSING = frozenset({Kind.DATE, Kind.ADDRESS, Kind.CREDIT})  # what may stand between an author and the text
+PLACE = 2  # words of a place below a byline, at the most
 FIELDS = 2  # lines with a known label that make a form
 DIRECTORY = 3  # lines of a directory, at the least
 DATED = 100  # characters of a dateline with more than the date, at the most
@@ -77,9 +78,7 @@ def judge_head(  # noqa: PLR0913 - each is evidence of its own, named at the cal
     the last line of the head that is known to be of a masthead: what stands above it is of it too.
     `opening` are the first paragraphs of the body, whose words a headline shares.
     """
-    decided = [
-        None if _heads_pictures(chunk) else _by_shape(shapes[chunk.lines[0].index]) for chunk in chunks
-    ]
+    decided = _decided(chunks, shapes)
     presenting = _presenting(chunks, native=native, presented=presented)
     for at in _directory(chunks, decided, presenting, native=native):
         presenting[at] = True
@@ -117,6 +116,14 @@ def judge_head(  # noqa: PLR0913 - each is evidence of its own, named at the cal
     return _menus(chunks, found)
 
 
+def _decided(chunks: Sequence[Chunk], shapes: Mapping[int, Shape]) -> list[Verdict | None]:
+    """Return the verdict on each chunk of the head that its form decides, and None for the others."""
+    found = [None if _heads_pictures(chunk) else _by_shape(shapes[chunk.lines[0].index]) for chunk in chunks]
+    for at in _contents(chunks):
+        found[at] = verdict(Role.NAVIGATION, 0.75, "it tells what else the issue holds, above the text")
+    return found
+
+
 def _above(chunk: Chunk, *, native: bool, named: bool, dated: bool, alone: bool) -> Verdict:
     """Return the verdict on a line above the headline; `alone`: there is no masthead for it.
 
@@ -127,6 +134,17 @@ def _above(chunk: Chunk, *, native: bool, named: bool, dated: bool, alone: bool)
     if alone:
         return verdict(Role.NAVIGATION, 0.6, "it is a label above a text without a masthead")
     return masthead_line(chunk, native=native, named=named, where="above the text")
+
+
+def _contents(chunks: Sequence[Chunk]) -> list[int]:
+    """Return the lines that tell what an issue holds: `In this issue`, and those right below it."""
+    found: list[int] = []
+    for at, chunk in enumerate(chunks[:-1]):
+        below = found and found[-1] == at - 1 and not chunk.lines[0].gap and chunk.kind is not Kind.BYLINE
+        headed = folded(chunk.text).strip(" :.") in words("contents")
+        if below or (headed and not chunks[at + 1].lines[0].gap):
+            found.append(at)
+    return found
 
 
 def _fields(chunks: Sequence[Chunk], decided: Sequence[Verdict | None]) -> list[int]:
@@ -257,8 +275,9 @@ def _front(  # noqa: PLR0913 - each is evidence of its own, named at the call
     `last`: only dates and sources stand below it.
     """
     text = chunks[at].text
-    if signed and not chunks[at].lines[0].gap and is_affiliation(text):
-        return verdict(Role.BYLINE, 0.8, "it says below a byline who the author is")
+    close = signed and not chunks[at].lines[0].gap
+    if close and (is_affiliation(text) or (headed and len(text.split()) <= PLACE and is_named(text))):
+        return verdict(Role.BYLINE, 0.8, "it says below a byline who the author is, or where")
     if not headed:
         return verdict(Role.HEADLINE, 0.9, "it is the first line of the article's own, above the text")
     if signed_as(text):

@@ -45,6 +45,7 @@ _CRUMBS = lazy(
     r" ?[>\u00bb\u203a\u2192] .*"
 )
 _STEP = re.compile(r" ?[>\u00bb\u203a\u2192] ?")
+_CONTENTS = re.compile(r".+?\s?\.{4,}\s?\d+")
 _CUE = re.compile(r"[\d:.,\s]+-->[\d:.,\s]+")
 _SIZES = re.compile(r"(?:\W*\ba\b[+-]?){2,}\W*")  # A A A, A+ | A-
 _CODE = re.compile(r"[A-Z0-9]{1,6}(?:\s?[-/.\N{EN DASH}]\s?[A-Z0-9]{1,6})+")
@@ -184,6 +185,8 @@ def is_field(text: str) -> bool:
 
 
 def _marks(text: str) -> Shape | None:
+    if "...." in text and _CONTENTS.fullmatch(text):
+        return Shape(Kind.CHROME, "it tells the page on which something stands")
     if "-->" in text and _CUE.fullmatch(text):
         return Shape(Kind.RULE, "it says when a line of a film is spoken")
     if not any(map(str.isalnum, text)) and text not in ELLIPSIS:

@@ -194,7 +194,12 @@ def _has_text_beside(chunks: Sequence[Chunk], prose: Sequence[bool], *, main: bo
     """
     own = [at for at, one in enumerate(chunks) if prose[at] and one.is_native == main]
     outside = (*range(own[0]), *range(own[-1] + 1, len(chunks)))
-    return any(prose[at] and chunks[at].is_native != main and chunks[at].length >= TEXT for at in outside)
+    if any(prose[at] and chunks[at].is_native != main and chunks[at].length >= TEXT for at in outside):
+        return True
+    mine = sum(chunks[at].length for at in own)
+    below = range(own[-1] + 1, len(chunks))
+    theirs = sum(chunks[at].length for at in below if prose[at] and chunks[at].is_native != main)
+    return theirs * 2 >= mine  # a short notice and its translation
 
 
 def _is_motto(chunks: Sequence[Chunk], prose: Sequence[bool], at: int) -> bool:
