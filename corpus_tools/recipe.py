@@ -8,6 +8,7 @@ there. "Off" is `None`: a key that is left out, never `0` or `""`.
 The functions down the road are given the one value they need, never the recipe.
 """
 
+import datetime as dt
 import hashlib
 import json
 import tomllib
@@ -129,7 +130,10 @@ class Splitting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Publication:
-    """What the card says of the dataset. Nothing here changes a row."""
+    """What the card says of the dataset. Nothing here changes a row.
+
+    `date` is the day of publication, which a build cannot know: it gives the same bytes on any day.
+    """
 
     name: str = "corpus"
     title: str = "Bilingual corpus"
@@ -138,7 +142,7 @@ class Publication:
     homepage: str | None = None
     creator: str | None = None
     citation: str | None = None
-    date: str | None = None
+    date: dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -231,13 +235,25 @@ def _value(kind: Any, found: object, bounds: Mapping[str, float], file: str, pat
 
 
 def _scalar(kind: type, found: object, bounds: Mapping[str, float], where: str) -> object:
-    """Return a string, flag or number, within its limits."""
+    """Return a string, flag, day or number, within its limits."""
+    if kind is dt.date:
+        return _day(found, where)
     names = {str: "a string", bool: "true or false", int: "a whole number", float: "a number"}
     within = f" from {bounds['low']:g} to {bounds['high']:g}" if bounds else ""
     fits = type(found) is kind or (kind is float and type(found) is int)
     if fits and (not bounds or (isinstance(found, int | float) and bounds["low"] <= found <= bounds["high"])):
         return float(found) if kind is float and isinstance(found, int) else found
     raise RecipeError(f"{where}: expected {names[kind]}{within}, found {_shown(found)}")
+
+
+def _day(found: object, where: str) -> dt.date:
+    """Return a day, which TOML writes without quotes and JSON with."""
+    if type(found) is dt.date:
+        return found
+    try:
+        return dt.date.fromisoformat(found if isinstance(found, str) else "")
+    except ValueError:
+        raise RecipeError(f"{where}: expected a day such as 2024-05-01, found {_shown(found)}") from None
 
 
 def _shown(found: object) -> str:

@@ -17,21 +17,22 @@ from typing import TYPE_CHECKING
 from corpus_tools.corpus.quality import check_filters
 from corpus_tools.corpus.sites import Learned
 from corpus_tools.corpus.splits import Shares
-from corpus_tools.dataset import card, changes, disk, known_sites, manifest, versions, writer
+from corpus_tools.dataset import card, changes, croissant, disk, known_sites, manifest, versions, writer
 from corpus_tools.dataset.assemble import Plan
 from corpus_tools.dataset.commons import Known, known_from
 from corpus_tools.dataset.decide import decide
 from corpus_tools.dataset.diff import Side
-from corpus_tools.dataset.history import history_files
+from corpus_tools.dataset.history import history_files, index_of
 from corpus_tools.dataset.job import Job
 from corpus_tools.dataset.manifest import Manifest
 from corpus_tools.dataset.neighbours import FINGERPRINTS, Texts
 from corpus_tools.dataset.prove import load_back
 from corpus_tools.dataset.reuse import NOTHING_REUSED, Reused, reused, rows_key
+from corpus_tools.dataset.rows import printable
 from corpus_tools.dataset.schema import DOCUMENTS, MASTHEADS, REJECTED, TABLES
 from corpus_tools.dataset.shards import Done, Piece, Shard, crashed, method_of, process_shard, shards_of
 from corpus_tools.dataset.staging import AUTO, Content, write_version
-from corpus_tools.dataset.stock import stock_table, take_stock
+from corpus_tools.dataset.stock import INPUTS, stock_sha256, stock_table, take_stock
 from corpus_tools.dataset.talk import Silence, Talk
 from corpus_tools.dataset.verify import differing
 from corpus_tools.dataset.versions import Entry
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 Pieces = dict[tuple[str, int], list[Piece]]
+MOST_WORKERS = 4  # unless more are asked for: so many, some 170 MB each, keep a build below 1 GB
 FEW_BYTES = 1_000_000  # below it, starting other processes takes longer than the work
 SHOWN = 20  # unreadable files that the summary names; the table `rejected` has all
 
@@ -86,7 +88,8 @@ def build(  # noqa: PLR0913 - all but the folders have a default and are named
 ) -> Release:
     """Publish a version of the corpus in `raw` below `out`, unless the newest is the same.
 
-    `workers` is the number of processes, all cores for None; it has no effect on the result.
+    `workers` is the number of processes, one a core for None but no more than MOST_WORKERS; it has no effect
+    on the result.
     `version` is worked out from what changed, or given. `reuse` takes rows of the newest version
     that would be made again just so; they are the same bytes. Raises UsageError for paths and settings
     that cannot work, InputError where there is nothing to read, ReleaseError where the version
@@ -120,6 +123,8 @@ def build(  # noqa: PLR0913 - all but the folders have a default and are named
         with Texts(job.workspace) as texts:
             made = _write(job, texts, _decide(job, texts, pieces, given))
         _prove(job, made)
+        if (missing := croissant.undated(made, recipe.dataset)) and not made.facts.get("newest"):
+            talk.say(f"{croissant.FILE}: {missing} Name it in the recipe: date = 2024-05-01 under [dataset].")
         entry = _entry(job, made)
         versions.publish(processed, job.staged, entry)
         _root_files(job)
@@ -130,12 +135,15 @@ def build(  # noqa: PLR0913 - all but the folders have a default and are named
 def rebuild(
     raw: str | os.PathLike[str], out: str | os.PathLike[str], entry: Entry, *, talk: Talk | None = None
 ) -> list[str]:
-    """Make a published version again from its raw files; return the files that come out differently.
+    """Make a published version again from its raw files; return in words what comes out differently.
 
-    It is made with its own recipe, beside links to the versions that came before it.
+    It is made with its own recipe, beside links to the versions that came before it. Other raw files than
+    those it was made from are all that is told then.
     """
     processed = Path(out)
     made = manifest.read(processed / entry.version)
+    if other := _other_stock(Path(raw), processed / entry.version, made):
+        return [other]
     ledger = versions.read_ledger(processed)
     before = ledger[: ledger.index(entry)]
     with tempfile.TemporaryDirectory(dir=processed.parent) as scratch:
@@ -146,7 +154,21 @@ def rebuild(
             (again / versions.LEDGER).write_bytes(versions.ledger_bytes(before))
         recipe = from_plain(made.recipe, manifest.FILE)
         build(raw, again, recipe=recipe, version=entry.version, reuse=False, talk=talk)
-        return list(differing(processed / entry.version, again / entry.version))
+        names = differing(processed / entry.version, again / entry.version)
+        return [f"{name} comes out differently" for name in names]
+
+
+def _other_stock(raw: Path, folder: Path, made: Manifest) -> str | None:
+    """Return in words how a raw folder differs from the one that a version was made from."""
+    import pyarrow.parquet as pq
+
+    items = take_stock(raw)
+    if stock_sha256(items) == made.stock_sha256:
+        return None
+    before = set(pq.read_table(folder / INPUTS, columns=["source"])["source"].to_pylist())
+    now = {printable(item.source) for item in items}
+    told = f"{len(now - before):,} files came, {len(before - now):,} went"
+    return f"{raw} is not what {made.version} was made from: {told}, or the content of others changed"
 
 
 def _linked(source: str, to: str) -> None:
@@ -175,7 +197,7 @@ def _learn_each(workers: int, samples: Sequence[known_sites.Sample]) -> Iterator
 
 def _workers(asked: int | None, n_bytes: int) -> int:
     """Return how many processes share work on so many bytes."""
-    return asked or (1 if n_bytes < FEW_BYTES else _cores())
+    return asked or (1 if n_bytes < FEW_BYTES else min(_cores(), MOST_WORKERS))
 
 
 def _reused(job: Job) -> Reused:
@@ -238,10 +260,10 @@ def _write(job: Job, texts: Texts, decided: Decided) -> Manifest:
     content = Content(
         plan=decided.plan,
         stock=stock_table(job.stock),
-        history=texts.history(decided.published, job.parts),
+        history=texts.history(decided.published),
         stock_sha256=job.stock_sha256,
         key=job.key,
-        fingerprints=method_of(job.recipe).name,
+        fingerprints=index_of(method_of(job.recipe)),
         recipe=job.recipe,
         sites=job.sites,
         asked=job.version,

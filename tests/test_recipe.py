@@ -1,9 +1,13 @@
 """The recipe names file and key path of any mistake."""
 
+import json
+from dataclasses import asdict
+from datetime import date
+
 import pytest
 
 from corpus_tools.errors import EXIT_USAGE, RecipeError
-from corpus_tools.recipe import Recipe, from_toml
+from corpus_tools.recipe import Recipe, from_plain, from_toml
 from corpus_tools.repair.order import Profile
 
 
@@ -22,6 +26,14 @@ def test_settings_are_read() -> None:
     assert nested.repair.profile is Profile.SEARCH
 
 
+@pytest.mark.parametrize("written", ["2024-05-01", '"2024-05-01"'])
+def test_a_day_is_written_as_toml_or_json_has_it(written: str) -> None:
+    recipe = from_toml(f"[dataset]\ndate = {written}")
+    assert recipe.dataset.date == date(2024, 5, 1)
+    plain = json.loads(json.dumps(asdict(recipe), default=str))  # as a manifest keeps it
+    assert from_plain(plain, "manifest.json") == recipe
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [
@@ -32,6 +44,8 @@ def test_settings_are_read() -> None:
         ("[repair]\ndisable = 'nfc'", 'repair.disable: expected a list, found "nfc"'),
         ("[repair]\ndisable = [1]", "repair.disable[0]: expected a string, found 1"),
         ("[decoding]\nencoding = true", "decoding.encoding: expected a string, found true"),
+        ('[dataset]\ndate = "soon"', 'dataset.date: expected a day such as 2024-05-01, found "soon"'),
+        ("[dataset]\ndate = 2024-05-01T10:00:00Z", "expected a day such as 2024-05-01, found"),
         ("repair = 1", "corpus.toml: repair: expected a table, found 1"),
         ("[repair", "corpus.toml: not valid TOML: "),
     ],

@@ -16,7 +16,9 @@ from corpus_tools.release import Release, build
 @click.argument("raw", default="raw", type=click.Path(path_type=Path))
 @click.argument("out", default="processed", type=click.Path(path_type=Path))
 @recipe_option
-@click.option("--workers", type=click.IntRange(min=1), help="Number of processes. [all cores]")
+@click.option(
+    "--workers", type=click.IntRange(min=1), help="Number of processes. [one a core, but no more than 4]"
+)
 @click.option("--version", default=AUTO, show_default=True, help="Number of the new version.")
 @click.option("--no-reuse", is_flag=True, help="Make every row again, also those that did not change.")
 @click.option("--quiet", is_flag=True, help="Say nothing unless something is wrong.")

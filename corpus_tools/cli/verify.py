@@ -30,9 +30,7 @@ def command(out: Path, version: str | None, raw: Path | None) -> int:
     if raw is not None:
         talk = progress()
         try:
-            found["rebuilt"] = [
-                f"{name} comes out differently" for name in rebuild(raw, out, entry, talk=talk)
-            ]
+            found["rebuilt"] = rebuild(raw, out, entry, talk=talk)
         finally:
             talk.end()
     for name, problems in found.items():

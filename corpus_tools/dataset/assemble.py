@@ -21,11 +21,12 @@ if TYPE_CHECKING:
     import numpy.typing as npt
     import pyarrow as pa
 
-# Of raw files a range, which is a row group. To a store of 64 KiB chunks, a changed document makes
-# new all numbers of its row group, and the footer, which grows with the row groups: with 2 MiB,
-# twice as much was new as with 16. scripts/bench_dataset.py measures it.
-RANGE_BYTES = 16 * 2**20
-RANGES_PER_FILE = 16  # some 256 MB of text: files that a hub shows and that stream well
+# Of raw files a range, which is a row group; one is in memory at a time. Few are best: the footer, which is
+# new with every change, grows with them, and Arrow counts on towards the end of a page from one row group
+# to the next, so that a new row moves the ends of pages in those behind it, too.
+# scripts/bench_dataset.py measures what is new.
+RANGE_BYTES = 32 * 2**20
+RANGES_PER_FILE = 8  # some 256 MB of text: files that a hub shows and that stream well
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,9 +117,16 @@ def _row_groups(
     """Yield the rows of a split, the ranges of one row group together."""
     import pyarrow as pa
 
+    pool = pa.default_memory_pool()
     for first in range(parts[0], parts[-1] + 1, in_group):
-        ranges = [_published(plan, table, split, part) for part in range(first, first + in_group)]
-        yield pa.concat_tables(ranges).combine_chunks()
+        yield _together(plan, table, split, range(first, first + in_group))
+        pool.release_unused()  # it would keep what the largest range so far took
+
+
+def _together(plan: Plan, table: Table, split: str, parts: Iterable[int]) -> "pa.Table":
+    import pyarrow as pa
+
+    return pa.concat_tables([_published(plan, table, split, part) for part in parts]).combine_chunks()
 
 
 def _published(plan: Plan, table: Table, split: str, part: int) -> "pa.Table":

@@ -4,9 +4,9 @@ Follows the Croissant format 1.1 (MLCommons). Its validator lets a file without 
 creator pass, so `problems` checks the fields that the specification requires. A version made from
 another says so in PROV-O terms, which 1.1 takes up.
 
-The day of publication must be named, and our files have no clock: it is the one in the recipe,
-or the day of the newest document. If no document has one, the first of all days stands there, and the
-description says that the day is not known.
+The day of publication must be named, and our files have no clock: it is the one in the recipe. Where
+that names none, the day of the newest document stands for it, before which the version cannot have been
+published, or the first of all days if no document has one; the description says which, and so does `build`.
 """
 
 import json
@@ -19,7 +19,6 @@ from corpus_tools.recipe import Publication
 FILE = "croissant.json"
 CONFORMS_TO = "http://mlcommons.org/croissant/1.1"
 EPOCH = "1970-01-01"
-UNDATED = f"The day of publication is not known: {EPOCH} stands for it."
 NOWHERE = "https://example.org/"  # the specification wants an address; RFC 2606 keeps this one free
 
 CONTEXT: dict[str, object] = {
@@ -84,18 +83,18 @@ REQUIRED_OF_FILE = ("@id", "name", "contentUrl", "encodingFormat", "sha256")
 def croissant(made: Manifest, publication: Publication) -> bytes:
     """Return the file for a version."""
     home = publication.homepage or NOWHERE
-    day = publication.date or made.facts.get("newest")
+    missing = undated(made, publication)
     filled = [table for table in TABLES if made.tables[table.name].files]
     plain: dict[str, object] = {
         "@context": CONTEXT,
         "@type": "sc:Dataset",
         "conformsTo": CONFORMS_TO,
         "name": publication.name,
-        "description": publication.description if day else f"{publication.description} {UNDATED}".lstrip(),
+        "description": " ".join(filter(None, (publication.description, missing))),
         "license": publication.license,
         "url": home,
         "creator": {"@type": "Organization", "name": publication.creator or publication.name, "url": home},
-        "datePublished": str(day or EPOCH),
+        "datePublished": str(publication.date or made.facts.get("newest") or EPOCH),
         "version": made.version,
         "citeAs": publication.citation or f"{publication.title}, version {made.version}",
         "inLanguage": list(_languages(made)),
@@ -111,6 +110,15 @@ def croissant(made: Manifest, publication: Publication) -> bytes:
     if made.parent:
         plain["prov:wasDerivedFrom"] = {"@id": f"{home}#{made.parent}", "prov:label": made.parent}
     return (json.dumps(plain, indent=2, ensure_ascii=False) + "\n").encode()
+
+
+def undated(made: Manifest, publication: Publication) -> str | None:
+    """Return in words what stands for the day of publication, where the recipe does not name it."""
+    if publication.date:
+        return None
+    newest = made.facts.get("newest")
+    stand_in = f"that of the newest document, {newest}," if newest else f"{EPOCH}"
+    return f"The day of publication is not named: {stand_in} stands for it."
 
 
 def problems(plain: Mapping[str, object]) -> Iterator[str]:

@@ -6,10 +6,13 @@ Two equal hashes of different values are not expected in less than a thousand mi
 A cause is looked for in this order, and only one is named for a document:
 
     raw file        its digest changed
+    corrections     a person's corrections beside it changed: FILE.zones.toml
+    sidecar         what is declared beside it changed: FILE.json
     a pass          the edits that it made changed, as well as its version
-    the recipe      keys of the recipe changed
-    software        another version of a pass, a library or Unicode, without other edits
     the corpus      other documents decided it: a cluster or masthead
+    the recipe      keys of the recipe changed, those aside that only the card tells
+    the site        what is known of its site changed: sites.toml
+    software        another version of a pass, a library or Unicode, without other edits
 """
 
 from collections.abc import Mapping
@@ -17,15 +20,18 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from corpus_tools.dataset import known_sites
 from corpus_tools.dataset.drift import Drift, drifts
 from corpus_tools.dataset.facts import NOTHING, connect, scan
 from corpus_tools.dataset.manifest import Manifest
 from corpus_tools.dataset.schema import TABLES
+from corpus_tools.dataset.stock import INPUTS
 
 if TYPE_CHECKING:
     import duckdb
 
 EXAMPLES = 10
+TOLD_BY_THE_CARD = "dataset."
 BY_THE_CORPUS = frozenset({"duplicate_cluster", "masthead_id"})
 
 
@@ -134,7 +140,7 @@ def _join_documents(engine: "duckdb.DuckDBPyConnection", old: Side, new: Side) -
     """Make the table `joined`: each document of either side, with the columns that differ."""
     names = [name for name in _columns(old) if name in _columns(new) and name != "id"]
     hashes = ", ".join(f"hash({name}) AS {name}" for name in names)
-    shown = "id, source AS shown_source, title AS shown_title, raw_sha256 AS shown_raw"
+    shown = "id, source AS shown_source, site AS shown_site, title AS shown_title, raw_sha256 AS shown_raw"
     differing = ", ".join(f"if(o.{name} <> n.{name}, '{name}', NULL)" for name in names)
     engine.execute(f"""
         CREATE TABLE joined AS
@@ -142,6 +148,7 @@ def _join_documents(engine: "duckdb.DuckDBPyConnection", old: Side, new: Side) -
         n AS (SELECT {shown}, {hashes} FROM {_or_none(new, old)})
         SELECT coalesce(o.id, n.id) AS id,
                coalesce(n.shown_source, o.shown_source) AS source,
+               coalesce(n.shown_site, o.shown_site) AS site,
                coalesce(n.shown_title, o.shown_title) AS title,
                if(o.id IS NULL, 'added', if(n.id IS NULL, 'removed', 'changed')) AS what,
                o.shown_raw IS DISTINCT FROM n.shown_raw AS other_raw,
@@ -167,11 +174,15 @@ def _find_causes(
 ) -> None:
     """Make the table `told`: `joined`, with the cause of each change."""
     passes = [key.removeprefix("passes.") for key in settings if key.startswith("passes.")]
-    keys = [key for key in settings if key.startswith("recipe.")]
-    recipe = f"recipe: {', '.join(key.removeprefix('recipe.') for key in keys)}" if keys else ""
+    keys = [key.removeprefix("recipe.") for key in settings if key.startswith("recipe.")]
+    keys = [key for key in keys if not key.startswith(TOLD_BY_THE_CARD)]
+    recipe = f"recipe: {', '.join(keys)}" if keys else ""
     corpus = ", ".join(f"'{name}'" for name in sorted(BY_THE_CORPUS))
     engine.execute(f"CREATE TABLE edited AS {_edited(old, new)}")
     engine.execute(f"CREATE TABLE turned AS {_turned_down(old, 'was')} UNION ALL {_turned_down(new, 'now')}")
+    engine.execute(f"CREATE TABLE beside AS {_beside(old, new)}")
+    engine.execute("CREATE TABLE sites (site VARCHAR)")
+    engine.executemany("INSERT INTO sites VALUES (?)", [[one] for one in ["", *_other_sites(old, new)]])
     engine.execute("CREATE TABLE passes (pass_id VARCHAR)")
     engine.executemany("INSERT INTO passes VALUES (?)", [[one] for one in ["", *passes]])
     engine.execute(
@@ -186,18 +197,50 @@ def _find_causes(
                  WHERE side = 'was' AND turned.source = joined.source),
                 'new raw file')
             WHEN other_raw THEN 'raw file'
+            WHEN corrected THEN 'corrections'
+            WHEN declared THEN 'sidecar'
             WHEN pass IS NOT NULL THEN 'pass ' || pass
             WHEN len(list_filter(columns, lambda name: name NOT IN ({corpus}))) = 0 THEN 'the corpus'
             WHEN ? <> '' THEN ?
+            WHEN site IN (FROM sites) AND 'recipe_sha256' IN columns THEN 'the site'
             ELSE 'software'
         END AS cause
         FROM joined LEFT JOIN (
             SELECT document_id, min(pass_id) AS pass FROM edited SEMI JOIN passes USING (pass_id)
             GROUP BY document_id
         ) ON document_id = id
+        LEFT JOIN beside
+        ON file = if(source IN (SELECT file FROM beside), source, regexp_replace(source, '#[0-9]+$', ''))
         """,
         [recipe, recipe],
     )
+
+
+def _beside(old: Side, new: Side) -> str:
+    """Return the SQL for the files beside which something changed, and what."""
+    return f"""
+        SELECT * FROM (
+            SELECT file, o.declared IS DISTINCT FROM n.declared AS declared,
+                   o.corrected IS DISTINCT FROM n.corrected AS corrected
+            FROM ({_sidecars(old)}) AS o JOIN ({_sidecars(new)}) AS n USING (file)
+        ) WHERE declared OR corrected
+    """
+
+
+def _sidecars(side: Side) -> str:
+    """Return the SQL for the sidecars of each file; none for a version that did not keep them apart."""
+    import pyarrow.parquet as pq
+
+    files = [file for file in side.made.others if file.path == INPUTS]
+    if not files or "corrected" not in pq.read_schema(side.folder / INPUTS).names:
+        return "SELECT '' AS file, '' AS declared, '' AS corrected WHERE false"
+    return f"SELECT source AS file, declared, corrected FROM {scan(side.folder, files)}"
+
+
+def _other_sites(old: Side, new: Side) -> list[str]:
+    """Return the sites of which the two versions know different things."""
+    before, after = (known_sites.digests(known_sites.of_version(side.folder)) for side in (old, new))
+    return sorted(name for name in before.keys() | after.keys() if before.get(name) != after.get(name))
 
 
 def _edited(old: Side, new: Side) -> str:

@@ -93,11 +93,19 @@ def _examples(engine: "duckdb.DuckDBPyConnection", documents: str) -> list[dict[
     """Return a few documents, of different sites if there are several: the first by id of each."""
     if documents is NOTHING:
         return []
-    rows = engine.execute(f"""
-        SELECT source, masthead, title, left(text, {OPENING}) FROM (
-            SELECT *, row_number() OVER (PARTITION BY site ORDER BY id) AS place FROM {documents}
-        ) ORDER BY place, masthead = '', id LIMIT {EXAMPLES}
+    # the texts are read of the chosen ones alone: a window over all texts is a window over the corpus
+    chosen = engine.execute(f"""
+        SELECT id FROM (
+            SELECT id, masthead = '' AS bare, row_number() OVER (PARTITION BY site ORDER BY id) AS place
+            FROM {documents}
+        ) ORDER BY place, bare, id LIMIT {EXAMPLES}
     """).fetchall()
+    rows = [
+        engine.execute(
+            f"SELECT source, masthead, title, left(text, {OPENING}) FROM {documents} WHERE id = ?", [name]
+        ).fetchall()[0]
+        for (name,) in chosen
+    ]
     return [dict(zip(("source", "masthead", "title", "opening"), row, strict=True)) for row in rows]
 
 

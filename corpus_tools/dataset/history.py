@@ -24,24 +24,32 @@ INDEX = "index/fingerprints.parquet"
 BATCH = 1_000
 
 
+def index_of(method: Method) -> str:
+    """Return what an index says of itself: how its fingerprints were made, and its columns."""
+    return f"{method.name}; {' '.join(column.name for column in HISTORY.columns)}"
+
+
 def history_files(out: Path, versions: Sequence[str], method: Method, workspace: Path) -> list[Path]:
     """Return the files with the earlier texts, in fingerprints of this method."""
     if not versions:
         return []
     index = out / versions[-1] / INDEX
-    if index.is_file() and manifest.read(out / versions[-1]).fingerprints == method.name:
+    if index.is_file() and manifest.read(out / versions[-1]).fingerprints == index_of(method):
         return [index]
     made = []
     for place, version in enumerate(versions):
         path = workspace / f"history-{place:05d}.parquet"
-        groups = _fingerprints(out / version, manifest.read(out / version), place, method)
+        until = None if version == versions[-1] else place + 1
+        groups = _fingerprints(out / version, manifest.read(out / version), place, until, method)
         writer.write_parquet(path, groups, arrow_schema(HISTORY))
         made.append(path)
     return made
 
 
-def _fingerprints(folder: Path, made: Manifest, place: int, method: Method) -> Iterator["pa.Table"]:
-    """Yield the fingerprints of the documents of one version."""
+def _fingerprints(
+    folder: Path, made: Manifest, place: int, until: int | None, method: Method
+) -> Iterator["pa.Table"]:
+    """Yield the fingerprints of the documents of the version at a place in the ledger."""
     import pyarrow.parquet as pq
 
     for split, files in made.tables[DOCUMENTS.name].files.items():
@@ -54,7 +62,7 @@ def _fingerprints(folder: Path, made: Manifest, place: int, method: Method) -> I
                             "id": int(name, 16),
                             "body": body_digest(own),
                             "since": place,
-                            "last": place,
+                            "until": until,
                             "split": SPLITS.index(split),
                             "length": length,
                             "signature": signature.tobytes(),

@@ -48,7 +48,7 @@ class Job:
     def key(self) -> str:
         """The digest of all that decides the version."""
         told = [self.recipe.sha256, asdict(self.recipe.dataset), toolkit()]
-        made_by = json.dumps(told, sort_keys=True)
+        made_by = json.dumps(told, sort_keys=True, default=str)
         return manifest.key_of(self.stock_sha256, made_by, schema_sha256())
 
     @property

@@ -59,7 +59,7 @@ def learned(
     `each` calls `learn` for every sample, here or in other processes.
     """
     method = hashlib.sha256(json.dumps([LEARNING, fingerprint(recipe), toolkit()]).encode()).hexdigest()
-    before = {name: one for name, one in _of_version(parent).items() if one.method == method}
+    before = {name: one for name, one in of_version(parent).items() if one.method == method}
     found: dict[str, Learned] = {}
     new: list[Sample] = []
     for sample in _samples(root, items, recipe):
@@ -108,7 +108,7 @@ def _samples(root: Path, items: Iterable[Item], recipe: Recipe) -> Iterator[Samp
 
 def _documents(sample: Sample) -> Iterator[Document]:
     for item in sample.items:
-        for outcome in outcomes(item.path, sample.root, sample.recipe.decoding.encoding):
+        for outcome in outcomes(item.at(sample.root), sample.root, sample.recipe.decoding.encoding):
             if not isinstance(outcome, InputError):
                 try:
                     yield process_record(outcome, sample.recipe)
@@ -116,7 +116,7 @@ def _documents(sample: Sample) -> Iterator[Document]:
                     continue  # the rejection is written where the file is processed
 
 
-def _of_version(folder: Path | None) -> dict[str, Learned]:
+def of_version(folder: Path | None) -> dict[str, Learned]:
     """Return what a version was published with; nothing for one that has no sites or no whole file."""
     if folder is None or not (folder / SITES).is_file():
         return {}

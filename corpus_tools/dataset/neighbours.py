@@ -18,7 +18,7 @@ from corpus_tools.corpus.duplicates import UNBOUND, agreement, band_keys
 from corpus_tools.corpus.fingerprints import NO_BODY
 from corpus_tools.dataset.facts import batches, connect
 from corpus_tools.dataset.schema import Column, Table, arrow_schema
-from corpus_tools.dataset.writer import ID_BITS
+from corpus_tools.dataset.writer import ID_BITS, parts_for
 
 if TYPE_CHECKING:
     import numpy as np
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 BEFORE = 4  # texts before it in a bucket that a text is compared with, beside the oldest
+RANGE_TEXTS = 512  # of the history, in a range of ids: some 150 KB; all in one made twice as much new
 Pair = tuple[int, int]
 
 # What a shard says of each document, for the whole corpus to decide on. Not published.
@@ -49,7 +50,7 @@ HISTORY = Table(
         Column("id", "uint64", "the id as a number"),
         Column("body", "uint64", "digest of the words of the body"),
         Column("since", "int32", "place in the ledger of the first version with this text, from 0"),
-        Column("last", "int32", "place in the ledger of the last one"),
+        Column("until", "int32", "place of the first version after it without the text; null: it is there"),
         Column("split", "uint8", "the split that the document is bound to: 0 train, 1 validation, 2 test"),
         Column("length", "int32", "code points of the body"),
         Column("signature", "binary", "MinHash of the body, 16 bits a place"),
@@ -91,18 +92,19 @@ class Texts:
             CREATE TABLE texts AS
             WITH now AS (SELECT * FROM {_scan(current, FINGERPRINTS)}),
             before AS (
-                SELECT id, body, min(since) AS since, max(last) AS last, min(split) AS split,
+                SELECT id, body, min(since) AS since,
+                       if(bool_or(until IS NULL), NULL, max(until)) AS until, min(split) AS split,
                        min(length) AS length, any_value(signature) AS signature
                 FROM {_scan(history, HISTORY)} GROUP BY id, body
             ),
             bound AS (SELECT id, min(split) AS split FROM before GROUP BY id),
             every AS (
-                SELECT before.id, before.body, since, last, split,
+                SELECT before.id, before.body, since, until, split,
                        coalesce(now.length, before.length) AS length,
                        now.id IS NOT NULL AS current, before.signature
                 FROM before LEFT JOIN now USING (id, body)
                 UNION ALL
-                SELECT now.id, now.body, {version}, {version}, coalesce(bound.split, {UNBOUND}), length,
+                SELECT now.id, now.body, {version}, NULL, coalesce(bound.split, {UNBOUND}), length,
                        true, signature
                 FROM now LEFT JOIN bound USING (id)
                 WHERE NOT EXISTS (FROM before WHERE before.id = now.id AND before.body = now.body)
@@ -134,6 +136,7 @@ class Texts:
         exact, heads = _equal(columns.bodies)
         self._fill_bands(heads, bands)
         near = list(self._near(threshold))
+        self._engine.execute("DROP TABLE bands")  # 500 bytes a text; the tables are still to be written
         return sorted(exact + near, key=lambda pair: (pair[1], pair[0]))
 
     def signatures(self, nodes: Sequence[int]) -> Mapping[int, "npt.NDArray[np.uint16]"]:
@@ -147,22 +150,27 @@ class Texts:
             found.update(zip(batch["node"].to_pylist(), _matrix(batch["signature"]), strict=True))
         return found
 
-    def history(self, published: "pa.Table", parts: int) -> Iterator["pa.Table"]:
+    def history(self, published: "pa.Table") -> Iterator["pa.Table"]:
         """Yield the rows of HISTORY after this version, one range of ids after the other.
 
-        `published` has the texts and their `fate`.
+        `published` has the texts and their `fate`. The ranges are small: a new text makes new one of
+        them and no other, since nothing is said of a text that is there still.
         """
         import numpy as np
         import pyarrow as pa
 
         self._engine.register("published", published)
-        query = f"""
-            SELECT id, body, since, if(fate IS NULL, last, {self._version}) AS last,
-                   coalesce(fate, split) AS split, length, signature
+        known = f"""
             FROM texts LEFT JOIN published USING (node)
             WHERE since < {self._version} OR fate IS NOT NULL
-            ORDER BY id, body
         """
+        query = f"""
+            SELECT id, body, since, if(fate IS NULL, coalesce(until, {self._version}), NULL) AS until,
+                   coalesce(fate, split) AS split, length, signature
+            {known} ORDER BY id, body
+        """
+        [(count,)] = self._engine.execute(f"SELECT count(*) {known}").fetchall()
+        parts = parts_for(count, RANGE_TEXTS)
         held: list[pa.Table] = []
         here = 0
         for batch in batches(self._engine, query):

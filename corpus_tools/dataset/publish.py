@@ -235,4 +235,4 @@ def _explained(to: str) -> Iterator[None]:
         raise UsageError(f'"{to}": {error}') from error
     except (HfHubHTTPError, client_error, OSError) as error:
         lines = str(error).strip().splitlines() or [type(error).__name__]
-        raise ReleaseError(f"{to}: {lines[0]} Nothing is lost: publish again.") from error
+        raise ReleaseError(f"{to}: {lines[0].rstrip('.')}. Nothing is lost: publish again.") from error

@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING
 
 from corpus_tools.dataset import writer
 from corpus_tools.dataset.facts import NOTHING, batches, connect, scan
-from corpus_tools.dataset.history import INDEX
+from corpus_tools.dataset.history import INDEX, index_of
 from corpus_tools.dataset.manifest import Manifest
 from corpus_tools.dataset.neighbours import FINGERPRINTS
 from corpus_tools.dataset.rows import printable
 from corpus_tools.dataset.schema import REJECTED, TABLES, Table, arrow_schema, schema_sha256
-from corpus_tools.dataset.shards import Piece
+from corpus_tools.dataset.shards import Piece, method_of
 from corpus_tools.dataset.stock import INPUTS, UNREADABLE, Item, stock_table
 from corpus_tools.dataset.toolkit import toolkit
 from corpus_tools.dataset.verdicts import numbers_of
@@ -52,7 +52,7 @@ def rows_key(recipe: Recipe) -> str:
     """Return the digest of all that makes a row besides its raw file and what is known of its site."""
     filters = {name: asdict(bounds) for name, bounds in recipe.filters.items()}
     masked = [kind.value for kind in recipe.pii.mask]
-    told = [fingerprint(recipe), masked, filters, recipe.duplicates.run, recipe.duplicates.places, toolkit()]
+    told = [fingerprint(recipe), masked, filters, index_of(method_of(recipe)), toolkit()]
     return hashlib.sha256(json.dumps([*told, schema_sha256()], sort_keys=True).encode()).hexdigest()
 
 
@@ -110,8 +110,7 @@ def _fingerprints(engine: "duckdb.DuckDBPyConnection", folder: Path, workspace: 
     index = _quoted(folder / INDEX)
     query = f"""
         SELECT id, body, length, signature FROM '{index}'
-        WHERE last = (SELECT max(last) FROM '{index}')
-        AND printf('%016x', id) IN (SELECT id FROM kept)
+        WHERE until IS NULL AND printf('%016x', id) IN (SELECT id FROM kept)
     """
     return _laid(engine, query, FINGERPRINTS, workspace)
 

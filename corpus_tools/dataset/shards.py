@@ -23,7 +23,7 @@ from corpus_tools.ingest.read import outcomes
 from corpus_tools.pipeline import process_record
 from corpus_tools.recipe import Recipe
 
-PIECE_CHARACTERS = 4_000_000  # of text held before it is laid down: some 30 MB of Python objects
+PIECE_CHARACTERS = 2_000_000  # of text held before it is laid down: some 15 MB of Python objects
 SHARD_BYTES = 4_000_000
 SHARD_FILES = 512
 
@@ -87,7 +87,7 @@ def process_shard(shard: Shard) -> Done:
     """Read, process and judge the files of a shard and lay their rows down."""
     laid = _Laying(shard)
     for item in shard.items:
-        for outcome in outcomes(item.path, shard.root, shard.recipe.decoding.encoding):
+        for outcome in outcomes(item.at(shard.root), shard.root, shard.recipe.decoding.encoding):
             laid.add(_judged(outcome, item, shard.recipe))
     return laid.finish()
 

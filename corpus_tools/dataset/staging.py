@@ -75,6 +75,9 @@ def write_version(content: Content, folder: Path, spill: Path, done: Callable[[T
         _other(folder, INPUTS, [content.stock], content.stock.schema),
         _other(folder, INDEX, content.history, arrow_schema(HISTORY)),
     ]
+    if content.sites:  # before the difference, which tells of them
+        disk.write(folder / SITES, to_toml(content.sites).encode())
+        others.append(writer.described(folder / SITES, folder))
     tables = manifest.table_facts(written)
     made = Manifest(
         version="",
@@ -96,8 +99,6 @@ def write_version(content: Content, folder: Path, spill: Path, done: Callable[[T
     told = first_changes(made) if difference is None else markdown(replace(difference, new=made.version))
     pages = {changes.FILE: told.encode(), card.FILE: card.version_card(made, recipe.dataset)}
     pages[croissant.FILE] = croissant.croissant(made, recipe.dataset)
-    if content.sites:
-        pages[SITES] = to_toml(content.sites).encode()
     pages[REPORT] = content.report(folder, made).encode()
     for name, data in pages.items():
         disk.write(folder / name, data)

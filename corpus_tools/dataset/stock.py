@@ -26,17 +26,23 @@ UNREADABLE = ""  # the digest of a file that the system does not let us read
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """One raw file: where it lies, its name below the raw folder, its site, size and digests.
+    """One raw file: its name below the raw folder, its site, size and digests.
 
-    `digest` covers the file's bytes and its sidecars; `sha256` the file's bytes alone.
+    `digest` covers the file's bytes and its sidecars; `sha256` the file's bytes alone. `declared` and
+    `corrected` are the digests of a JSON sidecar and of corrections, "" where there is none.
     """
 
-    path: Path
     source: str
     site: str
     n_bytes: int
     sha256: str
     digest: str
+    declared: str = ""
+    corrected: str = ""
+
+    def at(self, root: Path) -> Path:
+        """Return where it lies. A path of its own for each file would be a third of a stock's memory."""
+        return root if root.is_file() else root / self.source
 
 
 def take_stock(root: Path) -> list[Item]:
@@ -82,6 +88,8 @@ def stock_table(items: Iterable[Item]) -> "pa.Table":
             "source": pa.array([printable(item.source) for item in listed], pa.string()),
             "n_bytes": pa.array([item.n_bytes for item in listed], pa.int64()),
             "digest": pa.array([item.digest for item in listed], pa.string()),
+            "declared": pa.array([item.declared or None for item in listed], pa.string()),
+            "corrected": pa.array([item.corrected or None for item in listed], pa.string()),
         }
     )
 
@@ -92,18 +100,28 @@ def _item(path: Path, source: str, beside: frozenset[str]) -> Item:
     try:
         data = path.read_bytes()
         sidecars = _sidecars(path, beside)
-        told = [sidecar.read_bytes() for sidecar in sidecars]
+        told = {sidecar: hashlib.sha256(sidecar.read_bytes()) for sidecar in sidecars}
     except OSError:  # the reader meets it again and says it in words
-        return Item(path=path, source=source, site=site, n_bytes=0, sha256=UNREADABLE, digest=UNREADABLE)
-    for sidecar in sidecars:
-        if sidecar.name.endswith(SUFFIX):
-            site = _declared(sidecar) or site
+        return Item(source=source, site=site, n_bytes=0, sha256=UNREADABLE, digest=UNREADABLE)
     sha256 = hashlib.sha256(data).hexdigest()
     digest = hashlib.sha256(sha256.encode())
-    for content in told:
-        digest.update(hashlib.sha256(content).digest())
-    short = digest.hexdigest()[:DIGITS]
-    return Item(path=path, source=source, site=site, n_bytes=len(data), sha256=sha256, digest=short)
+    declared = corrected = ""
+    for sidecar, content in told.items():
+        digest.update(content.digest())
+        if sidecar.name.endswith(SUFFIX):
+            site = _declared(sidecar) or site
+            declared = content.hexdigest()[:DIGITS]
+        else:
+            corrected = content.hexdigest()[:DIGITS]
+    return Item(
+        source=source,
+        site=site,
+        n_bytes=len(data),
+        sha256=sha256,
+        digest=digest.hexdigest()[:DIGITS],
+        declared=declared,
+        corrected=corrected,
+    )
 
 
 def _declared(sidecar: Path) -> str:

@@ -17,7 +17,7 @@ Source: Parquet format, "Page Index" and Arrow's "content-defined chunking".
 
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,10 +30,10 @@ if TYPE_CHECKING:
     import pyarrow as pa
     import pyarrow.parquet as pq
 
-# The greatest page is far above the mean, so that nearly every page ends where its content says and not
-# where it is full: else pages behind a changed row would all end elsewhere. With 10,000 documents of 8 KB
-# 16 to 64 KiB made twice as many bytes new.
-CHUNKS = {"min_chunk_size": 32 * 1024, "max_chunk_size": 256 * 1024, "norm_level": 0}
+SMALLEST_PAGE = 4 * 1024  # bytes before compression
+LARGEST_PAGE = 16  # times the smallest of a table; the mean lies between
+PAGE_STEP = 4
+PAGE_LIMIT = 2**20  # Arrow's own; beyond it, it cuts pages by size
 FEW_VALUES = frozenset(
     {"site", "language", "encoding", "zone", "role", "script", "pass_id", "stage", "recipe_sha256", "page"}
 )
@@ -62,23 +62,42 @@ def to_table(table: Table, rows: Sequence[Row]) -> "pa.Table":
     return pa.Table.from_pylist(list(rows), schema=arrow_schema(table))
 
 
-def open_parquet(sink: disk.Sink, schema: "pa.Schema") -> "pq.ParquetWriter":
+def page_sizes(row_bytes: float) -> dict[str, int]:
+    """Return least and greatest size of the pages of a table with rows of this size on average.
+
+    A page ends at the eighth row since the last end in which a hash of the content says so, and at the
+    latest when it is full. Where a page holds few rows, that is every eighth row or a full page, wherever
+    the count began, so after a new row nearly all pages end elsewhere. Where it holds very many, more
+    than need be is new. The steps are wide, so that a corpus that grows keeps its pages.
+
+    >>> [page_sizes(size)["min_chunk_size"] // 1024 for size in (500, 4_096, 8_000, 60_000)]
+    [4, 4, 16, 64]
+    """
+    least = SMALLEST_PAGE
+    while least < row_bytes:
+        least *= PAGE_STEP
+    return {"min_chunk_size": least, "max_chunk_size": LARGEST_PAGE * least, "norm_level": 0}
+
+
+def open_parquet(sink: disk.Sink, schema: "pa.Schema", row_bytes: float) -> "pq.ParquetWriter":
     """Return a writer of row groups with the settings that every table shares."""
     import pyarrow.parquet as pq
 
+    chunks = page_sizes(row_bytes)
     writer = pq.ParquetWriter(
         sink,
         schema,
         compression="zstd",
         compression_level=COMPRESSION_LEVEL,
-        use_content_defined_chunking=CHUNKS,
+        use_content_defined_chunking=chunks,
+        data_page_size=max(PAGE_LIMIT, 2 * chunks["max_chunk_size"]),
         write_page_index=True,
         use_dictionary=_leaves(schema),
         write_statistics=_searched(schema),
         store_schema=True,
     )
     # the key under which `datasets` looks for it when it adds to a file
-    writer.add_key_value_metadata({"content_defined_chunking": json.dumps(CHUNKS)})
+    writer.add_key_value_metadata({"content_defined_chunking": json.dumps(chunks)})
     return writer
 
 
@@ -91,15 +110,30 @@ class Size:
 
 
 def write_parquet(path: Path, groups: Iterable["pa.Table"], schema: "pa.Schema") -> Size:
-    """Write a file, one row group for each table that is not empty; return what it holds."""
+    """Write a file, one row group for each table that is not empty; return what it holds.
+
+    The first of them tells how large a row is.
+    """
+    left = iter(groups)
+    group = _filled(left)
+    row_bytes = group.nbytes / group.num_rows if group is not None else 0.0
     rows = memory = 0
-    with disk.Sink(path) as sink, open_parquet(sink, schema) as writer:
-        for group in groups:
-            if group.num_rows:
-                writer.write_table(group, row_group_size=group.num_rows)
-                rows += group.num_rows
-                memory += group.nbytes
+    with disk.Sink(path) as sink, open_parquet(sink, schema, row_bytes) as writer:
+        while group is not None:
+            writer.write_table(group, row_group_size=group.num_rows)
+            rows += group.num_rows
+            memory += group.nbytes
+            del group  # before the next is made, which is as large
+            group = _filled(left)
     return Size(rows, memory)
+
+
+def _filled(groups: Iterator["pa.Table"]) -> "pa.Table | None":
+    """Return the next table that has rows, or None."""
+    for group in groups:
+        if group.num_rows:
+            return group
+    return None
 
 
 def described(path: Path, folder: Path, size: Size = Size()) -> Written:

@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ import yaml
 
 from corpus_tools.check.rules.examples import PAGE
 from corpus_tools.cli import exit_code
-from corpus_tools.recipe import Recipe, from_toml
+from corpus_tools.recipe import Bounds, Recipe, from_toml
 
 ROOT = Path(__file__).parents[2]
 needs_git = pytest.mark.skipif(shutil.which("git") is None, reason="makes a repository with git")
@@ -60,7 +61,10 @@ def test_the_settings_say_the_defaults(tmp_path: Path) -> None:
     assert from_toml(text) == Recipe()
     lines = (line.removeprefix("# ").split("  #")[0] for line in text.splitlines())
     shown = "\n".join(line for line in lines if line.startswith("[") or " = " in line)
-    assert from_toml(shown).check.paths["some-portal/*"].languages == ("en",)
+    uncommented = from_toml(shown)
+    assert uncommented.check.paths["some-portal/*"].languages == ("en",)
+    assert uncommented.dataset.date == date(2024, 5, 1)
+    assert uncommented.filters == {"n_words": Bounds(min=50)}
 
 
 def test_what_is_there_is_left_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

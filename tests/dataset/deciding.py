@@ -50,7 +50,7 @@ class Series:
             found.fill([now], before, self.versions)
             verdicts, published = decide(found, self.rules, self.shares)
             self.versions += 1
-            history = found.history(published, 4)
+            history = found.history(published)
             writer.write_parquet(self.folder / f"{self.versions}.parquet", history, arrow_schema(HISTORY))
         names = names_of(verdicts.ids)
         self.clusters = dict(zip(names, names_of(verdicts.clusters), strict=True))

@@ -12,7 +12,7 @@ from corpus_tools.dataset.diff import Difference, Example, Side, compare
 from corpus_tools.dataset.gates import FIGURES, gate
 from corpus_tools.dataset.marks import code, inline, isolated
 from corpus_tools.errors import EXIT_FINDINGS, EXIT_OK, EXIT_USAGE, UsageError
-from corpus_tools.recipe import Bounds, Publication, Recipe, Repairing
+from corpus_tools.recipe import Bounds, Duplicates, Keep, Publication, Recipe, Repairing
 from corpus_tools.release import build
 from tests.dataset.documents import scrapes
 
@@ -178,3 +178,26 @@ def test_marks() -> None:
     assert inline("a" * 200) == "a" * 160 + "..."
     assert code("a``b") == "``` a``b ```"
     assert code("a|b\nc") == "`a&#124;b c`"
+
+
+def test_what_stands_beside_a_raw_file_is_named(tmp_path: Path) -> None:
+    raw, out = scrapes(tmp_path / "raw", 6), tmp_path / "processed"
+    records = [{"text": (raw / "alpha" / "00001.txt").read_text("utf-8") + f"\n\nNote {n}.\n"} for n in "ab"]
+    (raw / "alpha" / "many.jsonl").write_text("\n".join(map(json.dumps, records)), "utf-8")
+    (raw / "beta" / "00000.txt.json").write_text('{"published": "2024-03-01"}', "utf-8")
+    recipe = Recipe(duplicates=Duplicates(keep=Keep.ALL))
+    build(raw, out, recipe=recipe, workers=1)
+    corrected = raw / "alpha" / "00002.txt.zones.toml"
+    corrected.write_text('title = "A title by hand"\n', "utf-8")
+    (raw / "alpha" / "many.jsonl.json").write_text('{"site": "gamma"}', "utf-8")
+    (raw / "beta" / "00003.txt.json").write_text('{"site": "gamma"}', "utf-8")
+    build(raw, out, recipe=recipe, workers=1)
+    found = difference(out, "1.0.0", "1.1.0")
+    assert found.causes == {"sidecar": 3, "corrections": 1}
+    corrected.unlink()
+    build(raw, out, recipe=recipe, workers=1)
+    assert difference(out, "1.1.0", "1.2.0").causes == {"corrections": 1}
+    made = manifest.read(out / "1.2.0")
+    older = Side(out / "1.2.0", replace(made, others=[]))  # of a toolkit that kept no sidecars apart
+    now = Side(out / "1.1.0", manifest.read(out / "1.1.0"))
+    assert compare(older, now, tmp_path / "spill").causes == {"software": 1}

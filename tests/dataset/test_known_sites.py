@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from corpus_tools.corpus.sites import Learned, read_learned, to_toml
-from corpus_tools.dataset import known_sites
+from corpus_tools.dataset import known_sites, manifest
+from corpus_tools.dataset.diff import Side, compare
 from corpus_tools.dataset.stock import take_stock
 from corpus_tools.dataset.versions import entry_of
 from corpus_tools.document import Role
@@ -55,6 +56,8 @@ def test_a_site_keeps_its_table_until_it_has_grown(tmp_path: Path) -> None:
     third = build(raw, out, workers=1)
     assert tables(third.path)["peak"].files == 12
     assert {one.line for one in tables(third.path)["peak"].site.masthead} >= {NAME}
+    sides = [Side(out / version, manifest.read(out / version)) for version in ("1.1.0", "1.2.0")]
+    assert set(compare(sides[0], sides[1], tmp_path / "spill").causes) == {"new raw file", "the site"}
 
 
 def test_given_sites_are_taken_as_they_are(tmp_path: Path) -> None:

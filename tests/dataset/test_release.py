@@ -6,6 +6,7 @@ import os
 import random
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +16,9 @@ import pytest
 from corpus_tools.cli import exit_code
 from corpus_tools.dataset import card, disk, versions
 from corpus_tools.dataset.load import load
+from corpus_tools.dataset.talk import Silence
 from corpus_tools.errors import EXIT_INPUT, EXIT_OK, EXIT_USAGE, InputError, ReleaseError, UsageError
-from corpus_tools.recipe import Bounds, Recipe
+from corpus_tools.recipe import Bounds, Publication, Recipe
 from corpus_tools.release import build
 from tests.dataset.documents import prose, scrapes
 from tests.dataset.faults import Fault, FaultyOs
@@ -212,3 +214,23 @@ def rows(folder: Path, table: str) -> list[dict[str, Any]]:
     files = sorted((folder / table).glob("*.parquet"))
     found: list[dict[str, Any]] = pq.read_table(files).to_pylist()
     return found
+
+
+class Heard(Silence):
+    """Keeps what a build says."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+
+    def say(self, line: str) -> None:
+        self.lines.append(line)
+
+
+@pytest.mark.usefixtures("unproved")
+def test_a_day_that_nobody_names_is_asked_for(tmp_path: Path) -> None:
+    raw, asked, named = scrapes(tmp_path / "raw", 2), Heard(), Heard()
+    build(raw, tmp_path / "one", workers=1, talk=asked)
+    assert ["date = 2024-05-01 under [dataset]" in line for line in asked.lines] == [True]
+    dated = Recipe(dataset=Publication(date=date(2024, 5, 1)))
+    build(raw, tmp_path / "two", recipe=dated, workers=1, talk=named)
+    assert named.lines == []

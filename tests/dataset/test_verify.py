@@ -4,6 +4,7 @@ import json
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,7 @@ from corpus_tools.dataset.schema import table_named
 from corpus_tools.dataset.verify import verify
 from corpus_tools.errors import EXIT_FINDINGS, EXIT_OK
 from corpus_tools.recipe import Bounds, Recipe
-from corpus_tools.release import build
+from corpus_tools.release import build, rebuild
 from tests.dataset.documents import scrapes
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def test_what_was_published_verifies(
     out = corpus / "processed"
     assert found(out, tmp_path) == found(out, tmp_path, "1.0.0") == {}
     assert exit_code(["verify", str(out), "1.0.0", "--rebuild", str(corpus / "raw")]) == EXIT_FINDINGS
-    assert "documents/train-00000-of-00001.parquet comes out differently" in capsys.readouterr().out
+    assert f"{corpus / 'raw'} is not what 1.0.0 was made from: " in capsys.readouterr().out
     assert exit_code(["verify", str(out), "--rebuild", str(corpus / "raw")]) == EXIT_OK
     assert capsys.readouterr().out.endswith("1.1.0 verifies\n")
 
@@ -226,6 +227,14 @@ TAMPERING: dict[str, tuple[Callable[[Path], None], str, str]] = {
 }
 
 
+def test_rebuilding_sees_what_was_tampered_with(corpus: Path, tmp_path: Path) -> None:
+    out = tmp_path / "processed"
+    shutil.copytree(corpus / "processed", out)
+    republished(out, TAMPERING["another site"][0])
+    wrong = rebuild(corpus / "raw", out, versions.entry_of(out, None))
+    assert "documents/train-00000-of-00001.parquet comes out differently" in wrong
+
+
 @pytest.mark.parametrize("case", [case for case in TAMPERING if case != "a straddling cluster"])
 def test_tampering_that_hides_behind_new_digests_is_seen(corpus: Path, tmp_path: Path, case: str) -> None:
     change, check, message = TAMPERING[case]
@@ -315,14 +324,16 @@ def test_croissant_is_what_the_specification_and_the_library_want(corpus: Path) 
     assert "y is of no file that is there" in wrong
 
 
-def test_a_day_that_nobody_knows_is_said_to_be_unknown(corpus: Path) -> None:
+def test_a_day_that_nobody_names_is_said_to_be_unknown(corpus: Path) -> None:
     made = manifest.read(corpus / "processed" / "1.1.0")
-    undated = replace(made, facts=made.facts | {"newest": None})
-    plain = json.loads(croissant.croissant(undated, Recipe().dataset))
-    assert list(croissant.problems(plain)) == []
-    assert plain["datePublished"] in plain["description"]
-    dated = json.loads(croissant.croissant(undated, replace(Recipe().dataset, date="2024-05-01")))
-    assert (dated["datePublished"], dated["description"]) == ("2024-05-01", Recipe().dataset.description)
+    for newest, day in ((None, croissant.EPOCH), ("2016-02-12", "2016-02-12")):
+        undated = replace(made, facts=made.facts | {"newest": newest})
+        plain = json.loads(croissant.croissant(undated, Recipe().dataset))
+        assert list(croissant.problems(plain)) == []
+        assert plain["datePublished"] == day
+        assert f"not named: {'that of the newest document, ' if newest else ''}{day}" in plain["description"]
+        dated = json.loads(croissant.croissant(undated, replace(Recipe().dataset, date=date(2024, 5, 1))))
+        assert (dated["datePublished"], dated["description"]) == ("2024-05-01", Recipe().dataset.description)
 
 
 @pytest.mark.parametrize("place", ["README.md", "1.0.0/README.md", "1.1.0/README.md"])
