@@ -107,6 +107,8 @@ def _comments(chunks: Sequence[Chunk], at: int, said: frozenset[str]) -> int | N
     if not said or len(chunk.text.split()) > HEADER:
         return None
     below = chunks[at + 1 : at + 1 + NEAR]
+    if any(one.kind is Kind.CONTACT and not one.lines[0].gap for one in below):
+        return None  # a masthead at the foot
     if said & words("comments") and any(_is_entry(one) or _is_named(one) for one in below):
         return at
     if said & words("answer") and said <= words("answer") | words("web_light"):

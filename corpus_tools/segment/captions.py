@@ -9,6 +9,7 @@ from corpus_tools.segment.kinds import Kind, Shape
 from corpus_tools.segment.lines import SHORT, Line, is_open
 from corpus_tools.segment.vocabulary import begun, folded, holds, pattern, words
 
+HEADING = 5  # words of a heading that looks like such a caption, at the most
 VIEW = 14  # words of a caption that says what its picture shows, at the most
 _VIEW = re.compile(
     r"(?:(?:An?|The) )?(?:(?:[Aa]erial|[Gg]eneral|[Ff]ile|[Uu]ndated|[Ss]atellite) )?"
@@ -75,7 +76,8 @@ def caption(text: str) -> Shape | None:
         kept = text.rstrip(".\N{HORIZONTAL ELLIPSIS}")
         if kept.endswith((" ", ",")) and len(kept) >= 20:
             return Shape(Kind.CAPTION, "a truncated sentence ends in an ellipsis")
-    shown = _FILED.match(text) or (_VIEW.match(text) and is_open(text) and text.count(" ") < VIEW)
+    least = HEADING if text.startswith("The ") else 0  # `The view from the road` heads a text
+    shown = _FILED.match(text) or (_VIEW.match(text) and is_open(text) and least < text.count(" ") < VIEW)
     if shown:
         return Shape(Kind.CAPTION, "it says what its picture shows, or that it is from a file")
     first = text.split(maxsplit=1)[0].lower().rstrip("s")

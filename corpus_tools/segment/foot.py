@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from corpus_tools.document import Role
 from corpus_tools.segment.below import is_dated
-from corpus_tools.segment.bylines import bare_author, is_place
+from corpus_tools.segment.bylines import bare_author, is_place, placed_author
 from corpus_tools.segment.head import masthead_line, presents
 from corpus_tools.segment.kinds import Kind
 from corpus_tools.segment.lines import is_open
@@ -174,7 +174,7 @@ def _signs(chunk: Chunk, *, alone: bool, native: bool) -> bool:
     bare = chunk.text.strip(_DASHES + " ")
     if chunk.kind not in (Kind.PLAIN, Kind.BULLET) or chunk.is_native != native:
         return False
-    author = bare_author(bare)
+    author = bare_author(bare) or placed_author(bare)
     return author is not None and (alone or bare != chunk.text) and not _is_code(chunk.text)
 
 

@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from corpus_tools.document import Role
 from corpus_tools.segment.addresses import beside_address
+from corpus_tools.segment.folios import EDGES, counted
 from corpus_tools.segment.kinds import Kind, Shape
 from corpus_tools.segment.layout import Layout, reach_of, stops_inside, width_of
 from corpus_tools.segment.lines import SHORT, Line, has_digit
@@ -35,7 +36,6 @@ _AT_ENDS = re.compile(r"^[\W_]*\d+(?!\w)|(?<!\w)\d+(?:\s*\w{1,2}\s*\d+)?[\W_]*$"
 _STOP = re.compile(r"[^\W\d_A-Z]{3}[.?!\u061f\u06d4] \S")  # of a sentence, and not of an abbreviation
 _NUMBERS = re.compile(r"\d+")
 _DASHED = re.compile(r"[-\u2013\u2014*~]\s*\d+\s*[-\u2013\u2014*~]")
-_EDGES = " |/\u2022\u00b7-\u2013\u2014:.,()[]"
 
 
 def end_of_head(lines: Sequence[Line]) -> int:
@@ -116,12 +116,13 @@ def _furniture(
                 Role.RUNNING_HEAD, 0.95, f"the page repeats this line, {len(group)} times in all"
             )
     found |= retold(lines, shapes, head, found)
+    pages = counted(lines, shapes, layout)
     for line in lines:
         if line.length > SHORT:
             continue
         shape = shapes[line.index]
         if shape.kind is Kind.NUMBER:
-            found |= _numbered(lines, line, shape, found)
+            found |= _numbered(lines, line, shape, found, pages)
         elif shape.kind in _ADDRESSED and has_digit(line.text):
             number = beside_address(line.text)
             if number and is_page_number(number) and (line.index >= head or not number.isdigit()):
@@ -132,27 +133,31 @@ def _furniture(
 
 
 def _numbered(
-    lines: Sequence[Line], line: Line, shape: Shape, found: Mapping[int, Verdict]
+    lines: Sequence[Line], line: Line, shape: Shape, found: Mapping[int, Verdict], pages: frozenset[int]
 ) -> dict[int, Verdict]:
-    """Return the verdicts on a page number and the running head beside it, where they are such."""
+    """Return the verdicts on a page number and the running head beside it, where they are such.
+
+    `pages` are the bare numbers that are known to count the pages.
+    """
     cue = lines[line.index + 1] if line.index + 1 < len(lines) else None
     if cue is not None and not cue.gap and "-->" in cue.text:
         return {line.index: verdict(Role.FOLIO, 0.9, "it numbers a line of a film")}
-    head = _beside_number(lines, line)
+    head = _beside_number(lines, line, known=line.index in pages)
     if head is not None:
         why = "it stands in another script than its page, beside a page number"
         running = found.get(head.index) or verdict(Role.RUNNING_HEAD, 0.9, why)
         return {line.index: verdict(Role.FOLIO, 0.95, shape.why), head.index: running}
-    said = _DASHED.fullmatch(line.text) or not line.text.strip(_EDGES).isdigit()
+    said = line.index in pages or _DASHED.fullmatch(line.text) or not line.text.strip(EDGES).isdigit()
     if line.index and (said or _is_folio(lines, line, found)):
         return {line.index: verdict(Role.FOLIO, 0.95, shape.why)}
     return {}
 
 
-def _beside_number(lines: Sequence[Line], number: Line) -> Line | None:
+def _beside_number(lines: Sequence[Line], number: Line, *, known: bool) -> Line | None:
     """Return the running head beside a page number: a short line in another script than its page.
 
-    A bare number counts only where the two stand apart from the text; dashes around it say enough.
+    A bare number counts only where the two stand apart from the text; dashes around it say enough. `known`:
+    it counts the pages.
     """
     at = number.index
     pairs = [(at - 1, at)] if at > 1 and not number.gap else []
@@ -164,7 +169,7 @@ def _beside_number(lines: Sequence[Line], number: Line) -> Line | None:
         if head.length > HEAD_LINE or not head.has_letters or not head.opened or after is None:
             continue
         foreign = before.is_native == after.is_native != head.is_native
-        text = max(before.length, after.length) >= LONG or before.opened
+        text = known or max(before.length, after.length) >= LONG or before.opened
         apart = lines[first].gap > 0 and after.gap > 0 and text
         if foreign and (apart or _DASHED.fullmatch(number.text)):
             return head
@@ -284,7 +289,7 @@ def _key(text: str) -> str:
     """Return what a line says but for a page number at its start or end."""
     plain = folded(text)
     numbered = has_digit(plain) and _NUMBERS.search(plain)
-    return (_AT_ENDS.sub("", plain) if numbered else plain).strip(_EDGES)
+    return (_AT_ENDS.sub("", plain) if numbered else plain).strip(EDGES)
 
 
 def _can_run(group: Sequence[Line], shapes: Mapping[int, Shape]) -> bool:

@@ -77,7 +77,8 @@ def headline_below(
 def end_of_name(chunks: Sequence[Chunk], plain: Sequence[int], opening: Sequence[str]) -> int:
     """Return the last line of a name and motto in the script of the text, with nothing else to show them.
 
-    They stand together at the very top and say nothing of the text; the line below, set apart, does.
+    They stand together at the very top and say nothing of the text; the line below, set apart, does, or is
+    long enough for a headline, and has the day right below it or an address above.
     """
     block = 0
     while block < len(plain) and plain[block] == block and not (block and chunks[block].lines[0].gap):
@@ -90,7 +91,10 @@ def end_of_name(chunks: Sequence[Chunk], plain: Sequence[int], opening: Sequence
         return -1
     said = stems(opening)
     alone = not stems(chunk.text for chunk in chunks[:block]) & said
-    return block - 1 if alone and stems([chunks[below].text]) & said else -1
+    under = chunks[below + 1] if below + 1 < len(chunks) else None
+    dated = under is not None and under.kind is Kind.DATE and not under.lines[0].gap
+    headed = (dated or below > block) and len(chunks[below].text.split()) >= NAMES
+    return block - 1 if alone and (headed or stems([chunks[below].text]) & said) else -1
 
 
 def _agreeing(chunks: Sequence[Chunk], below: Sequence[int], divide: int, opening: Sequence[str]) -> int:

@@ -11,7 +11,7 @@ from corpus_tools.document import Role
 from corpus_tools.segment.dates import dates_and_rest
 from corpus_tools.segment.kinds import Kind, Shape
 from corpus_tools.segment.lines import SHORT, Line, has_digit
-from corpus_tools.segment.shapes import cells
+from corpus_tools.segment.shapes import cells, is_page_number
 from corpus_tools.segment.verdicts import Verdict, verdict
 from corpus_tools.segment.vocabulary import folded, holds, words
 
@@ -30,28 +30,43 @@ def retold(
     lines: Sequence[Line], shapes: Mapping[int, Shape], head: int, known: Mapping[int, Verdict]
 ) -> dict[int, Verdict]:
     """Return the verdict on each line that says again what a line before `head` says."""
-    found: dict[int, Verdict] = {}
-    titles: list[str] | None = None
+    found = _windows(lines, shapes, head, known)
     names: list[str] | None = None
     for line in lines:
-        if line.length > SHORT or line.index in known:
+        if line.length > LINE or line.index in known or line.index in found:
             continue
-        if holds(line.text, _BARS) and _BAR.search(line.text):
+        beside = line.index >= head and _stands_by_number(lines, line, shapes)
+        if not beside and not (line.opened and has_digit(line.text) and _NUMBER.search(line.text)):
+            continue
+        if line.index < head:
+            named = line.index > 0 and any(map(_is_numbered, cells(line.text)))
+        else:
+            names = _names(lines, head) if names is None else names
+            named = _says_part(line, names) if beside else _says_name(line, names)
+        if named:
+            found[line.index] = _NAMED
+    return found
+
+
+def _windows(
+    lines: Sequence[Line], shapes: Mapping[int, Shape], head: int, known: Mapping[int, Verdict]
+) -> dict[int, Verdict]:
+    """Return the verdict on each line that is the title of the window in which the page was read."""
+    found: dict[int, Verdict] = {}
+    titles: list[str] | None = None
+    for line in lines:
+        if line.length > SHORT or line.index in known or not holds(line.text, _BARS):
+            continue
+        if _BAR.search(line.text):
             titles = _titles(lines, head, shapes) if titles is None else titles
             if _says_title(line, titles):
                 found[line.index] = _WINDOW
-                continue
-        if line.index < head or line.length > LINE:
-            continue
-        if _stands_by_number(lines, line, shapes):
-            names = _names(lines, head) if names is None else names
-            if _says_part(line, names):
-                found[line.index] = _NAMED
-        elif line.opened and has_digit(line.text) and _NUMBER.search(line.text):
-            names = _names(lines, head) if names is None else names
-            if _says_name(line, names):
-                found[line.index] = _NAMED
     return found
+
+
+def _is_numbered(part: str) -> bool:
+    """Tell whether a part of a line is a page number, with a word that says so."""
+    return is_page_number(part) and not part.isdecimal()
 
 
 def _stands_by_number(lines: Sequence[Line], line: Line, shapes: Mapping[int, Shape]) -> bool:
@@ -105,5 +120,7 @@ def _says_name(line: Line, names: Sequence[str]) -> bool:
             text = " ".join(line.text.split())
             text = text if len(text) == len(plain) else plain  # as printed, a month is told better
             _, rest = dates_and_rest(f"{text[:at]} {text[at + len(name) :]}")
-            return all(word.isdigit() or word in words("page") for word in rest.split())
+            return is_page_number(rest) or all(
+                word.isdigit() or word in words("page") for word in rest.split()
+            )
     return False

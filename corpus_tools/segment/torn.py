@@ -37,8 +37,8 @@ def mended(found: Sequence[Chunk], layout: Layout, head: int) -> list[Chunk]:
                 reason = _torn_without_case(before, chunk, head)
             line = chunk.lines[0]
             beside = line.index == before.lines[-1].index + 1 and line.page == before.lines[-1].page
-            if reason == BREAKS_OFF and beside and before.lines[0].index < head and line.first.isupper():
-                reason = None  # a deck may end in `could not`, above the first paragraph
+            if reason == BREAKS_OFF and beside and before.lines[0].index < head and _ends_front(before, line):
+                reason = None
         if before is not None and reason:
             kept[last] = make_chunk(
                 (*before.lines, *chunk.lines), before.kind, (*before.reasons, reason, *chunk.reasons)
@@ -48,6 +48,15 @@ def mended(found: Sequence[Chunk], layout: Layout, head: int) -> list[Chunk]:
         if chunk.kind not in _BETWEEN:
             last = len(kept) - 1
     return kept
+
+
+def _ends_front(before: Chunk, line: Line) -> bool:
+    """Tell whether a headline or deck ends where a sentence would break off.
+
+    A deck may end in `could not`, above the first paragraph; a headline without a verb, in Urdu, in a
+    postposition.
+    """
+    return line.first.isupper() or (line.gap > 0 and last_word(before.text) in words("postposition"))
 
 
 def _is_stopped(found: Sequence[Chunk]) -> bool:

@@ -302,6 +302,8 @@ def _in_body(page: _Page, at: int) -> Verdict:
     tag = chunk.lines[0].tag
     if kind in _IN_BODY and not (kind is Kind.BULLET and _asks_in_turn(chunk)):
         return _IN_BODY[kind]
+    if kind is Kind.ADDRESS and at and not chunk.lines[0].gap and is_open(page.chunks[at - 1].text):
+        return verdict(Role.SOURCE_URL, 0.8, "it is an address right below a headline")
     if kind is Kind.DATE and _is_dateline(page, at):
         return verdict(Role.DATELINE, 0.7, "it is a date and nothing else")
     if tag in _BY_TAG:
