@@ -23,18 +23,21 @@ class Asking:
 
     def of(self, characters: frozenset[str]) -> tuple[Rule, ...]:
         """Return the rules to ask about a page that has these characters."""
-        called: frozenset[str] = frozenset()
-        for char in characters - self._no_signs:
-            if char not in self._of_sign:
-                codes = [rule.code for rule in self.rules if rule.signs is not None and rule.signs(char)]
-                if not codes:
-                    self._no_signs.add(char)
-                    continue
-                self._of_sign[char] = frozenset(codes)
-            called |= self._of_sign[char]
+        signs = characters - self._no_signs
+        for char in signs - self._of_sign.keys():
+            self._meet(char)
+        # letters of a script are signs of the same rules, so the sets that differ are few
+        called = frozenset[str]().union(*{self._of_sign[char] for char in signs if char in self._of_sign})
         if not called:
             return self._always
-        return tuple(rule for rule in self.rules if rule.signs is None or rule.code in called)
+        return tuple([rule for rule in self.rules if rule.signs is None or rule.code in called])
+
+    def _meet(self, char: str) -> None:
+        codes = [rule.code for rule in self.rules if rule.signs is not None and rule.signs(char)]
+        if codes:
+            self._of_sign[char] = frozenset(codes)
+        else:
+            self._no_signs.add(char)
 
 
 @cache
