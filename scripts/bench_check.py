@@ -6,7 +6,8 @@ Clean pages of every design that rules may be built on, grown with paragraphs of
 runs of the command over all of them, each a process of its own: one small file (cold), all files without
 a cache, all with an empty cache, and all from the cache. Beside them, in the same run and as one process:
 reading and decoding each file and splitting its lines, and `ftfy` over each file. Times are wall times,
-the best of some rounds, and beside them what all processes of the run used of the processors.
+the best of some rounds; beside them stands what all processes of the run used of the processors, which
+other work on the machine lengthens less, and what of that a file costs beyond the start.
 """
 
 import json
@@ -84,11 +85,13 @@ def spent(command: list[str], folder: Path) -> Spent:
     return Spent(wall, processors)
 
 
-def line(name: str, number: int, best: Spent, start: Spent) -> str:
-    """Return one row: the times, and files a second in all and beyond the start of the process."""
-    beyond = max(best.wall - start.wall, 1e-9)
+def line(name: str, number: int, best: Spent, start: float) -> str:
+    """Return one row: the times, files a second, and what a file costs a processor beyond the start."""
     times = f"{best.wall:8.2f} s{best.processors:9.2f} s"
-    return f"{name:<22}{times}{number / best.wall:10.0f}{number / beyond:10.0f}"
+    if number == 1:
+        return f"{name:<22}{times}"
+    each = 1000 * max(best.processors - start, 0) / number
+    return f"{name:<22}{times}{number / best.wall:10.0f}{each:10.2f} ms"
 
 
 def main() -> None:
@@ -122,9 +125,10 @@ def main() -> None:
                 took = spent(command, folder)
                 best[name] = min(took, best.get(name, took))
         print(f"{number} files of {sum(sizes) // number:,} bytes")
-        print(f"{'':<22}{'wall':>10}{'processors':>11}{'files/s':>10}{'beyond the start':>18}")
+        print(f"{'':<22}{'wall':>10}{'processors':>11}{'files/s':>10}{'a file':>13}")
         for name, took in best.items():
-            print(line(name, 1 if name == "one small file" else number, took, best["one small file"]))
+            start = 0.0 if name in PEERS else best["one small file"].processors
+            print(line(name, 1 if name == "one small file" else number, took, start))
 
 
 if __name__ == "__main__":
