@@ -15,6 +15,7 @@ from corpus_tools.text.calendars import AROUND, DateReading, Precision, find_dat
 from corpus_tools.text.patterns import lazy
 
 PLACE = 3  # words of a place beside the number of an issue, at the most
+_DIGITS = "0123456789" + "".join(chr(first + at) for first in (0x660, 0x6F0) for at in range(10))
 LONGEST = 140  # characters: three calendars side by side, with weekdays and labels
 _SIGNS = ".,:;!?()[]|/-'\"\u060c"
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -102,8 +103,22 @@ def _of_dates() -> frozenset[str]:
 
 @lru_cache(maxsize=512)
 def _dates(text: str) -> tuple[DateReading, ...]:
-    """Return all dates of a line; a line is asked by several readers, one after the other."""
-    return tuple(find_dates(text))
+    """Return all dates of a line; a line is asked by several readers, one after the other.
+
+    >>> [one.precision.name for one in _dates("Issue 12 - June 2013")]
+    ['MONTH']
+    """
+    found = tuple(find_dates(text))
+    for one in found:
+        if _issue_word().search(folded(text[: one.start])):  # `Issue 12 - June 2013` names no day
+            number = len(text[one.start :]) - len(text[one.start :].lstrip(_DIGITS))
+            return tuple(find_dates(text[: one.start] + " " * number + text[one.start + number :]))
+    return found
+
+
+@cache
+def _issue_word() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){pattern('issue')}[\s.:#]*$")
 
 
 def numbers_issue(text: str) -> bool:

@@ -22,6 +22,12 @@ KEPT = 2  # paragraphs of the text above the first such sentence, at the least
 NAME = 8  # words of the name of a publication, at the most
 LABEL = 40  # characters of a line above what is said of the author, at the most
 _ABOUT = verdict(Role.NOISE, 0.75, "a label says that it is about the author or the page, below the text")
+PULLED = 200  # characters of words of a text that are set apart from it, at the most
+WORDS = 4  # spaces in them, at the least: headings of fewer words stand in a text by chance
+MANY = 20  # lines that are looked for in the text: headings of reports are more, and none of them
+_QUOTES = "\"'\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\
+\N{RIGHT SINGLE QUOTATION MARK}\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}\
+\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}"
 _WAY = re.compile(r"@\w|https?://|www\.|\w\.(?:com|org|net|af|ir|pk)\b|\+\d[\d ()-]{7,}")
 
 
@@ -44,6 +50,29 @@ def notices(chunks: Sequence[Chunk], prose: Sequence[bool]) -> Mapping[int, Verd
         phrases = ", ".join(f'"{one}"' for one in (*own, *other))
         found[at] = verdict(Role.NOISE, 0.75, f"it speaks of the page itself, below the text: {phrases}")
     return found
+
+
+def pulled(chunks: Sequence[Chunk], prose: Sequence[bool]) -> Mapping[int, Verdict]:
+    """Return the verdict on each short line that says again, in the same words, what a paragraph says.
+
+    Papers set such words apart, larger, in the middle of a text; a reader of the text reads them twice.
+    """
+    sentences = [at for at, one in enumerate(prose) if one]
+    if not sentences:
+        return {}
+    short = [
+        (at, bare)
+        for at in range(sentences[0], sentences[-1] + 1)
+        if chunks[at].kind is Kind.PLAIN and chunks[at].length <= PULLED
+        if not prose[at] or chunks[at].text[0] in _QUOTES
+        if (bare := chunks[at].text.strip(_QUOTES + " .,")).count(" ") >= WORDS
+        if not any(mark in bare for mark in '"\N{LEFT DOUBLE QUOTATION MARK}')
+    ]
+    return {
+        at: verdict(Role.NOISE, 0.75, "it says again, in the same words, what a paragraph of the text says")
+        for at, bare in short[:MANY]
+        if any(bare in chunks[one].text for one in sentences if one != at)
+    }
 
 
 def _said(chunk: Chunk, names: Iterable[str]) -> tuple[list[str], list[str]]:

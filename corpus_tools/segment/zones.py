@@ -19,7 +19,7 @@ from corpus_tools.segment.foot import judge_foot
 from corpus_tools.segment.head import judge_head
 from corpus_tools.segment.kinds import VERSE, Kind, Shape
 from corpus_tools.segment.lines import is_open
-from corpus_tools.segment.notices import notices
+from corpus_tools.segment.notices import notices, pulled
 from corpus_tools.segment.prose import is_alternating, is_prose
 from corpus_tools.segment.reflow import Chunk
 from corpus_tools.segment.verdicts import Verdict, verdict
@@ -37,6 +37,7 @@ TEXT = 200  # characters of a paragraph that can only be of a text; mottos and g
 MOTTO = 8  # words of a motto that ends in a full stop
 GREETING = 6  # words of a greeting
 ADDRESSED = 12  # words of one that stands by itself and says whom the letter is to
+LISTED = 2  # items of a list, at the least
 ALIKE = 2  # headings of one form further down, at the least
 INTRODUCING = 8  # words of a heading above a list
 TERSE = 4  # words of a heading that has no other form; a deck is longer
@@ -105,7 +106,7 @@ def outline(chunks: Sequence[Chunk], prose: Sequence[bool]) -> Plan:
     counts = [at for at in range(len(chunks)) if prose[at] and (bilingual or native[at] == main)]
     while len(counts) > 1 and _is_motto(chunks, prose, counts[0]):
         del counts[0]
-    head = _end_of_head(chunks, kinds, prose, counts[0])
+    head = _end_of_head(chunks, kinds, prose, _start_of_list(chunks, kinds, counts[0]))
     foot = counts[-1] + 1
     return Plan(main, bilingual=bilingual, head=min(head, counts[-1]), foot=foot)
 
@@ -125,7 +126,7 @@ def judge(
     prose = [is_prose(chunk, chunk.kind) for chunk in chunks]
     under = {**below_text(chunks, prose)}
     still = [one and at not in under for at, one in enumerate(prose)]
-    under |= notices(chunks, still)
+    under |= {**notices(chunks, still), **pulled(chunks, still)}
     if under:
         prose = [one and at not in under for at, one in enumerate(prose)]
     plan = outline(chunks, prose)
@@ -210,6 +211,15 @@ def _is_motto(chunks: Sequence[Chunk], prose: Sequence[bool], at: int) -> bool:
         return False
     below = chunks[at + 1]
     return not prose[at + 1] and below.kind in (Kind.PLAIN, Kind.LABEL) and below.lines[0].gap > 0
+
+
+def _start_of_list(chunks: Sequence[Chunk], kinds: Sequence[Kind], first: int) -> int:
+    """Return where a list right above the first paragraph begins, below a line that can be a headline."""
+    at = first
+    while at and kinds[at - 1] is Kind.BULLET and chunks[at - 1].is_native == chunks[first].is_native:
+        at -= 1
+    headed = any(kind in (Kind.PLAIN, Kind.TITLE) for kind in kinds[:at])
+    return at if first - at >= LISTED and headed else first
 
 
 def _heads_first(chunks: Sequence[Chunk], prose: Sequence[bool], first: int) -> bool:
