@@ -54,7 +54,7 @@ def date_in_front(text: str, within: int) -> DateReading | None:
     if not has_digit(near):
         return None
     if not has_digit(text[:within]):
-        month = names().months.search(fold(near))
+        month = names().months.search(fold(near)) if names().month_like.search(near) else None
         if month is None or month.start() >= within:
             return None
     first = next(iter(dates_in(text)), None)
