@@ -34,6 +34,7 @@ _BEYOND_LATIN = re.compile("[^\x00-\u036f\u1e00-\u1eff]+")
 _DIGIT_LIKE = re.compile(
     "[0-9\xb2\xb3\xb9\u0660-\u0669\u06f0-\u06f9\u07c0-\u200a\u2070-\ufaff\uff00-\U0010ffff]"
 )
+_NO_ASCII_DIGITS = bytes(code for code in range(0x80) if not chr(code).isdigit())
 _NO_ASCII_LETTERS = bytes(code for code in range(0x100) if not chr(code).isalpha() or code >= 0x80)
 
 STOPS = frozenset(
@@ -294,6 +295,8 @@ def has_digit(text: str) -> bool:
     >>> has_digit("page \u06f3"), has_digit("page three")
     (True, False)
     """
+    if text.isascii():
+        return bool(text.encode().translate(None, _NO_ASCII_DIGITS))
     found = _DIGIT_LIKE.search(text)
     return found is not None and (found[0].isdigit() or any(map(str.isdigit, text)))
 
