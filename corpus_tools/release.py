@@ -22,6 +22,7 @@ from corpus_tools.dataset.assemble import Plan
 from corpus_tools.dataset.commons import Known, known_from
 from corpus_tools.dataset.decide import decide
 from corpus_tools.dataset.diff import Side
+from corpus_tools.dataset.facts import engine_failures
 from corpus_tools.dataset.history import history_files, index_of
 from corpus_tools.dataset.job import Job
 from corpus_tools.dataset.manifest import Manifest
@@ -350,7 +351,7 @@ def _check_paths(root: Path, processed: Path) -> None:
 
 @contextmanager
 def _disk_errors(processed: Path) -> Iterator[None]:
-    """Say in words that the disk is full or refuses; what was published is as it was."""
+    """Say in words that the disk is full or refuses, or memory; what was published is as it was."""
     try:
         yield
     except OSError as error:
@@ -358,6 +359,11 @@ def _disk_errors(processed: Path) -> Iterator[None]:
         raise ReleaseError(
             f"{where}: {error.strerror or error}. "
             f"Nothing was published; the versions in {processed} are whole."
+        ) from error
+    except engine_failures() as error:
+        what = str(error).partition("\n")[0].rstrip(".")
+        raise ReleaseError(
+            f"{what}. Nothing was published; the versions in {processed} are whole."
         ) from error
 
 

@@ -34,6 +34,13 @@ def connect(spill: Path, database: Path | None = None) -> "duckdb.DuckDBPyConnec
     )
 
 
+def engine_failures() -> tuple[type[Exception], ...]:
+    """Return what the engine raises when its disk or memory is not enough."""
+    import duckdb
+
+    return duckdb.IOException, duckdb.OutOfMemoryException
+
+
 def batches(engine: "duckdb.DuckDBPyConnection", query: str) -> Iterator["pa.RecordBatch"]:
     """Yield the rows of a query as they come, so that the result is never in memory as a whole."""
     reader: Iterator[pa.RecordBatch] = engine.sql(query).to_arrow_reader(BATCH)

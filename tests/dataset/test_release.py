@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import duckdb
 import pyarrow.parquet as pq
 import pytest
 
@@ -186,6 +187,19 @@ def test_a_full_disk_is_said_in_words(tmp_path: Path, monkeypatch: pytest.Monkey
     monkeypatch.setattr(disk, "os", FaultyOs(Fault.FULL, 12))
     with pytest.raises(ReleaseError, match=r"No space left on device\. Nothing was published"):
         build(raw, out, workers=1)
+
+
+@pytest.mark.usefixtures("unproved")
+@pytest.mark.parametrize("kind", [duckdb.IOException, duckdb.OutOfMemoryException])
+def test_what_the_engine_lacks_is_said_in_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: type[Exception]
+) -> None:
+    def fails(*_: object) -> None:
+        raise kind("IO Error: no room\nSee also: a page")
+
+    monkeypatch.setattr("corpus_tools.dataset.staging.figures", fails)
+    with pytest.raises(ReleaseError, match=r"^IO Error: no room\. Nothing was published"):
+        build(scrapes(tmp_path / "raw", 2), tmp_path / "processed", workers=1)
 
 
 @pytest.mark.usefixtures("unproved")
