@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
-from corpus_tools.segment.dates import date_in_front, dates_in, without_times
+from corpus_tools.segment.dates import date_in_front, dates_in, unglued, without_times
 from corpus_tools.segment.lines import SHORT, has_digit, is_open
 from corpus_tools.segment.vocabulary import begun, common_words, folded, pattern, words
 from corpus_tools.text.patterns import lazy
@@ -50,6 +50,8 @@ _WORKED = lazy(
 # `Essay by`, `Interviewed by`: whatever an author did, beside a headline it is said that way.
 _DID = lazy(r"(?:an? )?([a-z]+(?:[ -][a-z]+)?) by\s+(?=[A-Z])", re.IGNORECASE)
 _PLACED = lazy(r"([^,|/]{5,40}?)(?:\s*[,|/]\s*| in | [\u2013\u2014-] )(?:[A-Z][\w'\u2019-]+ ?){1,3}")
+# `Ann Lee reports from Kabul`
+_REPORTS = lazy(r"([^,.;:!?]{5,40}) (?:reports|writes|reporting)(?:,? from [A-Z][^,.;:!?]{2,30})?:?")
 CREDITS = 160  # characters of a line of credits, at the most
 _FROM = "\u0627\u0632 "  # az, `from`: in front of an author in Persian and Urdu
 _SHORTENED = re.compile(r"(?:^|\s)(?:Jr|Sr|[A-Z])$")  # has a full stop of its own
@@ -80,7 +82,9 @@ def read_byline(text: str) -> Byline | None:
     if len(text) > SHORT:
         return None
     bare = text.strip("*_\u2014\u2013-[]() \t")
-    first = None if bare[:2].lower() == "by" else date_in_front(bare, WEEKDAY)
+    by = bare[:2].lower() == "by"
+    bare = unglued(bare) if by else bare
+    first = None if by else date_in_front(bare, WEEKDAY)
     if first is not None:
         bare = bare[first.end :].strip(_EDGES)
     found = _after_label(bare)
@@ -121,6 +125,9 @@ def signed_as(text: str) -> Byline | None:
     >>> signed_as("Essay by Ann Lee"), signed_as("Translated by Ann Lee"), signed_as("Hit by Rain")
     (Byline(authors='Ann Lee', labelled=True), None, None)
     """
+    reports = _REPORTS().fullmatch(text)
+    if reports and _is_name(reports[1], least=2):
+        return Byline(reports[1], labelled=True)
     if " by " not in text or len(text) > CREDITS or is_credit(text):
         return None
     found = _DID().match(text)

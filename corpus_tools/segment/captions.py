@@ -36,7 +36,7 @@ def _taken_by() -> re.Pattern[str]:
     agency, picture = pattern("agencies"), pattern("caption_start")
     return re.compile(
         rf"{picture}s?(?: courtesy)? (?:by|of|from|\u0627\u0632|\u062f|\u0645\u0646)"
-        r" (?:[^.!?:]{2,40}: )?[^.!?]{2,50}"
+        r" (?:(?:\w{2,4}\. ){0,2}[^.!?:]{2,40}: )?[^.!?]{2,50}"
         rf"|[^.!?]{{10,120}}(?:[.!?\"]* (?:[(\[]{agency}(?:/[^()]*)?[)\]]|[/|] ?{agency})"
         rf"|[.!?\"]+ (?:{agency}|[^.!?/]{{2,30}}/ ?{agency}|{agency} ?/[^.!?/]{{2,30}})\.?)"
     )
@@ -64,6 +64,7 @@ def _caption_end() -> re.Pattern[str]:
     taken = r"(?:in|from) an? (?:file|undated|archive|handout) (?:photo(?:graph)?|picture|image)"
     return re.compile(
         rf".*(?:[(\[](?:photo|image|picture|credit)?\s*:?\s*[^()\[\]]*\b{credit}[^()\[\]]*[)\]]\.?"
+        r"|[(\[](?:photo(?:graph)?|picture|image)s?(?: by| from| courtesy|:)[^()\[\]]*[)\]]\.?"
         rf"|[/|]\s*{credit}|{label}|[.!?][\"\u201d]?\s+{label}\."
         r"|\u00a9\s*(?:ap|afp|reuters|getty)[^.!?]{0,40}|[.!?]\s*(?:photos? by|courtesy of) [^.!?]{2,40}\.?"
         rf"|{taken}(?: (?:from|of|taken) [^.!?]{{2,30}})?\.?)"

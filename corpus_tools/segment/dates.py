@@ -19,6 +19,7 @@ _DIGITS = "0123456789" + "".join(chr(first + at) for first in (0x660, 0x6F0) for
 LONGEST = 140  # characters: three calendars side by side, with weekdays and labels
 _SIGNS = ".,:;!?()[]|/-'\"\u060c"
 _WORDS = re.compile(r"[^\W\d_]+")
+_GLUED = re.compile(r"(?<=[a-z])(?=\d|[A-Z][a-z]{2,8}\.? \d)")
 _TIME = lazy(
     r"\b(?:at\s+)?\d{1,2}[:.]\d{2}(?!\.?\d)(?::\d{2})?(?:\s*[ap]\.?m\b\.?)?(?:\s*(?:gmt|utc|est|edt|pst|aft|irst|et|local(?:\s+time)?)\b)?"
     r"(?:\s*[+-]\d{1,2}(?::?\d{2})?)?|\b\d{1,2}\s*[ap]\.?m\b\.?",
@@ -43,6 +44,18 @@ def dates_in(text: str) -> list[DateReading]:
     if not has_digit(text):
         return []
     return [one for one in _dates(text) if one.precision is Precision.DAY and one.readings]
+
+
+def unglued(text: str) -> str:
+    """Return a text with a space in front of the date, where a name and its date ran together.
+
+    >>> unglued("By Ann LeeNov. 5, 2008"), unglued("By Ann McLee 5/11/2008")
+    ('By Ann Lee Nov. 5, 2008', 'By Ann McLee 5/11/2008')
+    """
+    if not has_digit(text) or not _GLUED.search(text) or dates_in(text):
+        return text
+    parted = _GLUED.sub(" ", text)
+    return parted if dates_in(parted) else text
 
 
 def date_in_front(text: str, within: int) -> DateReading | None:

@@ -15,12 +15,14 @@ from corpus_tools.segment.kinds import Kind
 from corpus_tools.segment.lines import is_open
 from corpus_tools.segment.reflow import Chunk
 from corpus_tools.segment.verdicts import Verdict, verdict
+from corpus_tools.segment.vocabulary import folded, words
 
 FOOTER = 60  # characters of a line of a footer in another script; a longer one may be a quotation
 LABEL_WORDS = 8  # words of a name or a motto above the lines that give a masthead away
 RUN = 3  # such lines without an empty line between them, at the most
 _GOING_ON = (":", ",", ";", "\u060c", "\u061b")
 TRAILER = 14  # words of a line that offers something else, at the most
+SECTIONS = 2  # names of sections in a menu whose entries nothing parts, at the least
 FIELD = 4  # words of the name of a field, at the most
 SIGNED = 3  # chunks below the text among which an author signs
 _NO_TEXT = frozenset({Kind.RULE, Kind.MENU, Kind.CHROME, Kind.LABEL, Kind.CONTACT, Kind.RIGHTS})
@@ -63,7 +65,7 @@ def judge_foot(
     if not presenting:
         return found
     if with_masthead:
-        _footer(chunks, found, presenting)
+        _footer(chunks, found, presenting, above)
         return found
     first = presenting[0]
     while first and found[first - 1] is None and _is_label(chunks[first - 1], chunks[first]):
@@ -125,12 +127,25 @@ def _is_trailer(chunk: Chunk, *, native: bool) -> bool:
     return plain and is_open(chunk.text) and len(chunk.text.split()) <= TRAILER
 
 
-def _footer(chunks: Sequence[Chunk], found: list[Verdict | None], presenting: Sequence[int]) -> None:
-    """Enter what looks like a masthead below a page that has one above."""
+def _footer(
+    chunks: Sequence[Chunk], found: list[Verdict | None], presenting: Sequence[int], above: Chunk | None
+) -> None:
+    """Enter what looks like a masthead below a page that has one above; a colon announces what is said."""
     why = "it is a footer below the text; the masthead stands above"
     for at in presenting:
-        if chunks[at].kind is not Kind.PLAIN or chunks[at].length < FOOTER:
+        chunk, before = chunks[at], chunks[at - 1] if at else above
+        if chunk.kind is Kind.PLAIN and before is not None and before.text.endswith(":"):
+            continue
+        if chunk.kind is not Kind.PLAIN or chunk.length < FOOTER or _is_menu(chunk.text):
             found[at] = verdict(Role.NAVIGATION, 0.7, why)
+
+
+def _is_menu(text: str) -> bool:
+    """Tell whether a line without any stop is a menu whose entries nothing parts: it names sections."""
+    plain = folded(text)
+    if not is_open(text) or not plain.replace(" ", "").isalpha():
+        return False
+    return sum(f" {name} " in f" {plain} " for name in words("section")) >= SECTIONS
 
 
 def _form(chunks: Sequence[Chunk], found: Sequence[Verdict | None]) -> list[int]:

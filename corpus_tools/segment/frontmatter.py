@@ -13,7 +13,7 @@ from typing import NamedTuple
 from corpus_tools.document import Role, Zone
 from corpus_tools.segment.addresses import source_address
 from corpus_tools.segment.bylines import bare_author, placed_author, read_byline, signed_as
-from corpus_tools.segment.dates import dates_in
+from corpus_tools.segment.dates import dates_in, unglued
 from corpus_tools.segment.lines import is_native_text
 from corpus_tools.segment.resolve import Resolved, date_in_address, resolve
 from corpus_tools.segment.shapes import cells, credited, value_of
@@ -98,10 +98,11 @@ def _published(
     printed: list[DateReading] = []
     words: str | None = None
     for piece in (*by_role[Role.BYLINE], *by_role[Role.DATELINE]):
-        found = dates_in(piece.text)
+        text = unglued(piece.text)
+        found = dates_in(text)
         if found and words is None:
             several = len({one.calendar for one in found}) > 1
-            words = piece.text if several else piece.text[found[0].start : found[0].end]
+            words = text if several else text[found[0].start : found[0].end]
         printed += found
     if printed:
         return words, resolve(printed, words or "", body, url, habit=habit)

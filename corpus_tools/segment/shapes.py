@@ -51,7 +51,12 @@ _SIZES = re.compile(r"(?:\W*\ba\b[+-]?){2,}\W*")  # A A A, A+ | A-
 _CODE = re.compile(r"[A-Z0-9]{1,6}(?:\s?[-/.\N{EN DASH}]\s?[A-Z0-9]{1,6})+")
 _BULLET = re.compile(
     r"(?:[-*\u2022\u2023\u25cf\u25cb\u25aa\u25a0\u2013\u2014\u00b7\u203a>]\s+|\(?(?:\d{1,2}|[a-z])\s?[.)\u066b\u2013-]\s+)\S"
+    r"|[A-H][.)]\s+[a-z]"
 )
+# `European Languages` and the same in another script, with no more than a space between.
+_NATIVE = "[\u0620-\u06ff\u200c]+(?: [\u0620-\u06ff\u200c]+){1,3}"
+_LATIN = "[A-Z][a-z]+(?: [A-Z][a-z]+){1,3}"
+_PAIR = re.compile(rf"{_NATIVE} {_LATIN}|{_LATIN} {_NATIVE}")
 _COUNTING = re.compile(r"(?:\w+\s+){0,3}[:(]?\s*[\d.,]")  # `12 comments`, `read by 40 readers`
 _TAGGED = re.compile(r"(?:#\w+[\s,|]*)+")  # what posts are found by: `#water #kabul`
 # What all of `_CELLS` have: one of these signs, all white space but plain spaces among them, or a pair.
@@ -357,11 +362,11 @@ def _menu(text: str, *, mixed: bool) -> Shape | None:
     parts = (
         cells(text) if n_bars and len(text.split()) <= (CELL + 1) * n_bars + CELL else []
     )  # a bar is a word
-    if len(parts) > 1 and all(len(part.split()) <= CELL for part in parts):
-        if len(parts) == 2 and mixed:
-            return Shape(Kind.LABEL, "it says the same in two scripts")
-        if len(parts) >= 3 and not text.endswith((".", "!", "?")):
-            return _row(text, parts)
+    short = len(parts) > 1 and all(len(part.split()) <= CELL for part in parts)
+    if mixed and ((short and len(parts) == 2) or _PAIR.fullmatch(text)):
+        return Shape(Kind.LABEL, "it says the same in two scripts")
+    if short and len(parts) >= 3 and not text.endswith((".", "!", "?")):
+        return _row(text, parts)
     plain = folded(text).strip(" :-\u2013\u2014[]()")
     names = plain.split()
     section = words("section")
