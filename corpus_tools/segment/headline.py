@@ -15,7 +15,7 @@ from corpus_tools.segment.kinds import Kind
 from corpus_tools.segment.lines import has_digit
 from corpus_tools.segment.reflow import Chunk, is_titled
 from corpus_tools.segment.shapes import cells
-from corpus_tools.segment.vocabulary import folded
+from corpus_tools.segment.vocabulary import folded, words
 
 NAME = 7  # words of a publication's name, at the most
 NAMES = 4  # words: a line of fewer is a name as often as a headline
@@ -116,10 +116,20 @@ def _agreeing(chunks: Sequence[Chunk], below: Sequence[int], divide: int, openin
             beside = attached and _closes(chunks[at], chunks[under])
         else:
             beside = _is_beside(chunks, at, later, attached=attached)
+        if attached and _publishes(chunks[at]):
+            passed = at
+            continue
         if later == at or not (beside or _is_coded(chunks[at].text) or spells(chunks[at].text, names)):
             return at
         passed = at
     return below[-1]
+
+
+def _publishes(chunk: Chunk) -> bool:
+    """Tell whether a line right below others names a publication, whether its text says that name or not."""
+    split = folded(chunk.text).split()
+    named = len(split) <= NAMES and is_named(chunk.text) and not chunk.lines[0].gap
+    return named and chunk.lines[0].index > 0 and split[-1] in words("publication")
 
 
 def _is_of_record(text: str) -> bool:

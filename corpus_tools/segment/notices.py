@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from corpus_tools.document import Role
+from corpus_tools.segment.bylines import is_credit
 from corpus_tools.segment.kinds import Kind
 from corpus_tools.segment.reflow import Chunk
 from corpus_tools.segment.verdicts import Verdict, verdict
@@ -20,6 +21,8 @@ LENGTH = 400  # characters of such a sentence, or of two, at the most
 ENOUGH = 3  # a phrase said of pages alone counts two, everything else one
 KEPT = 2  # paragraphs of the text above the first such sentence, at the least
 NAME = 8  # words of the name of a publication, at the most
+CLOSING = 120  # characters of a sentence below who worked on a text, at the most
+_CLOSED = verdict(Role.NOISE, 0.7, "it stands below the line of who worked on the text, with which that ends")
 LABEL = 40  # characters of a line above what is said of the author, at the most
 _ABOUT = verdict(Role.NOISE, 0.75, "a label says that it is about the author or the page, below the text")
 PULLED = 200  # characters of words of a text that are set apart from it, at the most
@@ -43,6 +46,13 @@ def notices(chunks: Sequence[Chunk], prose: Sequence[bool]) -> Mapping[int, Verd
         label = folded(chunks[at - 1].text).rstrip(" :.") if chunks[at - 1].length <= LABEL else ""
         if label in words("about") and chunks[at].length <= LENGTH:
             found |= dict.fromkeys((at - 1, at), _ABOUT)
+            continue
+        if (
+            chunks[at].length <= CLOSING
+            and chunks[at - 1].kind is Kind.BYLINE
+            and is_credit(chunks[at - 1].text)
+        ):
+            found[at] = _CLOSED
             continue
         own, other = _said(chunks[at], names) if chunks[at].length <= LENGTH else ([], [])
         if not own or 2 * len(own) + len(other) < ENOUGH:

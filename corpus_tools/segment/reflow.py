@@ -168,7 +168,8 @@ def _is_headline_torn(held: Sequence[Line], line: Line, shapes: Mapping[int, Sha
 def _is_narrow_headline(held: Sequence[Line], line: Line) -> bool:
     """Tell whether two short lines are one headline, set narrower than the text: a deck is longer."""
     last = held[-1]
-    narrow = MIN_HEADLINE <= last.length <= NARROW and line.length <= last.length * 2
+    least = SHORTEST if len(held) > 1 and bare_author(line.text) is None else MIN_HEADLINE
+    narrow = least <= last.length <= NARROW and line.length <= last.length * 2
     apart = held[0].gap > 0 or (held[0].index == 0 and line.text.isupper() and last.text.isupper())
     if not apart or last.is_native or line.is_native or len(last.text.split()) < NAMED:
         return False
