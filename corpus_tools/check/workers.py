@@ -5,7 +5,10 @@ the same on every system. That costs a moment, so few files are checked in this 
 """
 
 import os
+import pickle
 from collections.abc import Iterator
+from functools import cache
+from itertools import repeat
 from typing import NamedTuple
 
 from corpus_tools.check.asking import asking
@@ -41,14 +44,22 @@ def results(tasks: list[Task], recipe: Recipe, jobs: int | None) -> Iterator[Fil
     chunks = [tasks[at : at + CHUNK] for at in range(0, len(tasks), CHUNK)]
     with ProcessPoolExecutor(min(workers, len(chunks)), mp_context=get_context("spawn")) as pool:
         try:
-            for done in pool.map(_checked_all, chunks, [recipe] * len(chunks)):
+            for done in pool.map(_checked_all, chunks, repeat(pickle.dumps(recipe))):
                 yield from done
         finally:  # interrupted, what was not begun is not begun
             pool.shutdown(cancel_futures=True)
 
 
-def _checked_all(tasks: list[Task], recipe: Recipe) -> list[FileResult]:
+def _checked_all(tasks: list[Task], packed: bytes) -> list[FileResult]:
+    recipe = _unpacked(packed)
     return [_checked(task, recipe) for task in tasks]
+
+
+@cache
+def _unpacked(packed: bytes) -> Recipe:
+    """Return the recipe of a run; with what is known of many sites in it, it takes as long as a page."""
+    recipe: Recipe = pickle.loads(packed)  # noqa: S301 - the process that asks has just made it
+    return recipe
 
 
 def _checked(task: Task, recipe: Recipe) -> FileResult:

@@ -1,6 +1,7 @@
 """Corners of the rules that their examples do not reach, and the published version as it is read."""
 
 import gzip
+import pickle
 import shutil
 from datetime import date
 from pathlib import Path
@@ -138,7 +139,7 @@ def test_words_of_a_torn_segment_and_words_that_are_not_there() -> None:
 
 
 def test_a_worker_does_its_share() -> None:
-    assert workers._checked_all([], Recipe()) == []
+    assert workers._checked_all([], pickle.dumps(Recipe())) == []
 
 
 def corpus(folder: Path) -> tuple[Path, Path]:

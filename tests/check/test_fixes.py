@@ -54,6 +54,13 @@ def test_bad_bytes_stay_where_they_are(tmp_path: Path) -> None:
     assert fixes.undone(fix.fixed, fix.record) == data
 
 
+def test_what_two_passes_delete_at_one_point_comes_back(tmp_path: Path) -> None:
+    data = "سل ام\u200f<u>س</u> شد\n".encode()
+    [fix] = fixed(tmp_path, data)
+    assert fix.fixed == "سل امس شد\n".encode()
+    assert fixes.undone(fix.fixed, fix.record) == data
+
+
 def test_clean_unreadable_and_extracted_files_are_left_alone(tmp_path: Path) -> None:
     assert fixed(tmp_path, WHOLE.encode()) == []
     assert fixed(tmp_path, b"") == []
