@@ -44,18 +44,21 @@ def find(text: str) -> Iterator[Edit]:
     repairer = Repairer()
     found: list[Edit] = []
     doubtful: list[tuple[int, int]] = []
+    left: list[str] = []
     at = 0
     while (hit := evidence(text, at)) >= 0:
         start, end = line_around(text, hit, at)
         edits, at = repairer.block(text, start)
         if not edits:
             edits, at = repairer.line(text, start, end), end
-            if not edits:
+            if evidence(repairer.left) >= 0:
                 doubtful.append((start, end))
+                left.append(repairer.left)
+                continue
         found += edits
     # A masthead is short and comes first: what the lines below prove may be enough for it, or what
     # its lines prove together.
-    repairer.pool(text[start:end] for start, end in doubtful)
+    repairer.pool(left)
     for start, end in doubtful:
         found += repairer.line(text, start, end)
     if found and repairer.knows_a_page():
@@ -69,12 +72,19 @@ def _beside(text: str, found: list[Edit], repairer: Repairer) -> Iterator[Edit]:
     for edit in sorted(found, key=lambda edit: edit.start):
         if not lines or edit.start > lines[-1][1]:
             lines.append(line_around(text, edit.start))
-    known = set(lines)
+    starts, ends = {start for start, _ in lines}, {end for _, end in lines}
     for start, end in lines:  # grows
         before, after = BREAKS_BEFORE.search(text[max(0, start - WIDEST) : start]), BREAKS.match(text, end)
-        for at in (start - len(before[0]) - 1 if before else -1, after.end() if after else len(text)):
-            if 0 <= at < len(text) and (line := line_around(text, at)) not in known:
-                known.add(line)
+        near = []
+        if before is not None and start - len(before[0]) not in ends:
+            near.append(start - len(before[0]) - 1)
+        if after is not None and after.end() not in starts:
+            near.append(after.end())
+        for at in near:
+            if 0 <= at < len(text):
+                line = line_around(text, at)
+                starts.add(line[0])
+                ends.add(line[1])
                 edits = repairer.beside(text, *line)
                 if edits:
                     lines.append(line)

@@ -26,7 +26,6 @@ from corpus_tools.repair.mojibake_routes import (
     could_be,
     partial,
     sources_for,
-    whole,
 )
 from corpus_tools.text.codepages import NAMES, codepage, pages_with
 from corpus_tools.text.plausibility import bits, word_bits
@@ -101,10 +100,15 @@ def _nodes(text: str, before: float) -> dict[str, Reading]:
 
 
 def partial_readings(text: str, before: float) -> list[Reading]:
-    """Return what comes back of a word of which some stays and costs less than `before`, cheapest first."""
+    """Return what comes back of a word of which some stays and costs less than `before`, cheapest first.
+
+    None of a word that comes back whole from some page: then no bytes were lost.
+    """
     found: dict[str, Reading] = {}
+    if any(_decoded(page.octets(text)) is not None for page in pages_with(text)):
+        return []
     for page in map(codepage, NAMES):
-        if SEQUENCES.search(page.octets(text)) and whole(text, page, UTF8) is None:
+        if SEQUENCES.search(page.octets(text)):
             route = ((page.name, UTF8),)
             back = partial(text, route)
             found.setdefault(back, Reading(back, route, cost_of(back, route)))

@@ -16,6 +16,7 @@ from corpus_tools.text.codepages import Codepage, codepage
 from corpus_tools.text.plausibility import script_word
 
 COVERED = 0.6  # of the characters beyond ASCII of a word that come back
+CONTROL = re.compile("[\x80-\x9f]")
 BEYOND_ASCII = re.compile("[^\x00-\x7f]")
 # Read as something else, likeliest first: the pages of Arabic script, then of other letters.
 SOURCES = (
@@ -87,8 +88,9 @@ def partial(text: str, route: Route) -> str:
         elif could_be(data, read_as):
             source = codepage(read_as).decode(data)
             stays = [char if byte == ord("?") else "" for char, byte in zip(text, data, strict=True)]
-            # A letter of another script that stays was misread too, from another page.
-            if set(map(script_word, stays)) <= set(map(script_word, source)) | {""}:
+            # A letter of another script that stays, or a control, was misread too, from another page.
+            scripts = set(map(script_word, source)) | {""}
+            if not CONTROL.search("".join(stays)) and set(map(script_word, stays)) <= scripts:
                 text = "".join(stay or read for stay, read in zip(stays, source, strict=True))
     return text
 

@@ -83,6 +83,7 @@ class Repairer:
 
     def __init__(self) -> None:
         self._remembered: list[Route] = []  # latest first
+        self.left = ""  # what the last line reads now, unless it came back whole
         self._streak = False  # the last two lines went the same way
         self._not_before = 0  # where a block may be tried again
 
@@ -103,6 +104,7 @@ class Repairer:
         line = text[start:end]
         whole = self._whole(line)
         self._streak = whole is not None and self._remembered[:1] == [whole.route]
+        self.left = ""
         if whole is not None:
             self._remember(whole.route)
             return [
@@ -140,6 +142,7 @@ class Repairer:
             done += ((*alignment.to_source(word.start, word.end), word) for word in words)
             line, step = apply_edits(line, [Edit(word.start, word.end, word.text) for word in words])
             alignment = alignment.then(step)
+        self.left = line
         return [
             Edit(
                 start + block.src_start,
@@ -155,7 +158,7 @@ class Repairer:
         if evidence(line) < 0:
             return []
         words = [Word(match.start(), match.end(), match[0]) for match in WORD.finditer(line)]
-        better = self._better(words, self._remembered)
+        better = self._better(words, self._beginnings())
         if better == words:
             better = self._better(words, self._suggested(words))
         return _joined(better, line) or _by_ftfy(line)
@@ -214,6 +217,11 @@ class Repairer:
         self._remembered.insert(0, route)
         del self._remembered[MOST_ROUTES:]
 
+    def _beginnings(self) -> list[Route]:
+        """Return the routes of before, and the first steps of each, which may be enough for a word."""
+        routes = [route[:end] for route in self._remembered for end in range(len(route), 0, -1)]
+        return [*dict.fromkeys(sorted(routes, key=lambda route: route not in self._remembered))]
+
     def _better(self, words: list[Word], routes: list[Route]) -> list[Word]:
         """Return the words with each stretch that one of the routes makes shorter read again."""
         if not routes:
@@ -257,7 +265,7 @@ class Repairer:
         if all(_stays_in_part(*pair) for pair in pairs):
             saved -= DOUBT
         new = "".join(char for char in back if char not in text or char == " ")
-        return believed(text, new, route, saved, proved=route in self._remembered)
+        return believed(text, new, route, saved, proved=route in self._beginnings())
 
     def _suggested(self, words: list[Word]) -> list[Route]:
         """Return the routes that words of the line suggest, those that save most first."""

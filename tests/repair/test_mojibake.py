@@ -106,6 +106,12 @@ def test_a_clean_word_that_keeps_the_rules_by_chance_stays_among_damaged_ones() 
     assert repaired(line) == "ہم نے آگ اپنے گھر کے"
 
 
+def test_a_word_goes_back_no_further_than_it_came() -> None:
+    once, twice = "cp1256>utf-8", "cp1256>utf-8, cp1256>utf-8"
+    lines = [bad("ہم نے اپنے گھر کے", twice), f"میعاد {bad('ہم مرتبہ آپ', f'{twice}, {once}')} کا"]
+    assert repaired("\n".join(lines)) == "ہم نے اپنے گھر کے\nمیعاد ہم مرتبہ آپ کا"
+
+
 def test_an_edit_says_route_and_score() -> None:
     [edit] = run(bad("دروازه شهر", "cp1256>utf-8, cp1256>utf-8"), [mojibake.PASS]).edits
     assert edit.detail.startswith("cp1256>utf-8, cp1256>utf-8; saves ")
