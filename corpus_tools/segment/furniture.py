@@ -28,6 +28,7 @@ LONG = 100  # characters: no line of a head is that long as a rule
 TWO = 60  # characters of a line with two sentences, at the least: no line of a head is
 GOING_ON = 25  # characters of a line in a column of prose, at the least
 HEAD_LINE = 90  # characters of a running head, at the most
+SPACES = 9  # in a line that is a sentence more than a running head, at the least
 FOOT = 8  # lines of a masthead at the foot, at the most
 BESIDE = 4  # lines of furniture between two lines of a paragraph, at the most
 _ADDRESSED = frozenset({Kind.CONTACT, Kind.ADDRESS, Kind.PLAIN})
@@ -197,7 +198,7 @@ def _interrupting(
         numbered = any(shapes[one.index].kind is Kind.NUMBER for one in between)
         if not _breaks(lines, before, layout, head, numbered=numbered):
             continue
-        if any(_is_full(one, shapes, layout) for one in between):
+        if any(_is_full(one, before, shapes, layout) for one in between):
             continue  # it is that line which breaks off, and it is looked at in its turn
         if all(_is_set_off(lines, one, before, layout, shapes) for one in between):
             yield from range(first, end)
@@ -216,10 +217,16 @@ def _breaks(lines: Sequence[Line], line: Line, layout: Layout, head: int, *, num
     return bool(long or going_on or full) and not beside_address(line.text)
 
 
-def _is_full(line: Line, shapes: Mapping[int, Shape], layout: Layout) -> bool:
-    """Tell whether a line is as wide as the column of the text: no running head is."""
-    plain = shapes[line.index].kind is Kind.PLAIN and line.opened
-    return plain and layout.reach is not None and width_of(line) * 10 >= layout.width * 9
+def _is_full(line: Line, before: Line, shapes: Mapping[int, Shape], layout: Layout) -> bool:
+    """Tell whether a line is as wide as the column of the text: no running head is.
+
+    Where the text has no column, it is as full as the line that breaks off above it, and many words.
+    """
+    if shapes[line.index].kind is not Kind.PLAIN or not line.opened:
+        return False
+    if layout.reach is None:
+        return line.length > before.length and line.text.count(" ") >= SPACES
+    return width_of(line) * 10 >= layout.width * 9
 
 
 def _can_interrupt(line: Line, shapes: Mapping[int, Shape]) -> bool:

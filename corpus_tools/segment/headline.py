@@ -128,8 +128,11 @@ def _agreeing(chunks: Sequence[Chunk], below: Sequence[int], divide: int, openin
 def _publishes(chunk: Chunk) -> bool:
     """Tell whether a line right below others names a publication, whether its text says that name or not."""
     split = folded(chunk.text).split()
-    named = len(split) <= NAMES and is_named(chunk.text) and not chunk.lines[0].gap
-    return named and chunk.lines[0].index > 0 and split[-1] in words("publication")
+    if chunk.lines[0].gap or not chunk.lines[0].index or not is_named(chunk.text):
+        return False
+    if len(split) <= NAMES and split[-1] in words("publication"):
+        return True
+    return len(split) <= LINE and split[0] in words("publication") and split[1:2] == ["of"]
 
 
 def _is_of_record(text: str) -> bool:

@@ -37,6 +37,7 @@ TEXT = 200  # characters of a paragraph that can only be of a text; mottos and g
 MOTTO = 8  # words of a motto that ends in a full stop
 GREETING = 6  # words of a greeting
 ADDRESSED = 12  # words of one that stands by itself and says whom the letter is to
+LONGER = 2  # times as many words as the only other heading has: a deck has more
 LISTED = 2  # items of a list, at the least
 ALIKE = 2  # headings of one form further down, at the least
 INTRODUCING = 8  # words of a heading above a list
@@ -257,7 +258,8 @@ def _is_like(chunks: Sequence[Chunk], first: int, below: Sequence[Chunk]) -> boo
         return len(line.text.split()) <= INTRODUCING
     headings = [one for one in below if is_open(one.text)]
     if any(one.kind in (Kind.BYLINE, Kind.DATE) for one in chunks[first - 2 : first - 1]):
-        return len(headings) >= ALIKE  # a deck stands above the author as a rule
+        near = any(len(line.text.split()) <= LONGER * len(one.text.split()) for one in headings)
+        return len(headings) >= ALIKE or near  # a deck stands above the author as a rule, and is longer
     headings = [one for one in headings if len(one.text.split()) <= TERSE]
     return len(headings) >= ALIKE and len(line.text.split()) <= TERSE
 
