@@ -11,10 +11,13 @@ Taken out, with the spaces around it becoming one
     In such a text, any emoji, circle, square or star that is glued to a native letter and is the
     only one of its kind around: separators of a menu are many, and have spaces beside them.
 
+    Where one such is found, the program misread ornaments on this page: an ornament or a shape alone
+    between two native words of a native line goes as well.
+
 Left alone
     Faces, hands, hearts, people and whatever else people type into sentences.
     Every emoji of a text that is native itself, or short, or has emoji in its Latin lines too.
-    Ornaments and geometric shapes with a space on either side, for print has them as well.
+    Ornaments and geometric shapes with a space on either side of any other page: print has them as well.
 
 Source: UTS #51, Unicode Emoji, "emoji component".
 """
@@ -69,15 +72,30 @@ def find(text: str) -> Iterator[Edit]:
         return
     clusters = list(CLUSTER().finditer(text))
     above_an_article = _only_native_lines_have_emoji(text, clusters)
-    for cluster in clusters:
-        if ONLY_COMPONENTS().fullmatch(cluster[0]):
-            stray = _beside_native(text, cluster)
-        else:
-            stray = above_an_article and (
-                ONLY_PICTOGRAPHS().fullmatch(cluster[0]) is not None or _glued(text, cluster)
-            )
-        if stray:
+    stray = [_is_stray(text, cluster, above_an_article=above_an_article) for cluster in clusters]
+    misread = above_an_article and any(stray)
+    for cluster, certain in zip(clusters, stray, strict=True):
+        if certain or (misread and _alone_between_words(text, cluster)):
             yield _taken_out(text, cluster)
+
+
+def _is_stray(text: str, cluster: re.Match[str], *, above_an_article: bool) -> bool:
+    if ONLY_COMPONENTS().fullmatch(cluster[0]):
+        return _beside_native(text, cluster)
+    return above_an_article and (
+        ONLY_PICTOGRAPHS().fullmatch(cluster[0]) is not None or _glued(text, cluster)
+    )
+
+
+def _alone_between_words(text: str, cluster: re.Match[str]) -> bool:
+    """Tell whether a shape stands between two native words of a native line, the only one of its kind."""
+    start, end = _with_spaces(text, cluster)
+    if not (start and NATIVE().match(text, start - 1) and NATIVE().match(text, end)):
+        return False
+    line_end = text.find("\n", end)
+    line = text[text.rfind("\n", 0, start) + 1 : line_end if line_end >= 0 else len(text)]
+    n_words = sum(bool(NATIVE().search(word)) for word in line.split())
+    return n_words >= FEWEST_WORDS and not LATIN().search(line) and not _comes_again(text, cluster)
 
 
 def _only_native_lines_have_emoji(text: str, clusters: list[re.Match[str]]) -> bool:
@@ -104,8 +122,14 @@ def _glued(text: str, cluster: re.Match[str]) -> bool:
     start, end = cluster.span()
     if not ((start and NATIVE().match(text, start - 1)) or NATIVE().match(text, end)):
         return False
+    return not _comes_again(text, cluster)
+
+
+def _comes_again(text: str, cluster: re.Match[str]) -> bool:
+    """Tell whether the first sign of a cluster stands near it a second time, as separators do."""
+    start, end = cluster.span()
     sign = cluster[0][0]
-    return sign not in text[max(0, start - AROUND) : start] and sign not in text[start + 1 : end + AROUND]
+    return sign in text[max(0, start - AROUND) : start] or sign in text[start + 1 : end + AROUND]
 
 
 def _beside_native(text: str, cluster: re.Match[str]) -> bool:

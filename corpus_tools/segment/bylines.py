@@ -166,7 +166,7 @@ def bare_author(text: str, *, native: bool = False) -> Byline | None:
     if not all(is_affiliation(part) or is_agency(part) for part in parts[1:]):
         return None
     cased = names[0].lstrip("'\u2019")[:1].isupper() or bool(_ARTICLE.match(names[0]))
-    said = not native and names[0].isupper() and common_words().issuperset(names[0].lower().split())
+    said = names[0].isupper() and common_words().issuperset(names[0].lower().split())
     if (
         said
         or not (cased or native)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from corpus_tools.document import Role
 from corpus_tools.segment.below import is_dated
 from corpus_tools.segment.bylines import bare_author, is_place, placed_author
+from corpus_tools.segment.dates import dates_in
 from corpus_tools.segment.head import masthead_line, presents
 from corpus_tools.segment.kinds import Kind
 from corpus_tools.segment.lines import is_open
@@ -176,7 +177,9 @@ def _sign(chunks: Sequence[Chunk], found: list[Verdict | None], said: Sequence[s
         beside = chunks[at + 1 : at + 2]
         crowded = any(not one.lines[0].gap and presents(one, native=native) for one in beside)
         listed = chunk.kind is Kind.BULLET and any(one.kind is Kind.BULLET for one in beside)
-        placed = chunk.kind is Kind.PLAIN and is_dated(chunk) and _is_placed(chunk, said)
+        placed = chunk.kind is Kind.PLAIN and bool(dates_in(chunk.text)) and _is_placed(chunk, said)
+        if placed and found[at] is None:
+            found[at] = verdict(Role.DATELINE, 0.75, "it is a place and a date, below the text")
         if found[at] is None and not (listed or placed) and _signs(chunk, alone=not crowded, native=native):
             found[at] = verdict(Role.BYLINE, 0.8, "it is a name and nothing else, right below the text")
             return
