@@ -1,5 +1,8 @@
 """Sentences in which a page speaks of itself, below its article: whose views these are, where else it stands.
 
+With them go what is said of the author below a label, a sentence below the credits, and words of the text
+that are set apart in it (`pulled`).
+
 They end in a full stop as the text does, but a text speaks of its subject. What gives such a sentence away
 are phrases that are said of pages and little else (`views expressed`, `follow us`, `first published`), and
 beside them others that a text may use as well (`this report`, `permission`), the name of the publication, a
@@ -27,7 +30,7 @@ LABEL = 40  # characters of a line above what is said of the author, at the most
 _ABOUT = verdict(Role.NOISE, 0.75, "a label says that it is about the author or the page, below the text")
 PULLED = 200  # characters of words of a text that are set apart from it, at the most
 WORDS = 4  # spaces in them, at the least: headings of fewer words stand in a text by chance
-MANY = 20  # lines that are looked for in the text: headings of reports are more, and none of them
+MANY = 20  # lines that are looked for in a text: names are fewer, and headings of a report are no such words
 _QUOTES = "\"'\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\
 \N{RIGHT SINGLE QUOTATION MARK}\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}\
 \N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}"
@@ -40,21 +43,19 @@ def notices(chunks: Sequence[Chunk], prose: Sequence[bool]) -> Mapping[int, Verd
     if len(sentences) <= KEPT:
         return {}
     names = [folded(chunk.text) for chunk in chunks[: sentences[0]] if chunk.kind is not Kind.DATE]
-    names = [name for name in names if 1 < len(name.split()) <= NAME]
+    names = [name for name in names if 1 < len(name.split()) <= NAME][:MANY]
     found: dict[int, Verdict] = {}
     for at in reversed(sentences[KEPT:]):
-        label = folded(chunks[at - 1].text).rstrip(" :.") if chunks[at - 1].length <= LABEL else ""
-        if label in words("about") and chunks[at].length <= LENGTH:
+        chunk, above = chunks[at], chunks[at - 1]
+        if chunk.length > LENGTH:
+            break
+        if above.length <= LABEL and folded(above.text).rstrip(" :.") in words("about"):
             found |= dict.fromkeys((at - 1, at), _ABOUT)
             continue
-        if (
-            chunks[at].length <= CLOSING
-            and chunks[at - 1].kind is Kind.BYLINE
-            and is_credit(chunks[at - 1].text)
-        ):
+        if chunk.length <= CLOSING and above.kind is Kind.BYLINE and is_credit(above.text):
             found[at] = _CLOSED
             continue
-        own, other = _said(chunks[at], names) if chunks[at].length <= LENGTH else ([], [])
+        own, other = _said(chunk, names)
         if not own or 2 * len(own) + len(other) < ENOUGH:
             break
         phrases = ", ".join(f'"{one}"' for one in (*own, *other))
