@@ -5,6 +5,7 @@ recipe, passes and libraries give the same version, so the second need not be ma
 """
 
 import hashlib
+import os
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -51,12 +52,14 @@ def take_stock(root: Path) -> list[Item]:
     The order of ids is the order of the published rows, so what is made first is written first.
     """
     source_of = _below(root)
-    names: dict[Path, frozenset[str]] = {}
+    folder: str | None = None
+    sidecars: frozenset[str] = frozenset()
     items = []
     for path in discover(root):
-        if path.parent not in names:
-            names = {path.parent: frozenset(entry.name for entry in path.parent.iterdir())}
-        items.append(_item(path, source_of(path), names[path.parent]))
+        here = os.path.dirname(path)  # noqa: PTH120 - as text: paths of ten thousand files take a second
+        if here != folder:
+            folder, sidecars = here, _sidecars_in(here)
+        items.append(_item(path, source_of(path), sidecars))
     return sorted(items, key=lambda item: (document_id(item.source), item.source))
 
 
@@ -95,11 +98,12 @@ def stock_table(items: Iterable[Item]) -> "pa.Table":
 
 
 def _item(path: Path, source: str, beside: frozenset[str]) -> Item:
-    """Return a raw file as it is in stock; `beside` are the names in its folder."""
+    """Return a raw file as it is in stock; `beside` are the names of sidecars in its folder."""
     site = source.partition("/")[0] if "/" in source else ""
     try:
-        data = path.read_bytes()
-        sidecars = _sidecars(path, beside)
+        with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - half the time of Path.read_bytes
+            data = file.read()
+        sidecars = _sidecars(path, beside) if beside else []
         told = {sidecar: hashlib.sha256(sidecar.read_bytes()) for sidecar in sidecars}
     except OSError:  # the reader meets it again and says it in words
         return Item(source=source, site=site, n_bytes=0, sha256=UNREADABLE, digest=UNREADABLE)
@@ -132,8 +136,14 @@ def _declared(sidecar: Path) -> str:
         return ""
 
 
+def _sidecars_in(folder: str) -> frozenset[str]:
+    """Return the names in a folder that can be those of sidecars; in most folders there is none."""
+    names = (entry.name for entry in os.scandir(folder or "."))
+    return frozenset(name for name in names if name.endswith((SUFFIX, ZONES_SUFFIX)))
+
+
 def _sidecars(path: Path, beside: frozenset[str]) -> list[Path]:
-    """Return the sidecars of a file. Most have none, which the names of the folder tell at once."""
+    """Return the sidecars of a file."""
     found = []
     if path.name + SUFFIX in beside or path.stem + SUFFIX in beside:
         declared = sidecar_of(path)
