@@ -232,8 +232,10 @@ def _heads_first(chunks: Sequence[Chunk], prose: Sequence[bool], first: int) -> 
     line = chunks[first - 1]
     if len(line.lines) > 1 or len(line.text.split()) > HEADING or not chunks[first].lines[0].gap:
         return False
-    titles = [one for one in chunks[: first - 1] if one.kind in (Kind.PLAIN, Kind.TITLE)]
-    titles = [one for one in titles if one.is_native == line.is_native]
+    above = chunks[: first - 1]
+    foreign = [at for at, one in enumerate(above) if one.has_letters and one.is_native != line.is_native]
+    named = max(foreign, default=-1)  # what stands above a line in another script presents the publication
+    titles = [one for one in above[named + 1 :] if one.kind in (Kind.PLAIN, Kind.TITLE)]
     if not titles or not line.lines[0].gap:
         return False
     if folded(line.text).strip(" :.") in words("heading"):
