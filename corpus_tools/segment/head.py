@@ -88,10 +88,10 @@ def judge_head(  # noqa: PLR0913 - each is evidence of its own, named at the cal
     above = sum(chunk.lines[0].index < presented for chunk in chunks)
     divide = max([above - 1, *issues, *(at for at, one in enumerate(presenting) if one)], default=-1)
     plain = [at for at, one in enumerate(decided) if one is None and not presenting[at]]
-    hidden = None if any(at > divide for at in plain) else hidden_headline(chunks, opening)
+    hidden = hidden_headline(chunks, [at for at in plain if at > divide], opening)
     if hidden is not None:
         decided[hidden] = None
-        plain.append(hidden)
+        plain = sorted([*plain, hidden])
     if divide < 0 and presented < 0:
         divide = end_of_name(chunks, plain, opening)
     if any(chunks[at].kind is not Kind.LABEL for at in plain):

@@ -15,7 +15,7 @@ from corpus_tools.segment.kinds import Kind
 from corpus_tools.segment.lines import has_digit
 from corpus_tools.segment.reflow import Chunk, is_titled
 from corpus_tools.segment.shapes import cells
-from corpus_tools.segment.vocabulary import folded, words
+from corpus_tools.segment.vocabulary import begun, folded, words
 
 NAME = 7  # words of a publication's name, at the most
 NAMES = 4  # words: a line of fewer is a name as often as a headline
@@ -90,7 +90,10 @@ def end_of_name(chunks: Sequence[Chunk], plain: Sequence[int], opening: Sequence
     if not dated or not any(one.lines[0].gap for one in chunks[block : below + 1]):
         return -1
     said = stems(opening)
-    alone = not stems(chunk.text for chunk in chunks[:block]) & said
+    names = [
+        chunk.text for chunk in chunks[:block] if words("publication").isdisjoint(folded(chunk.text).split())
+    ]
+    alone = not stems(names) & said
     under = chunks[below + 1] if below + 1 < len(chunks) else None
     dated = under is not None and under.kind is Kind.DATE and not under.lines[0].gap
     headed = (dated or below > block) and len(chunks[below].text.split()) >= NAMES
@@ -198,11 +201,25 @@ def is_motto(text: str) -> bool:
     return bool(_SINCE.search(folded(text)))
 
 
-def hidden_headline(chunks: Sequence[Chunk], opening: Sequence[str]) -> int | None:
+def hidden_headline(chunks: Sequence[Chunk], below: Sequence[int], opening: Sequence[str]) -> int | None:
     """Return the place of a headline that looks like a control of a web page, and says what its text says.
 
-    `Back to the Village`; asked where no other line can be the headline.
+    `Back to the Village`; it stands above all other lines that can be one (`below`). The words of which
+    controls are made say nothing of a text.
     """
-    controls = (at for at, chunk in enumerate(chunks) if chunk.kind is Kind.CHROME)
-    long = (at for at in controls if len(chunks[at].text.split()) >= NAMES)
-    return next((at for at in long if stems([chunks[at].text]) & stems(opening)), None)
+    controls = [
+        at
+        for at, chunk in enumerate(chunks)
+        if chunk.kind is Kind.CHROME
+        and not (below and at > below[0])
+        and len(chunk.text.split()) >= NAMES
+        and chunk.text[0].isalpha()
+        and "chrome_verb" in begun(folded(chunk.text))
+    ]
+    if not controls:
+        return None
+    said, web = stems(opening), words("web_strong") | words("web_light")
+    own = {
+        at: " ".join([word for word in folded(chunks[at].text).split() if word not in web]) for at in controls
+    }
+    return next((at for at, text in own.items() if stems([text]) & said), None)

@@ -16,6 +16,8 @@ from corpus_tools.segment.vocabulary import words
 # What a page sets into a sentence: a picture's words, `Continued on page 4`, a row of stars.
 _BETWEEN = frozenset({Kind.CAPTION, Kind.CHROME, Kind.RULE})
 _STOP = re.compile("[.!?\u061f\u06d4] \\S")
+MIN_BEGUN = 24  # characters of a line on which a sentence has begun, at the least
+REST = 2  # words of the rest of a sentence that only its rest can be, at the most
 MIN_TORN = 4  # characters of a line that the end of a page can break off, at the least
 MIN_PROSE = 40  # characters: shorter lines are headings and labels as often as torn prose
 BREAKS_OFF = "the sentence before breaks off at a word that ends none"
@@ -34,7 +36,7 @@ def mended(found: Sequence[Chunk], layout: Layout, head: int) -> list[Chunk]:
                 before, chunk, layout, between=kept[last + 1 :], in_head=chunk.lines[0].index < head
             )
             if reason is None and stopped:
-                reason = _torn_without_case(before, chunk, head)
+                reason = _torn_without_case(before, chunk, layout, head)
             line = chunk.lines[0]
             beside = line.index == before.lines[-1].index + 1 and line.page == before.lines[-1].page
             if reason == BREAKS_OFF and beside and before.lines[0].index < head and _ends_front(before, line):
@@ -63,7 +65,7 @@ def _is_stopped(found: Sequence[Chunk]) -> bool:
     """Tell whether most paragraphs in a script without case end in a full stop, on a page that has such."""
     native = [one for one in found if one.is_native and one.kind is Kind.PLAIN]
     opened = sum(one.lines[-1].opened and _is_text(one) for one in native)
-    return bool(opened) and sum(not one.lines[-1].opened for one in native) > opened
+    return sum(not one.lines[-1].opened for one in native) > opened
 
 
 def _is_text(chunk: Chunk) -> bool:
@@ -71,18 +73,33 @@ def _is_text(chunk: Chunk) -> bool:
     return chunk.length >= MIN_PROSE and stops_inside(chunk.text)
 
 
-def _torn_without_case(before: Chunk, chunk: Chunk, head: int) -> str | None:
+def _torn_without_case(before: Chunk, chunk: Chunk, layout: Layout, head: int) -> str | None:
     """Return why a sentence in a script without case goes on with a chunk below, or None.
 
-    In the head a headline may hold a comma, but no full stop.
+    In the head a headline may hold a comma, but no full stop. Lines that nothing parts, on a page that does
+    not wrap its lines, are titles one below the other.
     """
-    if not (before.is_native and chunk.is_native and before.lines[-1].opened and _is_text(before)):
+    line = chunk.lines[0]
+    if not (before.is_native and chunk.is_native and before.lines[-1].opened) or chunk.lines[-1].opened:
         return None
-    if chunk.lines[-1].opened:
+    if layout.reach is None and not line.gap and line.index == before.lines[-1].index + 1:
         return None
-    if before.lines[0].index < head and not _STOP.search(before.text):
-        return None
-    return "the last sentence before does not end, and the others of the page do"
+    if _is_text(before) and (before.lines[0].index >= head or _STOP.search(before.text)):
+        return "the last sentence before does not end, and the others of the page do"
+    if before.length >= MIN_BEGUN and _is_rest(chunk.text):
+        return "it starts as the rest of a sentence, and the line before ends none"
+    return None
+
+
+def _is_rest(text: str) -> bool:
+    """Tell whether a paragraph starts as the rest of a sentence: with `and`, or with a word or two of it.
+
+    The languages of the region end a sentence with its verb: `... they have / closed. The others ...`.
+    """
+    if text.split(maxsplit=1)[0] in words("joining"):
+        return True
+    stop = _STOP.search(text)
+    return text.count(" ", 0, stop.start()) < REST if stop else " " not in text
 
 
 def _torn(

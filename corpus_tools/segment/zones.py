@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from corpus_tools.document import Role, Zone
 from corpus_tools.segment.below import below_text, is_dated
+from corpus_tools.segment.dates import numbers_issue
 from corpus_tools.segment.foot import judge_foot
 from corpus_tools.segment.head import judge_head
 from corpus_tools.segment.kinds import VERSE, Kind, Shape
@@ -259,7 +260,8 @@ def _is_like(chunks: Sequence[Chunk], first: int, below: Sequence[Chunk]) -> boo
     if chunks[first].kind is Kind.BULLET:
         return len(line.text.split()) <= INTRODUCING
     headings = [one for one in below if is_open(one.text)]
-    if any(one.kind in (Kind.BYLINE, Kind.DATE) for one in chunks[first - 2 : first - 1]):
+    above = chunks[first - 2] if first > 1 else None
+    if above and above.kind in (Kind.BYLINE, Kind.DATE) and not numbers_issue(above.text):
         near = any(len(line.text.split()) <= LONGER * len(one.text.split()) for one in headings)
         return len(headings) >= ALIKE or near  # a deck stands above the author as a rule, and is longer
     headings = [one for one in headings if len(one.text.split()) <= TERSE]
