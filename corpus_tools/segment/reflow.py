@@ -3,8 +3,8 @@
 A scrape breaks paragraphs in two ways. Hard wraps break every line at some width, which shows:
 where a line goes on in lower case, its first word would not have fitted on the line before. The
 width at which that happens is measured on the page itself (`measure`), and every other line end is
-judged by it. Tears break single sentences, at a page break or where a picture stood: the line
-stops in mid-sentence and the next one goes on.
+judged by it. Tears break single sentences, at a page break or where a picture stood: they are put
+together in `torn.py`.
 
 Left alone: lists, verses (lines that end early and never stop a sentence), lines with a shape of
 their own (bylines, dates, addresses), headings.
