@@ -135,9 +135,14 @@ def _steps_as_utf8(start: Reading) -> list[Reading]:
 
 
 def is_rivalled(text: str, back: str) -> bool:
-    """Tell whether UTF-8 gives, from any page, another text that is about as good as this one."""
+    """Tell whether UTF-8 gives, from any page, another text that is about as good as this one.
+
+    Or another page does, once UTF-8 has given its text.
+    """
     most = bits(back) + RIVAL
-    others = {_decoded(page.octets(text)) for page in pages_with(text)} - {None, text, back}
+    others = {_decoded(page.octets(text)) for page in pages_with(text)}
+    others |= {reading.text for reading in every_reading(text) if reading.cost <= most}
+    others -= {None, text, back}
     return any(other is not None and evidence(other) < 0 and bits(other) <= most for other in others)
 
 
