@@ -1,18 +1,12 @@
 """Score the segmentation of pages of known sites: with what 20 other pages taught, and without.
 
     python scripts/score_sites.py --half seen --show-failures 5
-    python scripts/score_sites.py --half held
     python scripts/score_sites.py --half fresh
-    python scripts/score_sites.py --half open
-    python scripts/score_sites.py --half web
-    python scripts/score_sites.py --half sealed
-    python scripts/score_sites.py --half control
 
 Each design is laid out as a few sites. The learner sees the first 20 pages of a site, without gold, but no
 article twice, as a site prints it once; then other pages of the site are asked about. A date that stays
 open on the page alone has one right answer here, if the pages that were learned from print days of
-the same site in one order. `control` is for measuring only: it was written last, by somebody who
-has not read the rules.
+the same site in one order.
 """
 
 import argparse

@@ -38,6 +38,10 @@ _WORKS = lazy(
     r"(?:\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+|\s*)){2,5}(?:by\s+|:\s*)(?=\S)",
     re.IGNORECASE,
 )
+_ONE_WORK = lazy(
+    r"(?:story|text|words|report(?:ing)?|article|interview|written)\s*(?:by\s+|:\s*)(?=\S)", re.IGNORECASE
+)
+_AND = re.compile(r"\band\b|[,&]", re.IGNORECASE)
 _TEXT = lazy(r"story|text|words|report|article|interview|written", re.IGNORECASE)
 # `Translated by`, `Additional reporting by A; editing by B`: who worked on a text beside its author.
 _WORKED = lazy(
@@ -97,6 +101,19 @@ def read_byline(text: str) -> Byline | None:
     if native and not colon and (len(authors.split()) > 5 or has_digit(authors) or not is_open(bare)):
         return None
     return Byline(authors, labelled=True)
+
+
+def names_writer(text: str) -> bool:
+    """Tell whether a line names who made a text, and who took its pictures beside.
+
+    >>> names_writer("Text and photographs: Ann Lee"), names_writer("Text: Ann Lee / Photos: Omar Sharif")
+    (True, True)
+    >>> names_writer("Photos: Omar Sharif")
+    False
+    """
+    works = _WORKS().match(text)
+    apart = works is not None and bool(_TEXT().search(works[0]) and _AND.search(works[0]))
+    return (apart or bool(_ONE_WORK().match(text))) and read_byline(text) is not None
 
 
 def is_credit(text: str) -> bool:
@@ -166,16 +183,19 @@ def bare_author(text: str, *, native: bool = False) -> Byline | None:
     if not all(is_affiliation(part) or is_agency(part) for part in parts[1:]):
         return None
     cased = names[0].lstrip("'\u2019")[:1].isupper() or bool(_ARTICLE.match(names[0]))
-    said = names[0].isupper() and common_words().issuperset(names[0].lower().split())
-    if (
-        said
-        or not (cased or native)
-        or not all(  # `PUBLIC NOTICE` is no name
-            _is_name(name, least=2) for name in re.split(r"\s+(?:and|&)\s+", names[0])
-        )
-    ):
+    dated = len(cut) < len(text.strip(_EDGES))
+    named = all(_is_name(name, least=2) for name in re.split(r"\s+(?:and|&)\s+", names[0]))
+    if not named or not (cased or native) or _is_no_person(names[0], dated=dated):
         return None
     return Byline(_with_stop(names[0], text), labelled=False)
+
+
+def _is_no_person(name: str, *, dated: bool) -> bool:
+    """Tell whether it is `PUBLIC NOTICE`, or a paper beside its day: `Harbor Times, June 26, 2009`."""
+    plain = folded(name).split()
+    if name.isupper() and common_words().issuperset(plain):
+        return True
+    return dated and plain[-1:] != [] and plain[-1] in words("publication")
 
 
 def _after_label(text: str) -> tuple[str, bool, bool] | None:

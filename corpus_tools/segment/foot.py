@@ -150,7 +150,10 @@ def _is_menu(text: str) -> bool:
 
 
 def _form(chunks: Sequence[Chunk], found: Sequence[Verdict | None]) -> list[int]:
-    """Return the fields of a form, which end in a colon, and the short line below that sends it."""
+    """Return the fields of a form, which end in a colon, and the short line below that sends it.
+
+    A colon above a list announces the list.
+    """
     fields: list[int] = []
     for at, chunk in enumerate(chunks):
         if found[at] is None and chunk.kind is Kind.CHROME:
@@ -158,7 +161,8 @@ def _form(chunks: Sequence[Chunk], found: Sequence[Verdict | None]) -> list[int]
         if found[at] is not None or chunk.kind not in (Kind.PLAIN, Kind.CONTACT):
             continue
         n_words = len(chunk.text.split())
-        empty = chunk.text.endswith((":", "\uff1a", "*")) and n_words <= FIELD
+        announces = chunks[at + 1 : at + 2] and chunks[at + 1].kind is Kind.BULLET
+        empty = chunk.text.endswith((":", "\uff1a", "*")) and n_words <= FIELD and not announces
         sends = bool(fields) and fields[-1] == at - 1 and n_words <= FIELD and not chunk.lines[0].gap
         if empty or sends:
             fields.append(at)

@@ -29,6 +29,7 @@ from corpus_tools.segment.headline import (
     marked_headline,
 )
 from corpus_tools.segment.kinds import Kind, Shape
+from corpus_tools.segment.lines import is_open
 from corpus_tools.segment.reflow import Chunk
 from corpus_tools.segment.shapes import is_field
 from corpus_tools.segment.verdicts import Verdict, verdict
@@ -61,6 +62,7 @@ PLACE = 2  # words of a place below a byline, at the most
 FIELDS = 2  # lines with a known label that make a form
 DIRECTORY = 3  # lines of a directory, at the least
 DATED = 100  # characters of a dateline with more than the date, at the most
+SUMMARY = 120  # characters of sentences that sum up a text, at the least
 
 
 def judge_head(  # noqa: PLR0913 - each is evidence of its own, named at the call
@@ -191,6 +193,7 @@ def _presenting(chunks: Sequence[Chunk], *, native: bool, presented: int) -> lis
     A plain line in another script below a sentence that can be the headline is its translation,
     unless more of a masthead follows. A first line that says it is a newspaper is its name, unless it
     stands below the known lines of a masthead (`presented`): there it is a headline about a newspaper.
+    Sentences in another script below what can be the headline sum up the text.
     """
     found = [
         presents(chunk, native=native) or (chunk.kind is Kind.PLAIN and is_motto(chunk.text))
@@ -199,6 +202,8 @@ def _presenting(chunks: Sequence[Chunk], *, native: bool, presented: int) -> lis
     first = next((at for at, chunk in enumerate(chunks) if chunk.kind is Kind.PLAIN and not found[at]), None)
     if first is None:
         return found
+    for at in range(first + 1, len(chunks)):
+        found[at] = found[at] and not _sums_up(chunks[at])
     others = any(chunk.kind is Kind.PLAIN and not found[at] for at, chunk in enumerate(chunks) if at > first)
     unnamed = not 0 <= presented < chunks[first].lines[0].index
     if others and unnamed and first == next(at for at, one in enumerate(chunks) if one.kind is Kind.PLAIN):
@@ -207,6 +212,12 @@ def _presenting(chunks: Sequence[Chunk], *, native: bool, presented: int) -> lis
     if translation < len(chunks) and found[translation] and _translates(chunks[first], chunks[translation]):
         found[translation] = found[first] or any(found[translation + 1 :])
     return found
+
+
+def _sums_up(chunk: Chunk) -> bool:
+    """Tell whether a chunk says several sentences, as no name and no motto does."""
+    ends = sum(chunk.text.count(end) for end in (". ", "\u06d4 ", "\u061f "))
+    return chunk.kind is Kind.PLAIN and chunk.length > SUMMARY and bool(ends) and not is_open(chunk.text)
 
 
 def _translates(chunk: Chunk, below: Chunk) -> bool:
@@ -285,7 +296,9 @@ def _front(  # noqa: PLR0913 - each is evidence of its own, named at the call
     beside = [chunks[near].kind for near in (at - 1, at + 1) if 0 <= near < len(chunks)]
     dated = bool(dates_in(text)) or Kind.DATE in beside
     below = chunks[at + 1] if at + 1 < len(chunks) else None
-    last = last or (below is not None and not below.lines[0].gap and is_affiliation(below.text))
+    tight = below is not None and not below.lines[0].gap
+    dated = dated or (below is not None and tight and _is_dated(below.text))
+    last = last or (below is not None and tight and is_affiliation(below.text))
     author = bare_author(text, native=dated or (last and len(text.split()) <= NAMES)) or placed_author(text)
     placed = author is not None and bool(dates_in(text)) and is_place(author.authors, said)
     if author and not placed and (dated or last or is_agency(author.authors)):

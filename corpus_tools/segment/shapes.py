@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from corpus_tools.segment.addresses import LABEL, URL, address, contact, printed
-from corpus_tools.segment.bylines import bare_author, is_credit, read_byline
+from corpus_tools.segment.bylines import bare_author, is_credit, names_writer, read_byline
 from corpus_tools.segment.captions import ELLIPSIS, caption
 from corpus_tools.segment.dates import dates_in, is_date_line, numbers_issue
 from corpus_tools.segment.kinds import PLAIN, Kind, Shape
@@ -122,7 +122,7 @@ def _shape(text: str, lettered: bool, mixed: bool) -> Shape:  # noqa: FBT001 - t
     """Return what a short line looks like; whether it has letters, and of two scripts, is known."""
     for reader in (printed, address, contact, _marks, _number, caption, _labelled):
         found = reader(text)
-        if found:
+        if found and not (found.kind is Kind.CAPTION and names_writer(text)):
             return found
     signed = read_byline(text)
     if signed or is_credit(text):
@@ -168,7 +168,8 @@ def without_text_label(lines: Sequence[Line]) -> list[Line]:
     """Return the lines, a label such as `Text:` in front of the first sentence as a line of its own."""
     for at, line in enumerate(lines[:FORM]):
         colon = line.text.find(":", 0, LABELLED)
-        if colon < 0 or line.length < colon + COLUMN or folded(line.text[:colon]) not in words("text_label"):
+        labelled = colon >= 0 and folded(line.text[:colon]) in words("text_label")
+        if not labelled or line.length < colon + COLUMN or names_writer(line.text):
             continue
         rest = line.text[colon + 1 :].lstrip()
         label = line.cut(0, colon + 1)

@@ -19,6 +19,7 @@ from corpus_tools.segment.dates import numbers_issue
 from corpus_tools.segment.foot import judge_foot
 from corpus_tools.segment.head import judge_head
 from corpus_tools.segment.kinds import VERSE, Kind, Shape
+from corpus_tools.segment.layout import stops_inside
 from corpus_tools.segment.lines import is_open
 from corpus_tools.segment.notices import notices, pulled
 from corpus_tools.segment.prose import is_alternating, is_prose
@@ -137,7 +138,7 @@ def judge(
     verdicts = judge_head(
         chunks[: plan.head],
         shapes,
-        native=chunks[plan.head].is_native if plan.bilingual and plan.head < len(chunks) else plan.native,
+        native=_script_of_head(chunks, plan),
         declared=declared,
         presented=presented,
         opening=[chunk.text[:OPENING] for chunk in chunks[plan.head : plan.head + OPENINGS]],
@@ -176,6 +177,14 @@ def _closed(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
                 break
             return [*chunks[:at], last._replace(kind=Kind.PLAIN), *chunks[at + 1 :]]
     return chunks
+
+
+def _script_of_head(chunks: Sequence[Chunk], plan: Plan) -> bool:
+    """Tell whether a headline would be native: as the byline is, or as the text right below is."""
+    if not plan.bilingual or plan.head == len(chunks):
+        return plan.native
+    signed = [chunk.is_native for chunk in chunks[: plan.head] if chunk.kind is Kind.BYLINE]
+    return signed[-1] if signed else chunks[plan.head].is_native
 
 
 def _without_prose(chunks: Sequence[Chunk], kinds: Sequence[Kind], native: Sequence[bool]) -> Plan:
@@ -324,9 +333,19 @@ def _in_body(page: _Page, at: int) -> Verdict:
         return verdict(Role.DATELINE, 0.7, "it is a date and nothing else")
     if tag in _BY_TAG:
         return _BY_TAG[tag]
-    if not page.plan.bilingual and chunk.is_native != page.plan.native and chunk.has_letters:
+    if not page.plan.bilingual and _is_inserted(page, at):
         return verdict(Role.QUOTATION, 0.85, "it stands in another script between paragraphs of the body")
     return _words_of_body(page, at)
+
+
+def _is_inserted(page: _Page, at: int) -> bool:
+    """Tell whether a chunk in another script is part of the text: sentences below all of it are a note."""
+    chunk = page.chunks[at]
+    if chunk.is_native == page.plan.native or not chunk.has_letters:
+        return False
+    below = range(at + 1, len(page.chunks))
+    followed = any(page.prose[one] and page.chunks[one].is_native == page.plan.native for one in below)
+    return followed or not page.prose[at] or not stops_inside(chunk.text)
 
 
 def _words_of_body(page: _Page, at: int) -> Verdict:

@@ -1,5 +1,4 @@
-"""The control group: pages such as portals of the region publish, written last, for measuring only.
+"""The control group: pages such as portals of the region publish, opened after a first look.
 
-Its author has not read the rules, nor any design of the other groups that are measured with. Whoever
-builds rules reads neither these designs nor their pages, and reports nothing of them but the figures.
+Its author had not read the rules, nor any design of the other groups.
 """
