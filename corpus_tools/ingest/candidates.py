@@ -47,6 +47,7 @@ CANDIDATES: tuple[Candidate, ...] = (
     Candidate(codec="mac-arabic", languages=("ar", "en", "fr"), handicap=8),
     Candidate(codec="cp864", languages=("ar", "fa"), handicap=14),
     Candidate(codec="windows-1250", languages=CENTRAL, handicap=6),
+    Candidate(codec="iso-8859-2", languages=CENTRAL, handicap=8),
     *(
         Candidate(codec=codec, languages=languages, handicap=20, seldom=True)
         for codec, languages in (
@@ -59,7 +60,6 @@ CANDIDATES: tuple[Candidate, ...] = (
             ("iso-8859-7", ("el",)),
             ("windows-1255", ("he", "yi")),
             ("cp862", ("he",)),
-            ("iso-8859-2", CENTRAL),
             ("cp852", CENTRAL),
             ("windows-1257", ("lv", "lt", "et")),
             ("windows-1258", ("vi",)),
