@@ -4,8 +4,9 @@ Storage that deduplicates by content (the hub's does, in chunks of about 64 KiB)
 version for the price of what changed, if equal rows give equal bytes. Five things see to that:
 
 * Pages are cut by content, not by count, so an inserted row does not shift all later pages.
-* Row groups and files are cut at round values of the id, not at row counts, so an inserted row
-  changes one row group. Ids are hashes, so equal ranges hold equally many rows.
+* Row groups and files are cut at round values of the id, not at row counts, so an inserted row moves
+  the rows of one row group only. Ids are hashes, so equal ranges hold equally many rows. Arrow counts
+  the places where a page may end over all row groups, so those behind it may cut a page elsewhere.
 * Columns are written plain, except those with a handful of values: a dictionary page lists values
   in order of appearance, so one new row would renumber all the others.
 * Least and greatest values are kept of short columns alone: of texts they would be a tenth of the
