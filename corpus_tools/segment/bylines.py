@@ -32,17 +32,17 @@ _DATED = lazy(
     re.IGNORECASE,
 )
 # `Story and photographs by`, `Text, video and maps by`: works of which one is the text.
+_WRITTEN = r"(?:story|text|words|report(?:ing)?|article|interview|written)"
+_MAKER = r"(?:by\s+|:\s*)(?=\S)"
 _WORKS = lazy(
-    r"(?:(?:story|text|words|report(?:ing)?|article|interview|written|photos?|photographs?|photography"
+    rf"(?:(?:{_WRITTEN}|photos?|photographs?|photography"
     r"|pictures?|images?|videos?|illustrations?|drawings?|maps?|graphics?)"
-    r"(?:\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+|\s*)){2,5}(?:by\s+|:\s*)(?=\S)",
+    rf"(?:\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+|\s*)){{2,5}}{_MAKER}",
     re.IGNORECASE,
 )
-_ONE_WORK = lazy(
-    r"(?:story|text|words|report(?:ing)?|article|interview|written)\s*(?:by\s+|:\s*)(?=\S)", re.IGNORECASE
-)
+_ONE_WORK = lazy(rf"{_WRITTEN}\s*{_MAKER}", re.IGNORECASE)
 _AND = re.compile(r"\band\b|[,&]", re.IGNORECASE)
-_TEXT = lazy(r"story|text|words|report|article|interview|written", re.IGNORECASE)
+_TEXT = lazy(_WRITTEN, re.IGNORECASE)
 # `Translated by`, `Additional reporting by A; editing by B`: who worked on a text beside its author.
 _WORKED = lazy(
     r"\W*(?:(?:additional|further)\s+)?(?:report(?:ing|ed)|writ(?:ing|ten)|edit(?:ing|ed)|translat(?:ion|ed)"

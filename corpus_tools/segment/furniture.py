@@ -44,21 +44,17 @@ def end_of_head(lines: Sequence[Line]) -> int:
     for at, line in enumerate(lines):
         if line.length >= LONG and (not line.opened or stops_inside(line.text)):
             return at
-        after = lines[at + 1] if at + 1 < len(lines) else line
-        if (
-            line.length >= TWO
-            and not line.opened
-            and after.length >= TWO
-            and not after.opened
-            and after is not line
-        ):
-            return at
-        if line.length >= TWO and not line.opened and _STOP.search(line.text):
+        if _is_sentence(line) and (_STOP.search(line.text) or any(map(_is_sentence, lines[at + 1 : at + 2]))):
             return at
         column = lines[at : at + 3]
         if len(column) == 3 and all(one.length >= GOING_ON for one in column) and _is_column(column):
             return at
     return len(lines)
+
+
+def _is_sentence(line: Line) -> bool:
+    """Tell whether a line ends a sentence, and is long enough for two."""
+    return line.length >= TWO and not line.opened
 
 
 def _is_column(lines: Sequence[Line]) -> bool:

@@ -296,9 +296,9 @@ def _front(  # noqa: PLR0913 - each is evidence of its own, named at the call
     beside = [chunks[near].kind for near in (at - 1, at + 1) if 0 <= near < len(chunks)]
     dated = bool(dates_in(text)) or Kind.DATE in beside
     below = chunks[at + 1] if at + 1 < len(chunks) else None
-    tight = below is not None and not below.lines[0].gap
-    dated = dated or (below is not None and tight and _is_dated(below.text))
-    last = last or (below is not None and tight and is_affiliation(below.text))
+    if below is not None and not below.lines[0].gap:
+        dated = dated or _is_dated(below.text)
+        last = last or is_affiliation(below.text)
     author = bare_author(text, native=dated or (last and len(text.split()) <= NAMES)) or placed_author(text)
     placed = author is not None and bool(dates_in(text)) and is_place(author.authors, said)
     if author and not placed and (dated or last or is_agency(author.authors)):

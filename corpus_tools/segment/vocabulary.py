@@ -34,11 +34,8 @@ def folded(text: str) -> str:
     """Return a text as words are compared: lower case, one form of yeh and kaf, plain spaces."""
     text = text.lower()
     if not text.isascii():
-        for (
-            letter,
-            plain,
-        ) in ALIKE.items():  # five times as fast as `str.translate`
-            text = text.replace(letter, plain)
+        for letter, plain in ALIKE.items():
+            text = text.replace(letter, plain)  # five times as fast as `str.translate`
     return " ".join(text.split())
 
 
