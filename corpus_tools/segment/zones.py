@@ -15,9 +15,17 @@ from typing import NamedTuple
 
 from corpus_tools.document import Role, Zone
 from corpus_tools.segment.below import below_text, is_dated
-from corpus_tools.segment.dates import numbers_issue
 from corpus_tools.segment.foot import judge_foot
 from corpus_tools.segment.head import judge_head
+from corpus_tools.segment.headings import (
+    asks_in_turn,
+    greets,
+    heads,
+    heads_first,
+    is_interview,
+    is_talk,
+    speaks,
+)
 from corpus_tools.segment.kinds import VERSE, Kind, Shape
 from corpus_tools.segment.layout import stops_inside
 from corpus_tools.segment.lines import is_open
@@ -25,26 +33,17 @@ from corpus_tools.segment.notices import notices, pulled
 from corpus_tools.segment.prose import is_alternating, is_prose
 from corpus_tools.segment.reflow import Chunk
 from corpus_tools.segment.verdicts import Verdict, verdict
-from corpus_tools.segment.vocabulary import folded, invokes, words
+from corpus_tools.segment.vocabulary import invokes
 
 _SIGNED = re.compile(r"[.!?][\"\u201d]? \([\w/ -]{2,30}\)$")
 SECOND_BODY = 0.2  # of the larger body: less is a quotation, a motto, a note
 LOOK_AHEAD = 3  # paragraphs of a deck, at the most, in front of a byline
 DECK = 500  # characters of such a deck, at the most
-INTERVIEW = 3  # questions that stand alone: no longer headings
-SPEAKER = 24  # characters in which the name of a speaker, or `Question`, ends in a colon
 OPENINGS = 8  # paragraphs with which a headline shares words, if it shares any
 OPENING = 1500  # characters of each of them
 TEXT = 200  # characters of a paragraph that can only be of a text; mottos and greetings are shorter
 MOTTO = 8  # words of a motto that ends in a full stop
-GREETING = 6  # words of a greeting
-ADDRESSED = 12  # words of one that stands by itself and says whom the letter is to
-LONGER = 2  # times as many words as the only other heading has: a deck has more
 LISTED = 2  # items of a list, at the least
-ALIKE = 2  # headings of one form further down, at the least
-INTRODUCING = 8  # words of a heading above a list
-TERSE = 4  # words of a heading that has no other form; a deck is longer
-HEADING = 14  # words of a heading, at the most
 
 # What a shape means between the paragraphs of a body.
 _IN_BODY: dict[Kind, Verdict] = {
@@ -60,8 +59,6 @@ _IN_BODY: dict[Kind, Verdict] = {
     Kind.ROW: verdict(Role.LIST, 0.8, "it is a row of a table"),
 }
 _PROSE = verdict(Role.PARAGRAPH, 0.95, "it is made of sentences")
-# What can stand between a heading and its text.
-_BETWEEN = frozenset({Kind.DATE, Kind.BYLINE, Kind.ADDRESS, Kind.CAPTION, Kind.CHROME})
 _BY_TAG: dict[str, Verdict] = {
     **{f"h{n}": verdict(Role.HEADING, 0.95, "the page marks it up as a heading") for n in range(1, 7)},
     "blockquote": verdict(Role.QUOTATION, 0.95, "the page marks it up as a quotation"),
@@ -86,7 +83,7 @@ class _Page(NamedTuple):
     chunks: Sequence[Chunk]
     prose: Sequence[bool]
     plan: Plan
-    interview: bool  # questions stand alone in it, and head nothing
+    interview: bool  # questions stand alone in it, and somebody answers them
     talk: bool  # people take turns in it, each with the name in front
 
 
@@ -133,8 +130,7 @@ def judge(
     if under:
         prose = [one and at not in under for at, one in enumerate(prose)]
     plan = outline(chunks, prose)
-    asked, said = sum(map(_asks, chunks)), sum(map(_speaks, chunks))
-    page = _Page(chunks, prose, plan, interview=asked >= INTERVIEW, talk=said >= INTERVIEW)
+    page = _Page(chunks, prose, plan, interview=is_interview(chunks, prose, plan.head), talk=is_talk(chunks))
     verdicts = judge_head(
         chunks[: plan.head],
         shapes,
@@ -233,70 +229,13 @@ def _start_of_list(chunks: Sequence[Chunk], kinds: Sequence[Kind], first: int) -
     return at if first - at >= LISTED and headed else first
 
 
-def _heads_first(chunks: Sequence[Chunk], prose: Sequence[bool], first: int) -> bool:
-    """Tell whether the line above the first paragraph is a heading, and no deck.
-
-    A headline stands above it, and it has the form of the headings further down: a question, capitals, a
-    few words.
-    """
-    line = chunks[first - 1]
-    if len(line.lines) > 1 or len(line.text.split()) > HEADING or not chunks[first].lines[0].gap:
-        return False
-    above = chunks[: first - 1]
-    foreign = [at for at, one in enumerate(above) if one.has_letters and one.is_native != line.is_native]
-    named = max(foreign, default=-1)  # what stands above a line in another script presents the publication
-    titles = [one for one in above[named + 1 :] if one.kind in (Kind.PLAIN, Kind.TITLE)]
-    if not titles or not line.lines[0].gap:
-        return False
-    if folded(line.text).strip(" :.") in words("heading"):
-        return True
-    below = [
-        one
-        for at, one in enumerate(chunks[first:-1], start=first)
-        if one.kind is Kind.PLAIN and len(one.lines) == 1 and one.lines[0].gap
-        if prose[at + 1] and not prose[at]
-    ]
-    if line.text.isupper():
-        return not titles[-1].text.isupper() and any(one.text.isupper() for one in below)
-    if _asks(line):
-        return sum(map(_asks, below)) >= ALIKE and not _asks(titles[-1])
-    return is_open(line.text) and _is_like(chunks, first, below)
-
-
-def _is_like(chunks: Sequence[Chunk], first: int, below: Sequence[Chunk]) -> bool:
-    """Tell whether the open line above the first paragraph is like the headings `below`."""
-    line = chunks[first - 1]
-    if chunks[first].kind is Kind.BULLET:
-        return len(line.text.split()) <= INTRODUCING
-    headings = [one for one in below if is_open(one.text)]
-    above = chunks[first - 2] if first > 1 else None
-    if above and above.kind in (Kind.BYLINE, Kind.DATE) and not numbers_issue(above.text):
-        near = any(len(line.text.split()) <= LONGER * len(one.text.split()) for one in headings)
-        return len(headings) >= ALIKE or near  # a deck stands above the author as a rule, and is longer
-    headings = [one for one in headings if len(one.text.split()) <= TERSE]
-    return len(headings) >= ALIKE and len(line.text.split()) <= TERSE
-
-
-def _greets(chunk: Chunk, below: Chunk) -> bool:
-    """Tell whether a line greets the reader of a letter: no headline ends in a comma."""
-    n_words = len(chunk.text.split())
-    apart = len(chunk.lines) == 1 and below.lines[0].gap > 0
-    return chunk.text.endswith((",", "\u060c")) and n_words <= (ADDRESSED if apart else GREETING)
-
-
-def _speaks(chunk: Chunk) -> bool:
-    """Tell whether a text starts with a name and a colon, as what is said in an interview does."""
-    name, colon, said = chunk.text[: SPEAKER + 1].partition(": ")
-    return bool(colon and said) and not any(word[0].islower() for word in name.split())
-
-
 def _end_of_head(chunks: Sequence[Chunk], kinds: Sequence[Kind], prose: Sequence[bool], first: int) -> int:
     """Return where the body starts: at the first prose, or behind a byline that follows a deck."""
     above = chunks[first - 1] if first and kinds[first - 1] is Kind.PLAIN else None
     if above and (
-        _greets(above, chunks[first])
-        or (_speaks(above) and _speaks(chunks[first]))
-        or _heads_first(chunks, prose, first)
+        greets(above, chunks[first])
+        or (speaks(above) and speaks(chunks[first]))
+        or heads_first(chunks, prose, first)
     ):
         return first - 1
     if any(kind in (Kind.BYLINE, Kind.DATE) for kind in kinds[:first]):
@@ -325,7 +264,7 @@ def _in_body(page: _Page, at: int) -> Verdict:
     chunk = page.chunks[at]
     kind = chunk.kind
     tag = chunk.lines[0].tag
-    if kind in _IN_BODY and not (kind is Kind.BULLET and _asks_in_turn(chunk)):
+    if kind in _IN_BODY and not (kind is Kind.BULLET and asks_in_turn(chunk)):
         return _IN_BODY[kind]
     if kind is Kind.ADDRESS and at and not chunk.lines[0].gap and is_open(page.chunks[at - 1].text):
         return verdict(Role.SOURCE_URL, 0.8, "it is an address right below a headline")
@@ -351,7 +290,7 @@ def _is_inserted(page: _Page, at: int) -> bool:
 def _words_of_body(page: _Page, at: int) -> Verdict:
     if page.prose[at]:
         return _prose(page.chunks[at])
-    if _heads(page, at):
+    if heads(page.chunks, page.prose, at, interview=page.interview, talk=page.talk):
         return verdict(Role.HEADING, 0.8, "it is a short line without a stop above a paragraph")
     return verdict(Role.PARAGRAPH, 0.8, "it stands between paragraphs of the body")
 
@@ -361,35 +300,6 @@ def _is_dateline(page: _Page, at: int) -> bool:
     chunk = page.chunks[at]
     foreign = chunk.is_native != page.plan.native and chunk.has_letters
     return foreign or (at > 0 and is_open(page.chunks[at - 1].text))
-
-
-def _heads(page: _Page, at: int) -> bool:
-    """Tell whether a chunk is a heading: one short open line above prose in its script."""
-    chunk = page.chunks[at]
-    asks = _asks(chunk) and not page.interview
-    if (
-        len(chunk.lines) > 1
-        or _greets(chunk, chunk)
-        or (page.talk and _speaks(chunk))
-        or not (asks or is_open(chunk.text))
-        or len(chunk.text.split()) > HEADING
-    ):
-        return False
-    for below in range(at + 1, len(page.chunks)):
-        one = page.chunks[below]
-        if one.kind not in _BETWEEN:
-            return chunk.is_native == one.is_native and (page.prose[below] or one.kind is Kind.BULLET)
-    return False
-
-
-def _asks_in_turn(chunk: Chunk) -> bool:
-    """Tell whether a line behind a dash is what somebody asks in a talk, and no item of a list."""
-    return chunk.text[0] in "-\u2013\u2014" and chunk.text.endswith(("?", "\N{ARABIC QUESTION MARK}"))
-
-
-def _asks(chunk: Chunk) -> bool:
-    """Tell whether a chunk is a question that nobody is named as asking."""
-    return chunk.text.endswith(("?", "\N{ARABIC QUESTION MARK}")) and ":" not in chunk.text[:SPEAKER]
 
 
 def _prose(chunk: Chunk) -> Verdict:

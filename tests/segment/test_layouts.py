@@ -34,3 +34,5 @@ def test_layout(case: dict[str, Any]) -> None:
         assert text.endswith(case["body"][1])
     assert [words for words in case.get("lost", ()) if words not in text] == []
     assert [words for words in case.get("out", ()) if words in text] == []
+    for role, texts in case.get("roles", {}).items():
+        assert [one.text for one in page.segments if one.role.value == role] == texts, role
