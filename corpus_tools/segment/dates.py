@@ -9,11 +9,12 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from corpus_tools.segment.lines import has_digit
-from corpus_tools.segment.vocabulary import folded, pattern, words
+from corpus_tools.segment.vocabulary import folded, holds, pattern, words
 from corpus_tools.text.calendar_names import fold, names
 from corpus_tools.text.calendars import AROUND, DateReading, Precision, find_dates
 from corpus_tools.text.patterns import lazy
 
+_COMMAS = (",", "\u060c")
 PLACE = 3  # words of a place beside the number of an issue, at the most
 _DIGITS = "0123456789" + "".join(chr(first + at) for first in (0x660, 0x6F0) for at in range(10))
 LONGEST = 140  # characters: three calendars side by side, with weekdays and labels
@@ -149,7 +150,14 @@ def _is_place(rest: str, text: str) -> bool:
     if not rest or rest in words("chrome") or all(word in words("dated_word") for word in rest.split()):
         return True
     most = PLACE if numbers_issue(text) else 1
-    return len(rest.split()) <= most and "," in text and not text.rstrip().endswith(".")
+    if len(rest.split()) > most or text.rstrip().endswith("."):
+        return False
+    return holds(text, _COMMAS) or (not rest.isascii() and bool(_weekday().search(folded(text))))
+
+
+@cache
+def _weekday() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){pattern('weekdays')}(?!\w)")
 
 
 def without_times(text: str) -> str:
