@@ -24,7 +24,7 @@ from corpus_tools.segment.reflow import Chunk, blocks, seams
 from corpus_tools.segment.shapes import shapes_of, without_text_label
 from corpus_tools.segment.sites import DateOrder, Site
 from corpus_tools.segment.spans import Draft, Piece, Seam, assemble
-from corpus_tools.segment.tables import tables
+from corpus_tools.segment.tables import forms, tables
 from corpus_tools.segment.torn import mended
 from corpus_tools.segment.verdicts import Verdict
 from corpus_tools.segment.zones import judge
@@ -100,7 +100,7 @@ def _drafts(text: str, lines: Sequence[Line], declared: str, site: Site, told: T
     layout = measure(lines, shapes)
     head = end_of_head(lines)
     shapes |= dict.fromkeys(verses(lines, shapes, head), VERSE) | pictures(lines, shapes, head)
-    shapes |= tables(lines, shapes, head)
+    shapes |= tables(lines, shapes, head) | forms(lines, shapes, head)
     of_site = site.recognise(lines, shapes)
     known = find_furniture(lines, shapes, layout, head) | of_site
     meant = frozenset(line.index for _, own in told for line in own)

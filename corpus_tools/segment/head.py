@@ -164,9 +164,15 @@ def _fields(chunks: Sequence[Chunk], decided: Sequence[Verdict | None]) -> list[
 def _directory(
     chunks: Sequence[Chunk], decided: Sequence[Verdict | None], presenting: Sequence[bool], *, native: bool
 ) -> list[int]:
-    """Return the lines of a directory: many short lines in a row, set off from a headline below."""
+    """Return the lines of a directory: many short lines in a row, set off from a headline below.
+
+    Two that say who makes the publication are one, too.
+    """
     run: list[int] = []
     found: list[int] = []
+    if all(chunk.kind is not Kind.TITLE for chunk in chunks):
+        made = [decided[at] is None and _is_imprint(chunk.text) for at, chunk in enumerate(chunks)]
+        found += [at for at, one in enumerate(made) if one and sum(made[max(0, at - 1) : at + 2]) > 1]
     for at in range(len(chunks) + 1):
         chunk = chunks[at] if at < len(chunks) else None
         listed = (
@@ -185,6 +191,12 @@ def _directory(
         run = [at] if listed else []
     below = [at for at in range(max(found, default=0) + 1, len(chunks)) if decided[at] is None]
     return found if any(chunks[at].is_native == native for at in below) else []
+
+
+def _is_imprint(text: str) -> bool:
+    """Tell whether a line says who makes the publication: `Founder: Ann Lee`."""
+    label = text.partition(":")[0] if ":" in text else ""
+    return bool(label) and not words("imprint").isdisjoint(folded(label).split()) and is_field(text)
 
 
 def _presenting(chunks: Sequence[Chunk], *, native: bool, presented: int) -> list[bool]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from corpus_tools.segment.dates import numbers_issue
+from corpus_tools.segment.dates import dates_in, numbers_issue
 from corpus_tools.segment.headline import is_named
 from corpus_tools.segment.kinds import Kind
 from corpus_tools.segment.lines import is_open
@@ -65,8 +65,10 @@ def heads_first(chunks: Sequence[Chunk], prose: Sequence[bool], first: int) -> b
     above = chunks[: first - 1]
     foreign = [at for at, one in enumerate(above) if one.has_letters and one.is_native != line.is_native]
     named = max(foreign, default=-1)  # what stands above a line in another script presents the publication
+    while named >= 0 and named + 1 < len(above) and not above[named + 1].lines[0].gap:
+        named += 1  # its name in the script of the text
     titles = [one for one in above[named + 1 :] if one.kind in (Kind.PLAIN, Kind.TITLE)]
-    if not titles or not line.lines[0].gap:
+    if not titles or not line.lines[0].gap or dates_in(line.text):
         return False
     if folded(line.text).strip(" :.") in words("heading"):
         return True

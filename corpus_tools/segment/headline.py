@@ -122,6 +122,12 @@ def _agreeing(chunks: Sequence[Chunk], below: Sequence[int], divide: int, openin
         if attached and _publishes(chunks[at]):
             passed = at
             continue
+        if later == at and attached and _closes(chunks[at], chunks[under]):
+            named = chunks[at].is_native or is_named(chunks[at].text)
+            closing = named and len(stems([chunks[under].text]) & said) > len(stems([chunks[at].text]) & said)
+            if closing and not chunks[at].text.endswith(("?", "!")):  # a motto that says a word of the text
+                passed = at
+                continue
         if later == at or not (beside or _is_coded(chunks[at].text) or spells(chunks[at].text, names)):
             return at
         passed = at
@@ -173,7 +179,9 @@ def _is_beside(chunks: Sequence[Chunk], at: int, later: int, *, attached: bool) 
     titled = is_titled(headline.text)
     if attached and _closes(chunk, headline):
         return True
-    if n_words == 1 or chunk.text.isupper():
+    if n_words == 1 and later == at + 1 and not headline.lines[0].gap:
+        return True  # a word right above a headline says what it is about
+    if n_words == 1 or (chunk.text.isupper() and (n_words < NAMES or not chunk.lines[0].gap)):
         return titled or (chunk.text.isupper() and not headline.text.isupper())
     return False
 

@@ -66,6 +66,8 @@ def measure(lines: Sequence[Line], shapes: Mapping[int, Shape]) -> Layout:
     reaches = sorted(reach_of(a, b) for a, b in certain)
     reach = max(reaches[len(reaches) // 10], int(width * LOOSE))
     width = max(width, reach - 1)  # no line is longer than what a first word did not fit into
+    if sum([line.length > width + INDENT and width_of(line) > width for line in lines]) > len(certain):
+        return Layout()  # lines of a head in one script: the text below is not set at any width
     ends = [b.gap > gap for a, b in pairs if not a.opened and reach_of(a, b) < reach * SHORT_OF]
     spaced = len(ends) > 1 and sum(ends) * 5 >= len(ends) * 4
     return Layout(gap, width, reach, spaced=spaced, indented=_is_indented(certain, close))

@@ -21,6 +21,7 @@ from corpus_tools.segment.dates import dates_in
 from corpus_tools.segment.kinds import Kind, Shape
 from corpus_tools.segment.layout import FLOWING, SHORTEST, Layout, reach_of, width_of
 from corpus_tools.segment.lines import Line, letters_of
+from corpus_tools.segment.shapes import is_field
 from corpus_tools.segment.spans import Seam
 from corpus_tools.segment.vocabulary import common_words, folded, words
 
@@ -168,6 +169,8 @@ def _is_headline_torn(held: Sequence[Line], line: Line, shapes: Mapping[int, Sha
 def _is_narrow_headline(held: Sequence[Line], line: Line) -> bool:
     """Tell whether two short lines are one headline, set narrower than the text: a deck is longer."""
     last = held[-1]
+    if is_field(last.text) and is_field(line.text):
+        return False  # of a form
     least = SHORTEST if len(held) > 1 and bare_author(line.text) is None else MIN_HEADLINE
     narrow = least <= last.length <= NARROW and line.length <= last.length * 2
     apart = held[0].gap > 0 or (held[0].index == 0 and line.text.isupper() and last.text.isupper())
@@ -176,7 +179,9 @@ def _is_narrow_headline(held: Sequence[Line], line: Line) -> bool:
     if not narrow:  # the rest of a headline is short; a deck is not, and an author has a name
         rest = last.length <= HEADLINE and line.length * 2 <= last.length
         narrow = rest and len(last.text.split()) > NAMED and bare_author(line.text) is None
-    return narrow and _is_headline_going_on(last, line) and not dates_in(line.text)
+    if not narrow or _starts_deck(last, line) or dates_in(line.text):
+        return False
+    return _is_headline_going_on(last, line)
 
 
 def last_word(text: str) -> str:
@@ -228,6 +233,17 @@ def _is_headline_going_on(line: Line, after: Line) -> bool:
     if len(after.text.split()) > NAMED and titled and _titled(after.text) < _titled(line.text) - MIXED:
         return False
     return titled or folded(after.text.split(maxsplit=1)[0]) not in words("starter")
+
+
+def _starts_deck(line: Line, after: Line) -> bool:
+    """Tell whether a sentence starts below a headline of sentences, where names alone are capitalised.
+
+    `Observers praise voters`; a headline goes on with a name as well, but hardly with four words of one.
+    """
+    if line.text.isupper() or len(after.text.split()) <= NAMED or is_titled(line.text):
+        return False
+    first = after.text.split(maxsplit=1)[0]
+    return first[0].isupper() and not is_titled(after.text) and first.lower() in common_words()
 
 
 def is_titled(text: str) -> bool:

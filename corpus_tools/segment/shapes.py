@@ -16,7 +16,7 @@ from corpus_tools.segment.bylines import bare_author, is_credit, names_writer, r
 from corpus_tools.segment.captions import ELLIPSIS, caption
 from corpus_tools.segment.dates import dates_in, is_date_line, numbers_issue
 from corpus_tools.segment.kinds import PLAIN, Kind, Shape
-from corpus_tools.segment.lines import SHORT, Line, has_digit, is_open
+from corpus_tools.segment.lines import SHORT, Line, has_digit, is_native_text, is_open
 from corpus_tools.segment.vocabulary import begun, first_word, folded, holds, pattern, words
 from corpus_tools.text.patterns import lazy
 
@@ -37,6 +37,7 @@ TRAIL = 4  # steps of a trail of crumbs, at the most
 CONTROL = 8  # words of a line that offers something to do with an article, at the most
 TITLED = 24  # words of a headline or a deck below its label, at the most
 CELL = 4  # words of an entry of a menu, at the most
+NAMED = 8  # words of a name beside the same name in another script, at the most
 CREDIT = 7  # words of a line that names a source, at the most
 _WORDS = re.compile(r"[^\W\d_]+")
 _STEPS = (">", "\u00bb", "\u203a", "\u2192")  # between the crumbs of a trail
@@ -332,6 +333,13 @@ def _is_web_talk(plain: str) -> bool:
     )
 
 
+def _is_pair(parts: Sequence[str]) -> bool:
+    """Tell whether a line is a name in one script, a bar, and the same in another."""
+    if len(parts) != 2 or max(len(part.split()) for part in parts) > NAMED:
+        return False
+    return {is_native_text(part) for part in parts} == {True, False}
+
+
 @cache
 def _verb() -> re.Pattern[str]:
     return re.compile(rf"[\W_]*{pattern('chrome_verb')}(?!\w)(?!\s*:)")
@@ -361,10 +369,18 @@ def _menu(text: str, *, mixed: bool) -> Shape | None:
     """Return the shape of a row of labels, or of one; `mixed` tells whether there are two scripts in it."""
     n_bars = _n_bars(text)
     parts = (
-        cells(text) if n_bars and len(text.split()) <= (CELL + 1) * n_bars + CELL else []
+        cells(text)
+        if n_bars and len(text.split()) <= (CELL + 1) * n_bars + (NAMED if mixed else CELL)
+        else []
     )  # a bar is a word
     short = len(parts) > 1 and all(len(part.split()) <= CELL for part in parts)
-    if mixed and ((short and len(parts) == 2) or _PAIR.fullmatch(text)):
+    if (
+        len(parts) > CELL - 1 and not short and "|" in text
+    ):  # `articles | poetry and literature`, with particles
+        short = len(text.split()) <= CELL * len(parts) and all(
+            len(part.split()) <= 2 * CELL for part in parts
+        )
+    if mixed and ((short and len(parts) == 2) or _is_pair(parts) or _PAIR.fullmatch(text)):
         return Shape(Kind.LABEL, "it says the same in two scripts")
     if short and len(parts) >= 3 and not text.endswith((".", "!", "?")):
         return _row(text, parts)

@@ -1,14 +1,23 @@
-"""Rows of a table: lines in a row with the same number of columns, most of them with figures."""
+"""Rows of a table: lines in a row with the same number of columns, most of them with figures.
+
+The data of a vacancy or a tender are such rows, too: `Location: Herat`, each with its label. They stand
+below a headline; what a publication says of itself in that form, with its editors and addresses, does not.
+"""
 
 import re
 from collections.abc import Mapping, Sequence
 
 from corpus_tools.segment.kinds import Kind, Shape
 from corpus_tools.segment.lines import SHORT, Line
+from corpus_tools.segment.shapes import is_field
+from corpus_tools.segment.vocabulary import folded, words
 
+_OF_PAGES = ("imprint", "byline", "translator", "source")  # labels of what a page says of itself
 ROWS = 3  # rows of a table, at the least
+LABEL = 4  # words of the label of such a row, at the most
 _COLUMN = re.compile(r"\t+|\s{3,}|\s\|\s")
 _FIGURES = re.compile(r"[-+$\u20ac\u00a3]?\d[\d.,:%\u066a]*%?")
+_LABELLED = Shape(Kind.ROW, "it is one of several labels with a value, below a headline")
 _ROW = Shape(Kind.ROW, "it has as many columns as the lines beside it, and figures in them")
 
 
@@ -27,6 +36,32 @@ def tables(lines: Sequence[Line], shapes: Mapping[int, Shape], head: int) -> dic
         if line is not None and n_columns > 1:
             run.append(line)
     return found
+
+
+def forms(lines: Sequence[Line], shapes: Mapping[int, Shape], head: int) -> dict[int, Shape]:
+    """Return the shape of each row with a label in the head, below a line that can be the headline."""
+    if any(shapes[line.index].kind is Kind.TITLE for line in lines[:head]):
+        return {}
+    run: list[Line] = []
+    headed = False
+    for line in [*lines[:head], None]:
+        if line is not None and run and not line.gap and _is_row(line, shapes):
+            run.append(line)
+            continue
+        if len(run) >= ROWS:
+            return {one.index: _LABELLED for one in run}
+        headed = headed or bool(run)
+        run = [line] if line is not None and headed and line.gap and _is_row(line, shapes) else []
+        headed = headed or (line is not None and line.gap > 0 and shapes[line.index].kind is Kind.PLAIN)
+    return {}
+
+
+def _is_row(line: Line, shapes: Mapping[int, Shape]) -> bool:
+    """Tell whether a line is a label with its value, of something else than the publication."""
+    if shapes[line.index].kind is not Kind.PLAIN or not is_field(line.text):
+        return False
+    label = folded(line.text.partition(":")[0]).split()
+    return len(label) <= LABEL and all(words(kind).isdisjoint(label) for kind in _OF_PAGES)
 
 
 def _columns(line: Line) -> int:
