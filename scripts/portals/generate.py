@@ -27,6 +27,9 @@ HALVES = {
         f"portals.control.{module}"
         for module in ("republished", "desks", "printed", "online", "bilingual", "natives")
     ),
+    "bureau": tuple(
+        f"portals.bureau.{module}" for module in ("reprints", "sheets", "screens", "languages", "columns")
+    ),
 }
 
 
