@@ -9,7 +9,7 @@ from portals.writer import Piece, bank
 
 
 def typed_over(chance: Chance) -> Page:
-    """A text file wrapped at a fixed width, its title and deck too; the address in angle brackets."""
+    """A text file wrapped at a fixed width, its title too; the address in angle brackets."""
     page = Page(chance, "wrapped at a fixed width")
     page.suffer(*LIGHT)
     here = site_of(chance)
