@@ -30,6 +30,9 @@ HALVES = {
     "bureau": tuple(
         f"portals.bureau.{module}" for module in ("reprints", "sheets", "screens", "languages", "columns")
     ),
+    "gazette": tuple(
+        f"portals.gazette.{module}" for module in ("republished", "printed", "spoken", "tongues")
+    ),
 }
 
 
