@@ -73,6 +73,7 @@ CHIEF_CONFIDENCE = 0.9  # Yiddish in Hebrew letters, Cantonese in Han, Tigrinya 
 KANA = frozenset({"Hira", "Kana"})
 SPACELESS = KANA | {"Hani", "Thai", "Laoo", "Khmr", "Mymr", "Tibt"}
 LETTERS_A_WORD = 2  # where no spaces are written; the Declaration of Human Rights: 1.5 Han, 2 kana
+BILINGUAL = 2  # scripts between which most words decide; of more, half of the words must be in one
 CLEAR_MAJORITY = 0.75  # share of letters above which words cannot decide otherwise
 GUEST = 0.75  # of a word in Latin script: names and addresses in it stand in texts of every script
 LINE = re.compile("[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*(?:\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])?")
@@ -154,7 +155,10 @@ def _may_be_pashto(chances: Mapping[str, float], rival: float) -> bool:
 
 
 def _script(text: str) -> str:
-    """Return the script of most words, Han counted as kana where there is kana."""
+    """Return the script of most words, of half of them at least among three scripts or more.
+
+    Han is counted as kana where there is kana.
+    """
     shares = scripts.shares(text)
     script = next(iter(shares), scripts.COMMON)
     if len(shares) < 2 or shares[script] > CLEAR_MAJORITY:
@@ -171,7 +175,9 @@ def _script(text: str) -> str:
         words["Latn"] *= GUEST
     if not KANA.isdisjoint(words):
         words["Hira"] = words.pop("Hira", 0.0) + words.pop("Hani", 0.0) + words.pop("Kana", 0.0)
-    return max(words, key=words.__getitem__)
+    most = max(words, key=words.__getitem__)
+    among_many = len(words) > BILINGUAL and words[most] * 2 < sum(words.values())
+    return scripts.COMMON if among_many else most
 
 
 def stretches(text: str, among: frozenset[str] | None = None) -> Iterator[Stretch]:

@@ -63,6 +63,7 @@ PERSIAN_LETTER_OF = {
     "\N{ARABIC LETTER KAF}": "\N{ARABIC LETTER KEHEH}",
 }
 KEYBOARD = "".join(sorted(PERSIAN_LETTER_OF.keys() | PERSIAN_LETTER_OF.values()))
+REPEATING = 4  # times that a word stands in a text on average, at the least, if it is no natural one
 NOT_SEPARATING = "\N{ARABIC TATWEEL}\N{ARABIC LETTER SUPERSCRIPT ALEF}\u064b-\u065f\u06d6-\u06ed"
 MARKS = re.compile(f"[{NOT_SEPARATING}]+")
 PRESENTATION = re.compile("[\ufb50-\ufdff\ufe70-\ufeff]")
@@ -234,6 +235,9 @@ def scores(text: str, script: str) -> dict[str, float] | None:
     found = words(text, script)
     if not found:
         return None
+    distinct = dict.fromkeys(found)
+    if len(distinct) * REPEATING < len(found):
+        found = tuple(distinct)  # what repeats itself says no more than it says once
     total = model.prior + _marks(text, model)
     word = partial(_word, script)
     if len(found) > BRIEF:

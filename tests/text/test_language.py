@@ -82,3 +82,8 @@ def test_nothing_found_is_not_named() -> None:
 def test_signs_of_a_script_without_letters_are_no_words_of_it() -> None:
     guess = identify("the words of a man \N{IDEOGRAPHIC COMMA} слово и дело нашего народа")
     assert (guess.language, guess.script) == ("ru", "Cyrl")
+
+
+def test_scripts_in_equal_parts_have_no_language() -> None:
+    text = "ab \N{ARABIC LETTER ALEF} \N{CYRILLIC SMALL LETTER A} \N{HEBREW LETTER ALEF} " * 1000
+    assert identify(text) == LanguageGuess("und", 0.0, "Zyyy")

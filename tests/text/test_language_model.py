@@ -126,12 +126,16 @@ def test_a_long_clear_text_is_settled_by_some_of_its_words() -> None:
 
 def test_a_long_unclear_text_is_read_whole() -> None:
     # Words that Arabic, Persian and Urdu share: no part of them settles it.
-    text = "كتاب " * (lm.BRIEF - 1) + "من " * 3
+    text = "كتاب علم عالم سلام كلام صبر شكر حق نور " + "من " * 3
     scores = lm.scores(text, "Arab")
     sums = by_hand(text, "Arab")
     assert scores is not None
     best = max(sums, key=sums.__getitem__)
     assert math.isclose(scores[best], 0.0)
+
+
+def test_what_repeats_itself_says_no_more_than_it_says_once() -> None:
+    assert lm.scores("كتاب " * 1000, "Arab") == lm.scores("كتاب", "Arab")
 
 
 def test_a_million_words_do_not_overflow_a_lane() -> None:
