@@ -85,7 +85,7 @@ def false_alarms(number: int, seed: int) -> None:
 
 def native_language(line: str) -> str:
     """Return the language of the words of a line that are in Arabic script."""
-    return identify("\n".join(NATIVE.findall(line))).language
+    return identify("\n".join(NATIVE().findall(line))).language
 
 
 def share_found(half: str, number: int, seed: int) -> None:

@@ -140,7 +140,7 @@ def pack_lines(folder: Path, tag: str) -> list[str]:
             texts = [pack.read(name).decode() for name in names]
         messages = [line.partition("=")[2] for text in texts for line in text.split("\n") if line[:1] != "#"]
         found |= {PLACEHOLDER.sub(" ", message).strip() for message in messages}
-    return sorted(line for line in found if language.LETTER.search(line))
+    return sorted(line for line in found if language.LETTER().search(line))
 
 
 def score_packs(folder: Path, found: dict[str, Identifier]) -> None:

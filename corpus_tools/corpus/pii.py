@@ -23,17 +23,18 @@ from corpus_tools.repair.core import record_edits, recorded_alignment, replay, s
 from corpus_tools.segment.editor import body_text
 from corpus_tools.segment.spans import rebuild
 from corpus_tools.text.edits import Edit
+from corpus_tools.text.patterns import lazy
 
 PASS_ID = "pii"  # noqa: S105 - the id of a pass, no password
 # RFC 5321 allows 64 octets before the @ and 255 after it; the bounds keep the search linear.
-EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}(?![\w-])")
-IPV4 = re.compile(r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w]|\.\d)", re.ASCII)
+EMAIL = lazy(r"(?<![\w.+-])[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}(?![\w-])")
+IPV4 = lazy(r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w]|\.\d)", re.ASCII)
 # RFC 4291: addresses of the public net start with 2 or 3, which also keeps times and ratios out.
-IPV6 = re.compile(r"(?<![\w:.])[23][0-9A-Fa-f]{3}(?::[0-9A-Fa-f]{0,4}){2,7}(?![\w:])")
-IBAN = re.compile(r"(?<!\w)[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?!\w)")
-CARD = re.compile(r"(?<![\w-])[3-6]\d{3}(?:[ -]?\d){9,15}(?![\w-])", re.ASCII)
+IPV6 = lazy(r"(?<![\w:.])[23][0-9A-Fa-f]{3}(?::[0-9A-Fa-f]{0,4}){2,7}(?![\w:])")
+IBAN = lazy(r"(?<!\w)[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?!\w)")
+CARD = lazy(r"(?<![\w-])[3-6]\d{3}(?:[ -]?\d){9,15}(?![\w-])", re.ASCII)
 # Within each IPv6 address. That it begins with a sign makes it cheap to look for.
-COLONS = re.compile(":[0-9A-Fa-f]{0,4}:")
+COLONS = lazy(":[0-9A-Fa-f]{0,4}:")
 # Every digit a 0, every capital an A, all that stands neither within nor around numbers an x: what
 # addresses of the net, IBANs and cards are never without.
 OUTLINE = bytes(
@@ -136,9 +137,9 @@ def _finders(text: str) -> Iterator[Callable[[str], Iterator[Pii]]]:
         yield _phones
     outline = text.encode("utf-8", "surrogatepass").translate(OUTLINE)
     if any(one in outline for one in IPV4_OUTLINES):
-        yield partial(_ips, IPV4)
-    if outline.count(b":") > 1 and COLONS.search(text):
-        yield partial(_ips, IPV6)
+        yield partial(_ips, IPV4())
+    if outline.count(b":") > 1 and COLONS().search(text):
+        yield partial(_ips, IPV6())
     if IBAN_OUTLINE in outline:
         yield _ibans
     if outline.count(b"0") >= len(CARD_OUTLINE) and CARD_OUTLINE in outline.translate(None, b" -"):
@@ -146,7 +147,7 @@ def _finders(text: str) -> Iterator[Callable[[str], Iterator[Pii]]]:
 
 
 def _emails(text: str) -> Iterator[Pii]:
-    return (Pii(*match.span(), PiiKind.EMAIL) for match in EMAIL.finditer(text))
+    return (Pii(*match.span(), PiiKind.EMAIL) for match in EMAIL().finditer(text))
 
 
 def _ips(pattern: re.Pattern[str], text: str) -> Iterator[Pii]:
@@ -164,7 +165,7 @@ def _ips(pattern: re.Pattern[str], text: str) -> Iterator[Pii]:
 def _ibans(text: str) -> Iterator[Pii]:
     from stdnum import iban
 
-    for match in IBAN.finditer(text):
+    for match in IBAN().finditer(text):
         if iban.is_valid(match[0]):
             yield Pii(*match.span(), PiiKind.IBAN)
 
@@ -172,7 +173,7 @@ def _ibans(text: str) -> Iterator[Pii]:
 def _cards(text: str) -> Iterator[Pii]:
     from stdnum import luhn
 
-    for match in CARD.finditer(text):
+    for match in CARD().finditer(text):
         digits = re.sub(r"[ -]", "", match[0])
         if len(digits) in CARD_DIGITS and luhn.is_valid(digits):
             yield Pii(*match.span(), PiiKind.CARD)

@@ -6,11 +6,11 @@ pages of portals put scripts first, so we look further. XML 1.0, appendix F.
 
 import re
 
+from corpus_tools.text.patterns import lazy
+
 LOOKED_AT = 8192
-META = re.compile(
-    rb"<meta\b[^>]{0,512}?charset\s{0,8}=\s{0,8}[\"']?\s{0,8}([A-Za-z0-9._:-]{2,40})", re.IGNORECASE
-)
-XML = re.compile(
+META = lazy(rb"<meta\b[^>]{0,512}?charset\s{0,8}=\s{0,8}[\"']?\s{0,8}([A-Za-z0-9._:-]{2,40})", re.IGNORECASE)
+XML = lazy(
     rb"\A(?:\xef\xbb\xbf)?\s{0,64}<\?xml\b[^>]{0,256}?encoding\s{0,8}=\s{0,8}[\"']([A-Za-z0-9._:-]{2,40})"
 )
 
@@ -28,7 +28,7 @@ def declared(data: bytes) -> str | None:
     head = data[:LOOKED_AT]
     if b"<" not in head:
         return None
-    found = XML.search(head) or META.search(head)
+    found = XML().search(head) or META().search(head)
     if found is None:
         return None
     name = found[1].decode("ascii")

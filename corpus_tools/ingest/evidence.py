@@ -15,20 +15,19 @@ from typing import NamedTuple
 
 from corpus_tools.ingest.charges import SYMBOL, ZERO, charge
 from corpus_tools.text import ngrams
+from corpus_tools.text.patterns import lazy
 
-MISJOINED = re.compile(rb"b(?![bea])|e(?=[bea])")
+MISJOINED = lazy(rb"b(?![bea])|e(?=[bea])")
 # What does not stand so in text: a symbol between two letters, a joiner or a vowel sign that follows no
 # letter or touches a Latin one, an Arabic comma before a letter.
-MISPLACED = re.compile(rb"[lumvn](?=s+[lumvn])|(?<![nz])z|z(?=[lu])|[lu](?=j[lu])|e(?=[lumvn])")
+MISPLACED = lazy(rb"[lumvn](?=s+[lumvn])|(?<![nz])z|z(?=[lu])|[lu](?=j[lu])|e(?=[lumvn])")
 # One letter alone beside an ASCII word: a capital, one of another script, any in a codec made for another.
-LONE = re.compile(rb"\A(?:[-w][umvn][-w]?|[umvn][-w])\Z")
-LONE_IN_ARABIC = re.compile(rb"\A(?:[-w][lumvn][-w]?|[lumvn][-w])\Z")
-PLACED = re.compile(
-    rb"(?<=[lumvn])q(?=[lumvn])|(?<![lumvn])o(?=[lumvn])|(?<=[lumvn-])c(?![lumvn])|\A[-w]?d[-w]?\Z"
-)
-NO_WORD = re.compile(rb"\A[-w]*z+[-w]*\Z")  # joiners and vowel signs alone
-MISCASED = re.compile(rb"l(?=u)|m(?=v)|uu(?=l)|vv(?=m)")
-ONE_SCRIPT = re.compile(rb"[lu]+|[mvnz]+")
+LONE = lazy(rb"\A(?:[-w][umvn][-w]?|[umvn][-w])\Z")
+LONE_IN_ARABIC = lazy(rb"\A(?:[-w][lumvn][-w]?|[lumvn][-w])\Z")
+PLACED = lazy(rb"(?<=[lumvn])q(?=[lumvn])|(?<![lumvn])o(?=[lumvn])|(?<=[lumvn-])c(?![lumvn])|\A[-w]?d[-w]?\Z")
+NO_WORD = lazy(rb"\A[-w]*z+[-w]*\Z")  # joiners and vowel signs alone
+MISCASED = lazy(rb"l(?=u)|m(?=v)|uu(?=l)|vv(?=m)")
+ONE_SCRIPT = lazy(rb"[lu]+|[mvnz]+")
 LETTERS = b"lumvn"  # the kinds of letters: where there is no other, nothing can be out of its place
 LONGEST_ALONE = 3  # bytes that LONE and LONE_IN_ARABIC match
 
@@ -47,7 +46,7 @@ FOREIGN = 12.0  # for a letter of a word from a language that is not asked
 FORM = 6.0  # for a presentation form that does not join as its neighbours do
 
 # What UTF-8 commonly spells: Latin, Greek, Cyrillic, Hebrew and Arabic letters, general punctuation.
-COMMON = re.compile("[\u00a0-\u017f\u0370-\u052f\u05d0-\u05ea\u0600-\u06ff\u2000-\u206f]")
+COMMON = lazy("[\u00a0-\u017f\u0370-\u052f\u05d0-\u05ea\u0600-\u06ff\u2000-\u206f]")
 DIRECTION = "\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}"
 SHAPES = {
     " ": "w",
@@ -90,13 +89,13 @@ class Reading(NamedTuple):
         kinds = word.translate(self.kinds)
         total = sum(map(self.charges.__getitem__, word.translate(None, self.free)))
         if self.forms is not None:
-            total += FORM * len(MISJOINED.findall(word.translate(self.forms)))
+            total += FORM * len(MISJOINED().findall(word.translate(self.forms)))
         if len(kinds) <= LONGEST_ALONE and self.lone.search(kinds):
             total += ALONE
         if not kinds.translate(None, LETTERS):
             return total + self._letters(word, kinds)
-        total += OUT_OF_PLACE * len(MISPLACED.findall(kinds)) + AT_PLACE * len(PLACED.findall(kinds))
-        if NO_WORD.search(kinds):
+        total += OUT_OF_PLACE * len(MISPLACED().findall(kinds)) + AT_PLACE * len(PLACED().findall(kinds))
+        if NO_WORD().search(kinds):
             total += NO_LETTER
         for letters in word.translate(self.letters).split(b"\0"):
             if letters:
@@ -106,8 +105,8 @@ class Reading(NamedTuple):
     def _letters(self, letters: bytes, kinds: bytes) -> float:
         if not kinds.strip(b"n"):
             return self._run(letters)
-        total = CASE * len(MISCASED.findall(kinds))
-        runs = [run.span() for run in ONE_SCRIPT.finditer(kinds)]
+        total = CASE * len(MISCASED().findall(kinds))
+        runs = [run.span() for run in ONE_SCRIPT().finditer(kinds)]
         total += MEETING * (len(runs) - 1)
         for start, end in runs:
             run = letters[start:end]
@@ -140,7 +139,7 @@ def reading(codec: str, languages: tuple[str, ...]) -> Reading:
         free=bytes(byte for byte, bits in enumerate(charges) if not bits),
         forms=forms(chars),
         kinds="".join(kind(char, languages[0]) for char in chars).encode(),
-        lone=LONE_IN_ARABIC if languages[0] in ZERO else LONE,
+        lone=LONE_IN_ARABIC() if languages[0] in ZERO else LONE(),
         pairings=tuple(pairing(chars, language) for language in languages),
     )
 
@@ -217,7 +216,7 @@ def utf8_bits(word: bytes, *, last: bool) -> float:
     text = word.decode("utf-8", "replace")
     n_broken = text.count(REPLACEMENT) - word.count(REPLACEMENT.encode())
     n_ascii = len(text.encode("ascii", "ignore"))
-    n_common = len(COMMON.findall(text))
+    n_common = len(COMMON().findall(text))
     n_other = len(text) - n_ascii - n_common - text.count(REPLACEMENT)
     total = BAD_UTF8 * n_broken + ASCII_LETTER * n_ascii + COMMON_BITS * n_common + OTHER_SCRIPT * n_other
     tail = cut_short(word) if last else 0

@@ -166,7 +166,7 @@ class Judge:
         return sum(map(self._met[candidate].__getitem__, heard))
 
     def _heard(self, stretch: Stretch) -> list[bytes]:
-        return WORD.findall(self._data, stretch.start, stretch.end)
+        return WORD().findall(self._data, stretch.start, stretch.end)
 
     def _weigh(
         self, stretch: Stretch, heard: list[bytes], candidates: tuple[int, ...]

@@ -7,11 +7,11 @@ the middle of a character leaves an odd byte or half a surrogate pair at the end
 an "ascii" region (`surrogateescape` where they are not ASCII), since no codec of 16 bits can spell them.
 """
 
-import re
 from collections.abc import Iterator
 
 from corpus_tools.ingest import utf32
 from corpus_tools.ingest.pieces import Piece
+from corpus_tools.text.patterns import lazy
 
 MARKS = {
     "utf-16-le": b"\xff\xfe",
@@ -24,17 +24,17 @@ CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b"))
 
 # The high bytes of the units of text: Latin and its punctuation, Greek to Thaana, presentation forms.
 TEXT_PAGES = frozenset({0x00, 0x01, 0x02, 0x03, 0x04, 0x05, 0x06, 0x07, 0x20, 0xFB, 0xFC, 0xFD, 0xFE})
-LONE = re.compile("[\ud800-\udfff]+")
+LONE = lazy("[\ud800-\udfff]+")
 
 
 # A run of units of text, each with its high byte last (little-endian) or first: Latin, Greek to Thaana,
 # and in between, if such a unit follows, general punctuation and presentation forms.
 RUNS = {
-    "utf-16-le": re.compile(
+    "utf-16-le": lazy(
         rb"(?:(?:[\t\n\r\x20-\x7e\xa0-\xff]\x00|[\x00-\xff][\x03-\x07])"
         rb"(?:(?:[\x00-\x6f]\x20|[\x00-\xff][\xfb-\xfe])(?=[\x00-\xff][\x00\x03-\x07]))?){6,}+"
     ),
-    "utf-16-be": re.compile(
+    "utf-16-be": lazy(
         rb"(?:(?:\x00[\t\n\r\x20-\x7e\xa0-\xff]|[\x03-\x07][\x00-\xff])"
         rb"(?:(?:\x20[\x00-\x6f]|[\xfb-\xfe][\x00-\xff])(?=[\x00\x03-\x07]))?){6,}+"
     ),
@@ -50,7 +50,7 @@ def stretches(data: bytes) -> list[tuple[int, int, str]]:
     """
     if b"\0" not in data:
         return []
-    found = [(run.start(), run.end(), codec) for codec, form in RUNS.items() for run in form.finditer(data)]
+    found = [(run.start(), run.end(), codec) for codec, form in RUNS.items() for run in form().finditer(data)]
     # Latin text in one order is Latin text in the other, a byte on: the run at the start of a line is meant.
     found.sort(key=lambda run: (run[0] - run[1], not at_line_start(data, run[0]), run))
     kept: list[tuple[int, int, str]] = []
@@ -152,7 +152,7 @@ def _read(data: bytes, codec: str, start: int, confidence: float, why: str) -> I
     text = data[start:even].decode(codec, "surrogatepass")
     begin = start - len(MARKS[codec]) if data[:start].endswith(MARKS[codec]) else start
     at, at_byte = 0, start  # how far the text is measured
-    for lone in LONE.finditer(text):
+    for lone in LONE().finditer(text):
         bad = at_byte + len(text[at : lone.start()].encode(codec))
         if bad > begin:
             yield Piece(start=begin, end=bad, codec=codec, confidence=confidence, why=why)

@@ -4,13 +4,14 @@ A line that is valid UTF-8 and has several characters to prove it is sure, and n
 other line with bytes above 0x7F is a stretch to judge, long lines cut into several.
 """
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from corpus_tools.text.patterns import lazy
+
 # A run of high bytes, with the ASCII letters that touch it: at most 24 before, as many as there are after.
 # One high byte alone beside an ASCII word is heard with the spaces around it, or the stop before it.
-WORD = re.compile(
+WORD = lazy(
     rb"(?<=[A-Za-z])[.,;:!?)][\x80-\xff](?![A-Za-z\x80-\xff])|"
     rb"(?<=[A-Za-z.,;:!?]) [\x80-\xff](?: (?=[A-Za-z])|(?![A-Za-z\x80-\xff]))"
     rb"|(?<![A-Za-z\x80-\xff])(?<![\x80-\xff] )[\x80-\xff] (?=[A-Za-z])"
@@ -20,7 +21,7 @@ PROOF = 6  # continuation bytes in a valid line that no other codec brings about
 LONGEST = 400  # bytes of a line that are judged together
 # Where a long line is cut: after ASCII that is no letter, since no codec has half a character there;
 # anywhere if there is none for long, as in noise.
-CUT = re.compile(rb"[^\x00-@\[-`{-\x7f]{0,400}[\x00-@\[-`{-\x7f]?")
+CUT = lazy(rb"[^\x00-@\[-`{-\x7f]{0,400}[\x00-@\[-`{-\x7f]?")
 
 
 class Stretch(NamedTuple):
@@ -65,7 +66,7 @@ def words(data: bytes, stretch: Stretch) -> Iterator[Stretch]:
     [b'caf\xe9', b'd\xe9j\xe0']
     """
     fresh = stretch.fresh
-    for found in WORD.finditer(data, stretch.start, stretch.end):
+    for found in WORD().finditer(data, stretch.start, stretch.end):
         yield Stretch(found.start(), found.end(), fresh=fresh, sure=False)
         fresh = False
 
@@ -74,7 +75,7 @@ def _cut(data: bytes, start: int, end: int) -> Iterator[Stretch]:
     fresh = True
     while start < end:
         stop = end
-        if end - start > LONGEST and (cut := CUT.match(data, start + LONGEST, end)):
+        if end - start > LONGEST and (cut := CUT().match(data, start + LONGEST, end)):
             stop = cut.end()
         if not data[start:stop].isascii():
             yield Stretch(start, stop, fresh=fresh, sure=False)

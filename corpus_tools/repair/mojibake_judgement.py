@@ -85,7 +85,7 @@ def believed(text: str, back: str, route: Route, saved: float, *, proved: bool =
         return _believed_in_page(text, back, saved, proved=proved)
     if proved and saved >= MARGIN_SEEN and evidence(back) < 0 <= evidence(text):
         return bits(back) <= READS_WELL * (len(back) + 1)
-    new = set(BEYOND_ASCII.findall(back))
+    new = set(BEYOND_ASCII().findall(back))
     if saved >= MARGIN_ONE or (route[-1][0] in WESTERN and all(map(_is_western, new))):
         return saved >= MARGIN and any(char.isalpha() or _is_western(char) for char in new)
     return saved >= MARGIN and sum(map(str.isalpha, new)) > 1
@@ -96,12 +96,12 @@ def _believed_in_page(text: str, back: str, saved: float, *, proved: bool) -> bo
 
     So its letters must be many, or make words that everybody uses.
     """
-    if saved >= MARGIN_PAGES and len(set(BEYOND_ASCII.findall(back))) >= FEWEST_LETTERS:
+    if saved >= MARGIN_PAGES and len(set(BEYOND_ASCII().findall(back))) >= FEWEST_LETTERS:
         return True
     known = sum(map(len, frequent(back) - frequent(text)))
     if proved:
         return saved >= MARGIN_WORDS_PROVED and known >= KNOWN
-    return saved >= MARGIN_WORDS and known >= max(KNOWN, len(BEYOND_ASCII.findall(back)) / 2)
+    return saved >= MARGIN_WORDS and known >= max(KNOWN, len(BEYOND_ASCII().findall(back)) / 2)
 
 
 def _is_western(char: str) -> bool:
@@ -120,7 +120,7 @@ def settled(reading: Reading) -> bool:
 
 def ruled(reading: Reading) -> bool:
     """Tell whether so many letters of a reading kept the rules of UTF-8 that it was not by chance."""
-    return len(BEYOND_ASCII.findall(reading.text)) >= RULED
+    return len(BEYOND_ASCII().findall(reading.text)) >= RULED
 
 
 def ranked(readings: list[Reading]) -> tuple[list[Reading], bool]:
@@ -136,7 +136,7 @@ def ranked(readings: list[Reading]) -> tuple[list[Reading], bool]:
     close = [one for one in all_ranked if one.cost <= CLOSE * all_ranked[0].cost]
     if len(close) < 2:  # no rival
         return all_ranked, True
-    n_letters = max(len(BEYOND_ASCII.findall(one.text)) for one in close)
+    n_letters = max(len(BEYOND_ASCII().findall(one.text)) for one in close)
     costs = {one.text: one.cost + _in_one_language(one, n_letters) for one in close}
     close.sort(key=lambda one: costs[one.text])
     sure = costs[close[1].text] - costs[close[0].text] >= RIVAL

@@ -7,14 +7,14 @@ encoding and nothing else, and never to put in what the line does not hold.
 Source: R. Speer, ftfy 6.3; its `TextFixerConfig` for what is switched off and why.
 """
 
-import re
 from collections.abc import Iterator
 from itertools import takewhile
 
 from corpus_tools.text.edits import Edit
+from corpus_tools.text.patterns import lazy
 
 # A leading byte of UTF-8 and what it leads, as Windows-1252 or Latin-1 show them.
-LEADS_ON = re.compile(
+LEADS_ON = lazy(
     "[\xc2-\xf4](?:[\x80-\xbf]|[\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc"
     "\u2013\u2014\u2018-\u201a\u201c-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]|(?<=\xc3) )"
 )
@@ -26,7 +26,7 @@ def find(line: str) -> Iterator[Edit]:
     >>> list(find("5\xc2\xb0C"))
     [Edit(start=1, end=2, text='', detail='ftfy')]
     """
-    if not LEADS_ON.search(line):
+    if not LEADS_ON().search(line):
         return
     import ftfy
 

@@ -108,7 +108,7 @@ def partial_readings(text: str, before: float) -> list[Reading]:
     if any(_decoded(page.octets(text)) is not None for page in pages_with(text)):
         return []
     for page in map(codepage, NAMES):
-        if SEQUENCES.search(page.octets(text)):
+        if SEQUENCES().search(page.octets(text)):
             route = ((page.name, UTF8),)
             back = partial(text, route)
             found.setdefault(back, Reading(back, route, cost_of(back, route)))
@@ -158,7 +158,7 @@ def _steps_as_pages(start: Reading) -> Iterator[Reading]:
 
     Up to the first page that settles it, if the text is long: its letters are in no other order in another.
     """
-    if len(set(BEYOND_ASCII.findall(start.text))) < FEWEST or not IN_A_ROW.search(start.text):
+    if len(set(BEYOND_ASCII().findall(start.text))) < FEWEST or not IN_A_ROW.search(start.text):
         return
     tried: set[bytes] = set()
     for page in pages_with(start.text):

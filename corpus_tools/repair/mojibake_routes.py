@@ -9,15 +9,15 @@ Only steps that lose nothing are taken for a whole text; within a word whose byt
 stands.
 """
 
-import re
 from functools import cache
 
 from corpus_tools.text.codepages import Codepage, codepage
+from corpus_tools.text.patterns import lazy
 from corpus_tools.text.plausibility import script_word
 
 COVERED = 0.6  # of the characters beyond ASCII of a word that come back
-CONTROL = re.compile("[\x80-\x9f]")
-BEYOND_ASCII = re.compile("[^\x00-\x7f]")
+CONTROL = lazy("[\x80-\x9f]")
+BEYOND_ASCII = lazy("[^\x00-\x7f]")
 # Read as something else, likeliest first: the pages of Arabic script, then of other letters.
 SOURCES = (
     *("cp1256", "iso8859_6", "mac_farsi", "mac_arabic", "cp720", "cp1251", "koi8_r", "cp866", "iso8859_5"),
@@ -25,7 +25,7 @@ SOURCES = (
     *("iso8859_7", "iso8859_8", "cp852"),
 )
 UTF8 = "utf-8"
-SEQUENCES = re.compile(
+SEQUENCES = lazy(
     rb"(?:[\xc2-\xdf][\x80-\xbf]"
     rb"|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]"
     rb"|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2})+"
@@ -90,7 +90,7 @@ def partial(text: str, route: Route) -> str:
             stays = [char if byte == ord("?") else "" for char, byte in zip(text, data, strict=True)]
             # A letter of another script that stays, or a control, was misread too, from another page.
             scripts = set(map(script_word, source)) | {""}
-            if not CONTROL.search("".join(stays)) and set(map(script_word, stays)) <= scripts:
+            if not CONTROL().search("".join(stays)) and set(map(script_word, stays)) <= scripts:
                 text = "".join(stay or read for stay, read in zip(stays, source, strict=True))
     return text
 
@@ -98,11 +98,11 @@ def partial(text: str, route: Route) -> str:
 def _sequences_read(text: str, data: bytes) -> str:
     pieces: list[str] = []
     at = covered = 0
-    for match in SEQUENCES.finditer(data):
+    for match in SEQUENCES().finditer(data):
         pieces += text[at : match.start()], match[0].decode()
         at = match.end()
         covered += at - match.start()
-    if covered < COVERED * len(BEYOND_ASCII.findall(text)):
+    if covered < COVERED * len(BEYOND_ASCII().findall(text)):
         return text
     return "".join(pieces) + text[at:]
 

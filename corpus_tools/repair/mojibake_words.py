@@ -311,7 +311,7 @@ def _believed(text: str, readings_of: Callable[[str, float], list[Reading]]) -> 
 def _stays_in_part(text: str, back: str) -> bool:
     """Tell whether a word that came back still looks damaged, or keeps letters or signs as they were."""
     return evidence(back) >= 0 or any(
-        char in back for char in BEYOND_ASCII.findall(text) if char not in COMMON
+        char in back for char in BEYOND_ASCII().findall(text) if char not in COMMON
     )
 
 

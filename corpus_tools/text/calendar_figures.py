@@ -8,17 +8,18 @@ from typing import NamedTuple
 from corpus_tools.text.calendar_days import days_of
 from corpus_tools.text.calendar_names import Calendar, printed
 from corpus_tools.text.calendar_reading import DateReading, Precision, Window, era_behind, on_weekday
+from corpus_tools.text.patterns import lazy
 
-FIGURES = re.compile(
+FIGURES = lazy(
     r"(?<![0-9a-z/.:+$#=_\-])([0-9]{1,4})( ?[/.\-] ?)([0-9]{1,2})\2([0-9]{1,4})"
     r"(?![0-9]|[/:\-][0-9]|\.[0-9])"
     r"|(?<=/)([0-9]{4})(/)([0-9]{1,2})/([0-9]{1,2})(?=/)"  # within an address
 )
 # What all of `FIGURES` have, seen ten times as fast; and the same as it is printed, before it is folded.
-PARTED = re.compile(r"[0-9] ?[/.\-] ?[0-9]")
-PRINTED = re.compile("[{0}][{1}]?[{2}][{1}]?[{0}]".format(*map(printed, ("0123456789", " ", "/.-"))))
-ARABIC_INDIC = re.compile("[\u0660-\u0669]")
-PADDED = re.compile("(?<![0-9])0[1-9]")
+PARTED = lazy(r"[0-9] ?[/.\-] ?[0-9]")
+PRINTED = lazy("[{0}][{1}]?[{2}][{1}]?[{0}]".format(*map(printed, ("0123456789", " ", "/.-"))))
+ARABIC_INDIC = lazy("[\u0660-\u0669]")
+PADDED = lazy("(?<![0-9])0[1-9]")
 
 GREGORIAN_YEARS = range(1800, 2101)
 HIJRI_YEARS = range(1250, 1501)
@@ -40,9 +41,9 @@ class _Option(NamedTuple):
 
 def dates_in_figures(window: Window) -> Iterator[DateReading]:
     """Yield the dates of a window that are three numbers; offsets are the window's."""
-    if not PARTED.search(window.folded):
+    if not PARTED().search(window.folded):
         return
-    for match in FIGURES.finditer(window.folded):
+    for match in FIGURES().finditer(window.folded):
         end, calendars = era_behind(window, match.end())
         options = list(_options(window, match, calendars))
         if not options:
@@ -90,7 +91,7 @@ def _numbers(match: re.Match[str]) -> tuple[str, str, str, str]:
 
 def _is_american(separator: str, printed: str) -> bool:
     """Tell whether figures look as Americans write them: 2/12/2016, without a padding zero."""
-    return separator == "/" and printed.isascii() and not PADDED.search(printed)
+    return separator == "/" and printed.isascii() and not PADDED().search(printed)
 
 
 def _years(
@@ -103,7 +104,7 @@ def _years(
         if year in GREGORIAN_YEARS:
             yield Calendar.GREGORIAN, year, year_first
         hijri = [Calendar.SOLAR, Calendar.LUNAR]
-        for calendar in reversed(hijri) if ARABIC_INDIC.search(printed) else hijri:
+        for calendar in reversed(hijri) if ARABIC_INDIC().search(printed) else hijri:
             years = HIJRI_YEARS if calendars == {calendar} else OF_OUR_TIME[calendar]
             if year in years and calendar in calendars:
                 yield calendar, year, year_first

@@ -11,9 +11,9 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any
 
 from corpus_tools.text.patterns import either
 
@@ -77,19 +77,76 @@ HIJRI = frozenset({Calendar.SOLAR, Calendar.LUNAR})
 ERAS = {name: frozenset({calendar}) for name, calendar in CALENDAR_OF.items()} | {"hijri": HIJRI}
 
 
-class Names(NamedTuple):
-    """What the tables hold: patterns over folded text, and what each name means."""
+class Names:
+    """What the tables hold: patterns over folded text, each made when first asked for, and meanings."""
 
-    months: re.Pattern[str]
-    month_like: re.Pattern[str]  # how names of months begin as they are printed, with little else beside them
-    month: dict[str, tuple[Calendar, int]]
-    weekdays: re.Pattern[str]
-    weekday: dict[str, int]
-    eras: re.Pattern[str]
-    era: dict[str, frozenset[Calendar]]
-    between: re.Pattern[str]  # the whole stretch between two parts of one date
-    words: frozenset[str]  # all words of all tables, by letters alone
-    beside: re.Pattern[str]  # the whole stretch between two dates that say the same day
+    def __init__(self, tables: dict[str, dict[str, list[Any]]]) -> None:
+        self._tables = tables
+        self._months = {
+            name: (calendar, number)
+            for table, calendar in CALENDAR_OF.items()
+            for number, spellings in enumerate(tables[table]["months"], start=1)
+            for name in spellings
+        }
+        self._weekdays = {
+            name: day for day, spellings in enumerate(tables["weekdays"]["names"]) for name in spellings
+        }
+        self._eras = {name: ERAS[kind] for kind, spellings in tables["eras"].items() for name in spellings}
+
+    @cached_property
+    def months(self) -> re.Pattern[str]:
+        """The names of months."""
+        return _pattern(self._months)
+
+    @cached_property
+    def month_like(self) -> re.Pattern[str]:
+        """How names of months begin as they are printed, with little else beside them."""
+        return _beginnings(self._months)
+
+    @cached_property
+    def month(self) -> dict[str, tuple[Calendar, int]]:
+        """What the key of a month's name means."""
+        return {key(name): meaning for name, meaning in self._months.items()}
+
+    @cached_property
+    def weekdays(self) -> re.Pattern[str]:
+        """The names of weekdays."""
+        return _pattern(self._weekdays)
+
+    @cached_property
+    def weekday(self) -> dict[str, int]:
+        """What the key of a weekday's name means, Monday being 0."""
+        return {key(name): day for name, day in self._weekdays.items()}
+
+    @cached_property
+    def eras(self) -> re.Pattern[str]:
+        """The names of eras."""
+        return _pattern(self._eras)
+
+    @cached_property
+    def era(self) -> dict[str, frozenset[Calendar]]:
+        """What the key of an era's name means."""
+        return {key(name): calendars for name, calendars in self._eras.items()}
+
+    @cached_property
+    def between(self) -> re.Pattern[str]:
+        """The whole stretch between two parts of one date."""
+        between = self._tables["between"]
+        return re.compile(
+            f"(?:{_any(between['ordinal'])}(?![^\\W\\d_]))?"
+            f"(?:[ \t,./()'\\-\u064b-\u0655]|{_any(between['words'])}(?![^\\W\\d_])){{0,8}}"
+        )
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """All words of all tables, by letters alone."""
+        return frozenset(re.findall(r"[^\W\d_]+", fold(" ".join(_strings(self._tables)))))
+
+    @cached_property
+    def beside(self) -> re.Pattern[str]:
+        """The whole stretch between two dates that say the same day."""
+        words = [*self._tables["beside"]["words"], *self._weekdays, *self._eras]
+        return re.compile(rf"(?:[ \t,./()|=:;\-]|{_any(words)}(?![^\W\d_])){{0,12}}")
 
 
 def fold(text: str) -> str:
@@ -109,33 +166,7 @@ def printed(signs: str) -> str:
 @cache
 def names() -> Names:
     """Return the tables, read when the first date is looked for."""
-    tables = tomllib.loads(Path(__file__).with_name("calendars.toml").read_text("utf-8"))
-    month = {
-        name: (calendar, number)
-        for table, calendar in CALENDAR_OF.items()
-        for number, spellings in enumerate(tables[table]["months"], start=1)
-        for name in spellings
-    }
-    weekday = {name: day for day, spellings in enumerate(tables["weekdays"]["names"]) for name in spellings}
-    era = {name: ERAS[kind] for kind, spellings in tables["eras"].items() for name in spellings}
-    return Names(
-        months=_pattern(month),
-        month_like=_beginnings(month),
-        month={key(name): meaning for name, meaning in month.items()},
-        weekdays=_pattern(weekday),
-        weekday={key(name): day for name, day in weekday.items()},
-        eras=_pattern(era),
-        era={key(name): calendars for name, calendars in era.items()},
-        between=re.compile(
-            f"(?:{_any(tables['between']['ordinal'])}(?![^\\W\\d_]))?"
-            f"(?:[ \t,./()'\\-\u064b-\u0655]|{_any(tables['between']['words'])}(?![^\\W\\d_])){{0,8}}"
-        ),
-        words=frozenset(re.findall(r"[^\W\d_]+", fold(" ".join(_strings(tables))))),
-        beside=re.compile(
-            r"(?:[ \t,./()|=:;\-]|"
-            f"{_any([*tables['beside']['words'], *weekday, *era])}(?![^\\W\\d_])){{0,12}}"
-        ),
-    )
+    return Names(tomllib.loads(Path(__file__).with_name("calendars.toml").read_text("utf-8")))
 
 
 def _strings(tables: object) -> Iterator[str]:

@@ -6,12 +6,13 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from corpus_tools.text.calendar_names import Calendar, key, names
+from corpus_tools.text.patterns import lazy
 
-ERA_GAP = re.compile("[ ,(]{0,2}")
-WEEKDAY_GAP = re.compile(r"[ \t,()\-]{0,3}")
+ERA_GAP = lazy("[ ,(]{0,2}")
+WEEKDAY_GAP = lazy(r"[ \t,()\-]{0,3}")
 LONGEST_WEEKDAY = 16  # code points to look back for one
-IN_MORE = re.compile("[%\N{ARABIC PERCENT SIGN}]|[.,:/][0-9]")  # behind a number that is part of more
-OF_MORE = re.compile(r".?[$:+#]|[0-9][.,/]")  # before one
+IN_MORE = lazy("[%\N{ARABIC PERCENT SIGN}]|[.,:/][0-9]")  # behind a number that is part of more
+OF_MORE = lazy(r".?[$:+#]|[0-9][.,/]")  # before one
 
 
 class Precision(StrEnum):
@@ -58,13 +59,13 @@ class Window(NamedTuple):
     def is_whole(self, number: re.Match[str]) -> bool:
         """Tell whether a number is no part of a time, a decimal number, a share or a sum."""
         before = self.folded[max(0, number.start() - 2) : number.start()]
-        return not (IN_MORE.match(self.folded, number.end()) or OF_MORE.fullmatch(before))
+        return not (IN_MORE().match(self.folded, number.end()) or OF_MORE().fullmatch(before))
 
 
 def era_behind(window: Window, end: int) -> tuple[int, frozenset[Calendar]]:
     """Return where an era behind a date ends and its calendars; (`end`, all) if there is none."""
     table = names()
-    gap = ERA_GAP.match(window.folded, end)
+    gap = ERA_GAP().match(window.folded, end)
     at = gap.end() if gap else end
     era = table.eras.match(window.folded, at)
     if era is None or window.printed(at, at + 1).islower():
@@ -87,8 +88,8 @@ def _weekday_beside(window: Window, found: DateReading) -> int | None:
     low = max(0, found.start - LONGEST_WEEKDAY)
     for name in table.weekdays.finditer(window.folded, low, found.start):
         gap = window.folded[name.end() : found.start]
-        if window.begins_word(name.start()) and WEEKDAY_GAP.fullmatch(gap):
+        if window.begins_word(name.start()) and WEEKDAY_GAP().fullmatch(gap):
             return table.weekday[key(name[0])]
-    gap_behind = WEEKDAY_GAP.match(window.folded, found.end)
+    gap_behind = WEEKDAY_GAP().match(window.folded, found.end)
     behind = table.weekdays.match(window.folded, gap_behind.end() if gap_behind else found.end)
     return table.weekday[key(behind[0])] if behind else None

@@ -17,7 +17,6 @@ What is not certain
     A date without a year has no reading, only month and day; a month alone reads as its first day.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -25,11 +24,12 @@ from corpus_tools.text.calendar_figures import PRINTED, dates_in_figures
 from corpus_tools.text.calendar_named import dates_with_names
 from corpus_tools.text.calendar_names import Calendar, fold, names, printed
 from corpus_tools.text.calendar_reading import DateReading, Precision, Window
+from corpus_tools.text.patterns import lazy
 
 __all__ = ["Calendar", "DateReading", "Precision", "find_dates"]
 
 AROUND = 48  # code points on either side of a number in which its month, weekday and era stand
-NUMBER = re.compile(f"[{printed('0123456789')}]+")
+NUMBER = lazy(f"[{printed('0123456789')}]+")
 
 
 def find_dates(text: str) -> Iterator[DateReading]:
@@ -40,7 +40,7 @@ def find_dates(text: str) -> Iterator[DateReading]:
     >>> [day.isoformat() for day in next(find_dates("2/12/2016")).readings]
     ['2016-02-12', '2016-12-02']
     """
-    if not (PRINTED.search(text) or names().month_like.search(text)):
+    if not (PRINTED().search(text) or names().month_like.search(text)):
         return
     for start, end in _windows(text):
         window = Window(text, start, fold(text[start:end]))
@@ -54,7 +54,7 @@ def find_dates(text: str) -> Iterator[DateReading]:
 def _windows(text: str) -> Iterator[tuple[int, int]]:
     """Yield the stretches around numbers, merged where they meet: all else holds no date."""
     start = end = 0
-    for number in NUMBER.finditer(text):
+    for number in NUMBER().finditer(text):
         low = max(0, number.start() - AROUND)
         if low > end:
             if end:

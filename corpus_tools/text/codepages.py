@@ -136,17 +136,19 @@ def _letters() -> frozenset[str]:
 @cache
 def codepage(name: str) -> Codepage:
     """Return a code page by the name that Python gives it."""
-    defined = [bytes([byte]).decode(name, "ignore") for byte in range(256)]
+    read = bytes(range(256)).decode(name, "replace")  # a character a byte
+    defined = ["" if char == "\N{REPLACEMENT CHARACTER}" else char for char in read]
+    known, lower = frozenset(defined), frozenset(defined[:0x80])
     total = [char or chr(byte) for byte, char in enumerate(defined)]
     singly = list(total)
     for byte in range(0x80, 0x100):
-        if total[byte] in total[:0x80] or (not defined[byte] and total[byte] in defined):
+        if total[byte] in lower or (not defined[byte] and total[byte] in known):
             singly[byte] = NOT_THERE
     bytes_of = codecs.charmap_build("".join(singly))
     twins = {
         defined.index(chr(byte)): byte
         for byte in range(0x80, 0x100)
-        if not defined[byte] and chr(byte) in defined
+        if not defined[byte] and chr(byte) in known
     }
     return Codepage(
         name=name,

@@ -21,7 +21,6 @@ asked before is remembered, up to a bound, so that running heads and repeated li
     [(0, 11, 'en'), (11, 19, 'fa')]
 """
 
-import re
 from collections.abc import Collection, Iterator, Mapping
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -30,6 +29,7 @@ from typing import NamedTuple
 
 from corpus_tools.text import language_model, language_variety, scripts
 from corpus_tools.text.language_engines import Engine, second_opinion
+from corpus_tools.text.patterns import lazy
 
 UNDETERMINED = "und"
 LIKELY = 0.4  # chance below which `identify` does not name a language
@@ -76,8 +76,8 @@ LETTERS_A_WORD = 2  # where no spaces are written; the Declaration of Human Righ
 BILINGUAL = 2  # scripts between which most words decide; of more, half of the words must be in one
 CLEAR_MAJORITY = 0.75  # share of letters above which words cannot decide otherwise
 GUEST = 0.75  # of a word in Latin script: names and addresses in it stand in texts of every script
-LINE = re.compile("[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*(?:\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])?")
-LETTER = re.compile(r"[^\W\d_]")
+LINE = lazy("[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*(?:\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])?")
+LETTER = lazy(r"[^\W\d_]")
 
 
 class LanguageGuess(NamedTuple):
@@ -168,9 +168,9 @@ def _script(text: str) -> str:
         if run.script in words:
             stretch = text[run.start : run.end]
             if run.script in SPACELESS:
-                words[run.script] += len(LETTER.findall(stretch)) / LETTERS_A_WORD
+                words[run.script] += len(LETTER().findall(stretch)) / LETTERS_A_WORD
             else:
-                words[run.script] += sum([1 for word in stretch.split() if LETTER.search(word)])
+                words[run.script] += sum([1 for word in stretch.split() if LETTER().search(word)])
     if "Latn" in words:
         words["Latn"] *= GUEST
     if not KANA.isdisjoint(words):
@@ -255,7 +255,7 @@ def _lines(text: str) -> Iterator[tuple[int, int, list[scripts.Run]]]:
                     yield start_of_line, end_of_line, line
                 line, start_of_line, end_of_line = [], start, _end_of_line(text, start)
             end = min(run.end, end_of_line)
-            if (not line or line[-1].script != run.script) and LETTER.search(text, start, end):
+            if (not line or line[-1].script != run.script) and LETTER().search(text, start, end):
                 line.append(scripts.Run(start, end, run.script))
             start = end
     if line:
@@ -263,7 +263,7 @@ def _lines(text: str) -> Iterator[tuple[int, int, list[scripts.Run]]]:
 
 
 def _end_of_line(text: str, start: int) -> int:
-    line = LINE.match(text, start)
+    line = LINE().match(text, start)
     assert line is not None, "the expression matches everywhere"
     return line.end()
 

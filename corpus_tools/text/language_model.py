@@ -38,6 +38,8 @@ from pathlib import Path
 from typing import NamedTuple
 from zlib import crc32
 
+from corpus_tools.text.patterns import lazy
+
 LONGEST = 4  # letters in a group, with the space at a word's edge; 5 gained nothing on held-out words
 SCALE = 16  # steps to a natural logarithm
 NEUTRAL = 128
@@ -65,13 +67,11 @@ PERSIAN_LETTER_OF = {
 KEYBOARD = "".join(sorted(PERSIAN_LETTER_OF.keys() | PERSIAN_LETTER_OF.values()))
 REPEATING = 4  # times that a word stands in a text on average, at the least, if it is no natural one
 NOT_SEPARATING = "\N{ARABIC TATWEEL}\N{ARABIC LETTER SUPERSCRIPT ALEF}\u064b-\u065f\u06d6-\u06ed"
-MARKS = re.compile(f"[{NOT_SEPARATING}]+")
-PRESENTATION = re.compile("[\ufb50-\ufdff\ufe70-\ufeff]")
-COMBINING = re.compile("[\u0300-\u036f]")
-ARABIC_WORD = re.compile(
-    "[\u0620-\u064a\u066e-\u06d3\u06d5\u06ee-\u06ef\u06fa-\u06ff\u0750-\u077f\u08a0-\u08c9]+"
-)
-WORD = re.compile(r"[^\W\d_]+")
+MARKS = lazy(f"[{NOT_SEPARATING}]+")
+PRESENTATION = lazy("[\ufb50-\ufdff\ufe70-\ufeff]")
+COMBINING = lazy("[\u0300-\u036f]")
+ARABIC_WORD = lazy("[\u0620-\u064a\u066e-\u06d3\u06d5\u06ee-\u06ef\u06fa-\u06ff\u0750-\u077f\u08a0-\u08c9]+")
+WORD = lazy(r"[^\W\d_]+")
 # The signs beyond ASCII that English is printed with. Without them most words are letters only, and are found
 # ten times as fast as with a class of all letters.
 TYPOGRAPHIC = "\xa0\xab\xbb\u2013\u2014\u2018\u2019\u201c\u201d\u2026"
@@ -95,19 +95,19 @@ def words(text: str, script: str) -> tuple[str, ...]:
     True
     """
     if script == "Arab":
-        if PRESENTATION.search(text):
+        if PRESENTATION().search(text):
             text = unicodedata.normalize("NFKC", text)
-        return tuple(ARABIC_WORD.findall(folded(MARKS.sub("", text))))
+        return tuple(ARABIC_WORD().findall(folded(MARKS().sub("", text))))
     text = text.lower()
     if not text.isascii():
-        if COMBINING.search(text):
-            text = COMBINING.sub("", unicodedata.normalize("NFC", text))
+        if COMBINING().search(text):
+            text = COMBINING().sub("", unicodedata.normalize("NFC", text))
         for sign in TYPOGRAPHIC:
             text = text.replace(sign, " ")
     apart = text.encode("utf-8", "surrogatepass").translate(APART).decode("utf-8", "surrogatepass").split()
     if "".join(apart).isalpha():
         return tuple(apart)
-    return tuple([word for one in apart for word in ((one,) if one.isalpha() else WORD.findall(one))])
+    return tuple([word for one in apart for word in ((one,) if one.isalpha() else WORD().findall(one))])
 
 
 def groups(word: str) -> list[str]:

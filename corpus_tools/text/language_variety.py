@@ -11,11 +11,11 @@ Abstains
     Months that are everyday words (sartan, mizan, jadi) count only behind the number of a day.
 """
 
-import re
 from functools import cache
 from pathlib import Path
 
 from corpus_tools.text.language_model import folded, words
+from corpus_tools.text.patterns import lazy
 
 ENOUGH = 3
 DATE = 3  # what a day with its month weighs: nobody else writes it so
@@ -48,7 +48,7 @@ IRANIAN_MONTHS = (
     "\u0627\u0633\u0641\u0646\u062f",  # esfand
 )
 MONTHS = frozenset(AFGHAN_MONTHS + IRANIAN_MONTHS)
-DAY_AND_MONTH = re.compile(
+DAY_AND_MONTH = lazy(
     rf"(?<!\d)\d\d?[ \u200c](?:({'|'.join(AFGHAN_MONTHS)})|{'|'.join(IRANIAN_MONTHS)})(?!\w)"
 )
 
@@ -78,7 +78,7 @@ def signs(text: str) -> frozenset[tuple[str, int]]:
     present = frozenset(words(text, "Arab"))
     found = {(word, weights[word]) for word in weights.keys() & present}
     if not MONTHS.isdisjoint(present):
-        found.update((date[0], DATE if date[1] else -DATE) for date in DAY_AND_MONTH.finditer(folded(text)))
+        found.update((date[0], DATE if date[1] else -DATE) for date in DAY_AND_MONTH().finditer(folded(text)))
     return frozenset(found)
 
 

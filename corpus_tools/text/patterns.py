@@ -9,9 +9,10 @@ import sys
 from collections.abc import Callable, Iterable
 from functools import cache
 from itertools import pairwise
+from typing import AnyStr
 
 
-def lazy(source: str, flags: int = 0) -> Callable[[], re.Pattern[str]]:
+def lazy(source: AnyStr, flags: int = 0) -> Callable[[], re.Pattern[AnyStr]]:
     """Return a function that returns the pattern, compiled at its first call."""
     return cache(lambda: re.compile(source, flags))
 

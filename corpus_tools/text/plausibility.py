@@ -14,13 +14,13 @@ Where only the letters can tell (`word_bits`), a frequent word costs what its sh
 is less: two readings in one script differ by little in their pairs, and the right one is made of words.
 """
 
-import re
 import unicodedata
 from collections import Counter
 from functools import cache
 from operator import add, getitem
 
 from corpus_tools.text import frequent_words, ngrams
+from corpus_tools.text.patterns import lazy
 
 MOST_PAIRS = 100_000  # remembered; then all are forgotten and met anew
 MOST_WORDS = 50_000  # the same
@@ -92,9 +92,7 @@ NO_LETTERS = frozenset({"MICRO", "FEMININE", "MASCULINE", "MODIFIER"})  # letter
 UNSPACED = {"CJK": 11.0, "HANGUL": 9.5, "HIRAGANA": 7.0, "KATAKANA": 7.5}  # bits a character
 FIRST_UNSPACED = 8.0  # the first of a row
 LETTER_LIKE = 11.0  # MICRO SIGN, ordinal indicators
-LETTERS = re.compile(
-    r"[^\W\d_](?:[^\W\d_]|[\u064b-\u065f\u0670\u0640])*"
-)  # vowel marks are no word characters
+LETTERS = lazy(r"[^\W\d_](?:[^\W\d_]|[\u064b-\u065f\u0670\u0640])*")  # vowel marks are no word characters
 JOINERS = frozenset("\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}")
 
 
@@ -124,7 +122,7 @@ def frequent(text: str) -> frozenset[str]:
     >>> [ascii(word) for word in frequent("7 \u0633\u0644\u0640\u0627\u0645, \u0648")]
     ["'\\u0633\\u0644\\u0627\\u0645'"]
     """
-    words = map(_folded, LETTERS.findall(text))
+    words = map(_folded, LETTERS().findall(text))
     return frozenset(
         word for word in words if len(word) >= SHORTEST_WORD and frequent_words.word_bits(word) is not None
     )
@@ -218,7 +216,7 @@ class _AsWords(dict[str, float]):
 
     def __missing__(self, chunk: str) -> float:
         cost = _WORDS[chunk]
-        for word in LETTERS.findall(chunk):
+        for word in LETTERS().findall(chunk):
             known = frequent_words.word_bits(_folded(word))
             if known is not None:
                 cost -= max(0.0, _WORDS[word] - BY_CHARACTER[" "] - known)

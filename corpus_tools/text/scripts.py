@@ -34,6 +34,8 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
+from corpus_tools.text.patterns import lazy
+
 COMMON = "Zyyy"
 INHERITED = "Zinh"
 UNKNOWN = "Zzzz"
@@ -60,11 +62,11 @@ OPENER_OF = {
 }
 BRACKETS = frozenset(OPENER_OF) | frozenset(OPENER_OF.values())
 MAX_DEPTH = 32  # as in ICU: deeper nesting forgets its outermost brackets, and stays linear
-BRACKET = re.compile(f"[{''.join(map(re.escape, sorted(BRACKETS)))}]")
+BRACKET = lazy(f"[{''.join(map(re.escape, sorted(BRACKETS)))}]")
 # ASCII and the signs of all scripts that English is printed with beside it: such a text has one run.
 PRINTED_ENGLISH = re.compile("[\x00-\x7f\xa0\xab\xbb\u2010-\u201f\u2022\u2026]*")
 LETTERS = re.compile(r"[^\W\d_]+")
-BEYOND_ASCII = re.compile("[^\x00-\x7f]+")
+BEYOND_ASCII = lazy("[^\x00-\x7f]+")
 NO_ASCII_LETTERS = bytes(code for code in range(0x100) if code >= 0x80 or not chr(code).isalpha())
 ASCII_LETTER = re.compile(r"[A-Za-z]")
 
@@ -138,9 +140,9 @@ def _continuing(script: str, *, brackets: bool) -> Callable[[str, int], re.Match
     free = 0
     for first, last in refused:
         if free < first:
-            spans.append(f"\\U{free:08x}-\\U{first - 1:08x}")
+            spans.append(f"{re.escape(chr(free))}-{re.escape(chr(first - 1))}")
         free = last + 1
-    spans.append(f"\\U{free:08x}-\\U0010ffff")
+    spans.append(f"{re.escape(chr(free))}-\U0010ffff")
     return re.compile(f"[{''.join(spans)}]*").match
 
 
@@ -221,7 +223,7 @@ def _extent(text: str, start: int, script: str, opened: list[_Opened]) -> tuple[
     if not opened:
         end = _end(_continuing(script, brackets=True)(text, start))
         if end < len(text):
-            for bracket in BRACKET.findall(text, start, end):
+            for bracket in BRACKET().findall(text, start, end):
                 _note(opened, bracket, script)
         return end, None
     plain = _continuing(script, brackets=False)
@@ -283,7 +285,7 @@ def _shares(text: str) -> tuple[tuple[str, float], ...]:
 def _letters(text: str) -> int:
     """Return how many letters a text has, those of ASCII counted as bytes, ten times as fast."""
     in_ascii = len(text.encode("utf-8", "surrogatepass").translate(None, NO_ASCII_LETTERS))
-    return in_ascii + sum(map(len, LETTERS.findall("".join(BEYOND_ASCII.findall(text)))))
+    return in_ascii + sum(map(len, LETTERS.findall("".join(BEYOND_ASCII().findall(text)))))
 
 
 def dominant(text: str) -> str:

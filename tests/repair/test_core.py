@@ -96,6 +96,17 @@ def test_a_trigger_is_seen_among_many_others() -> None:
     assert run(f"{'a'.join(triggers)}", [seen, cut]).text == "a".join([*triggers[:-1], ""])
 
 
+@pytest.mark.parametrize("filling", ["", "\u4dff" * core.A_FEW, "a" * core.A_PAGE])
+def test_a_trigger_is_seen_in_any_text_though_it_stands_in_most(filling: str) -> None:
+    cut = replace(
+        scripted([], "cut"),
+        triggers=frozenset("e\u00e9"),
+        find=lambda text: [Edit(0, 1, "")] * (text[0] != "x"),
+    )
+    assert run(f"exit{filling}", [cut]).text == f"xit{filling}"
+    assert run(f"i{filling}", [cut]).edits == ()
+
+
 def test_passes_go_round_until_nothing_changes() -> None:
     def replacing(before: str, after: str) -> Pass:
         def find(text: str) -> Iterator[Edit]:

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from corpus_tools.repair import mojibake, mojibake_words
+from corpus_tools.repair import mojibake, mojibake_gate, mojibake_words
 from corpus_tools.repair.core import run
-from corpus_tools.repair.mojibake_gate import line_around, may_hold_evidence
+from corpus_tools.repair.mojibake_gate import evidence, line_around, may_hold_evidence
 from corpus_tools.repair.mojibake_routes import partial, walk
 from corpus_tools.testing import encodings
 from corpus_tools.testing.damage import damaged
@@ -339,3 +339,24 @@ def test_no_edit_goes_over_the_end_of_a_line() -> None:
     changed = [page[edit.start : edit.end] for edit in mojibake.PASS.find(page)]
     assert changed
     assert not any({"\n", "\r"} & set(text) for text in changed)
+
+
+# Of every kind that the whole pattern tells apart, and what stands next to it.
+ANY_KIND = (
+    "aZ7 .\n\xa0\xe9\xf7\xc2\xe2\u0153\u0627\u0637\u063a\u06cc\u0665\u06f5\u060c\u2019\u201e"
+    "\u2022\u2500\u0410\u0430"
+)
+
+
+@given(st.text(ANY_KIND, max_size=12), st.integers(0, 12))
+@settings(deadline=None)
+def test_what_is_passed_over_at_once_holds_no_evidence(text: str, start: int) -> None:
+    whole = mojibake_gate._clean().match(text, start)
+    assert whole is not None
+    assert evidence(text, start) == (-1 if whole.end() == len(text) else whole.end())
+
+
+def test_what_is_plain_is_plain_to_the_whole_pattern() -> None:
+    plain = [char for char in map(chr, range(0x110000)) if mojibake_gate.PLAIN().fullmatch(char)]
+    beside = "".join(f"{one}a{other}" for one, other in zip(plain, reversed(plain), strict=True))
+    assert mojibake_gate._clean().fullmatch(beside)

@@ -24,9 +24,9 @@ def test_stretches_are_lines_or_parts_of_lines(text: str) -> None:
     found = list(stretches(text))
     assert all(0 <= one.start < one.end <= len(text) for one in found)
     assert all(one.end <= other.start for one, other in pairwise(found))
-    assert all(language.LETTER.search(text, one.start, one.end) for one in found)
+    assert all(language.LETTER().search(text, one.start, one.end) for one in found)
     covered = {at for one in found for at in range(one.start, one.end)}
-    assert all(at in covered for at, char in enumerate(text) if language.LETTER.match(char))
+    assert all(at in covered for at, char in enumerate(text) if language.LETTER().match(char))
     for one in found:  # a line break only ends a stretch
         assert len(text[one.start : one.end].splitlines()) == 1
     assert list(stretches(text)) == found

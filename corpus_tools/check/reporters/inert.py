@@ -5,9 +5,10 @@ and other format characters, surrogates, private use, unassigned, separators oth
 """
 
 import os
-import re
 
-HALF = re.compile("[\ud800-\udc7f\udd00-\udfff]")  # in names on Windows; others stand for a byte each
+from corpus_tools.text.patterns import lazy
+
+HALF = lazy("[\ud800-\udc7f\udd00-\udfff]")  # in names on Windows; others stand for a byte each
 
 
 def inert(text: str) -> str:
@@ -27,7 +28,7 @@ def uri(path: str) -> str:
     >>> uri("raw/a b:c.txt")
     'raw/a%20b%3Ac.txt'
     """
-    named = HALF.sub("\N{REPLACEMENT CHARACTER}", path.replace(os.sep, "/"))
+    named = HALF().sub("\N{REPLACEMENT CHARACTER}", path.replace(os.sep, "/"))
     from urllib.parse import quote
 
     return quote(named.encode("utf-8", "surrogateescape"), safe="/-._~")

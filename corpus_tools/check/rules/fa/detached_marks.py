@@ -13,15 +13,16 @@ from collections.abc import Iterator
 from corpus_tools.check.core import Finding, Rule, Scope, Severity
 from corpus_tools.check.page import Page
 from corpus_tools.text.chars import name
+from corpus_tools.text.patterns import lazy
 
 CODE = "FA110"
 MARKS = frozenset(map(chr, range(0x64B, 0x660)))
-DETACHED = re.compile("(?:(?<=[ \t\n\r])|^)[\u064b-\u065f]+", re.MULTILINE)
+DETACHED = lazy("(?:(?<=[ \t\n\r])|^)[\u064b-\u065f]+", re.MULTILINE)
 
 
 def check(page: Page) -> Iterator[Finding]:
     """Yield each mark behind a space or at the start of a line."""
-    for match in DETACHED.finditer(page.text):
+    for match in DETACHED().finditer(page.text):
         yield page.finding(match.span(), CODE, f"{name(match[0][0])} on no letter")
 
 

@@ -8,13 +8,13 @@ On a page in several languages each stretch is asked for its own: the Pashto nam
 its yeh. A word that could be of either is left alone where a neighbour is of the one that has the letter.
 """
 
-import re
 from collections.abc import Iterator
 
 from corpus_tools.check.core import Finding
 from corpus_tools.check.page import Page
 from corpus_tools.repair.persian import WORD
 from corpus_tools.text.chars import name
+from corpus_tools.text.patterns import lazy
 from corpus_tools.text.protected import ARABIC_SPELLING
 
 YEH, KAF = "\N{ARABIC LETTER YEH}", "\N{ARABIC LETTER KAF}"
@@ -25,7 +25,7 @@ LACKING = {
 }
 HAVING = {YEH: frozenset({"ar", "ps", "sd", "ug"}), KAF: frozenset({"ar", "ug"})}  # whose alphabet it is
 PERSIAN_FOR = {YEH: "\N{ARABIC LETTER FARSI YEH}", KAF: "\N{ARABIC LETTER KEHEH}"}
-RUN = re.compile("[\u0620-\u06d3\u06d5]+(?:[ \u200c\u060c][\u0620-\u06d3\u06d5]+)*")
+RUN = lazy("[\u0620-\u06d3\u06d5]+(?:[ \u200c\u060c][\u0620-\u06d3\u06d5]+)*")
 
 
 def replaced(page: Page, letter: str, code: str) -> Iterator[Finding]:
@@ -42,7 +42,7 @@ def found(page: Page, letter: str, code: str) -> Iterator[Finding]:
 
     by_pass = list(replaced(page, letter, code))
     yield from by_pass
-    runs = [run for line in page.arabic_lines for run in RUN.finditer(page.text, *line)]
+    runs = [run for line in page.arabic_lines for run in RUN().finditer(page.text, *line)]
     page_is = identify("\n".join(run[0] for run in runs))
     word_of = LACKING[letter].get(page_is.language)
     if word_of is None or page_is.confidence < SURE:

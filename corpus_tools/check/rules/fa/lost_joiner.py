@@ -7,21 +7,21 @@ Left alone: everything but the two prefixes of the present tense before a word o
 Source: Academy of Persian Language and Literature, Orthography of Persian, on prefixes.
 """
 
-import re
 from collections.abc import Iterator
 
 from corpus_tools.check.core import Finding, Rule, Scope, Severity
 from corpus_tools.check.page import Page
 from corpus_tools.check.rules.examples import FARSI_YEH, GOES, JOINER
+from corpus_tools.text.patterns import lazy
 
 CODE = "FA107"
 MI = "\N{ARABIC LETTER NOON}?\N{ARABIC LETTER MEEM}\N{ARABIC LETTER FARSI YEH}"
-PREFIX = re.compile(rf"(?<![\w{JOINER}]){MI} (?=[^\W\d_]{{2}})")
+PREFIX = lazy(rf"(?<![\w{JOINER}]){MI} (?=[^\W\d_]{{2}})")
 
 
 def check(page: Page) -> Iterator[Finding]:
     """Yield each prefix with a space behind it."""
-    for match in PREFIX.finditer(page.text):
+    for match in PREFIX().finditer(page.text):
         yield page.finding(match.span(), CODE, "a prefix with a space behind it, where a joiner belongs")
 
 

@@ -13,18 +13,19 @@ from corpus_tools.check.core import Finding, Rule, Scope, Severity
 from corpus_tools.check.page import Page
 from corpus_tools.check.rules.examples import GOES, PERSIAN
 from corpus_tools.text.chars import name
+from corpus_tools.text.patterns import lazy
 
 CODE = "FA106"
 JOINER = "\N{ZERO WIDTH NON-JOINER}"
 LETTERS = (
     "\u0620-\u065f\u066e-\u06d3\u06d5-\u06dc\u06ea-\u06ef\u06fa-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc"
 )
-STRAY = re.compile(f"(?<=[{LETTERS}]){JOINER}(?=\\s|$)|(?:(?<=\\s)|^){JOINER}(?=[{LETTERS}])", re.MULTILINE)
+STRAY = lazy(f"(?<=[{LETTERS}]){JOINER}(?=\\s|$)|(?:(?<=\\s)|^){JOINER}(?=[{LETTERS}])", re.MULTILINE)
 
 
 def check(page: Page) -> Iterator[Finding]:
     """Yield each non-joiner between a native letter and something that is none."""
-    for match in STRAY.finditer(page.text):
+    for match in STRAY().finditer(page.text):
         yield page.finding(match.span(), CODE, f"{name(JOINER)} at the edge of a word")
 
 

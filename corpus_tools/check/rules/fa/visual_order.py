@@ -19,6 +19,7 @@ from corpus_tools.check.core import Finding, Rule, Scope, Severity
 from corpus_tools.check.page import Page
 from corpus_tools.check.rules.examples import BACKWARDS, PERSIAN
 from corpus_tools.text.chars import name, show
+from corpus_tools.text.patterns import lazy
 
 CODE = "FA111"
 FEWEST = 8  # native letters of a page; fewer do not show which way its lines run
@@ -38,14 +39,14 @@ LAST = (  # letters that end words and begin none
     "\N{ARABIC LETTER YEH BARREE}"
 )
 SIGNS = "\N{ARABIC COMMA}\N{ARABIC SEMICOLON}\N{ARABIC QUESTION MARK}"
-WRONG_SIDE = re.compile(
+WRONG_SIDE = lazy(
     f"(?<![{LETTER}{MARK}\N{ZERO WIDTH NON-JOINER}])[{LAST}](?=[{LETTER}])"
     rf"|^[.,](?=[a-z]+ [a-z]+ [a-z]+)|(?<!\S)[{SIGNS}](?=\w)|(?<=\s),(?=[{LETTER}])",
     re.MULTILINE,
 )
-RIGHT_SIDE = re.compile(rf"(?<=\w)[{SIGNS}](?!\S)")  # who types in haste does both
-NATIVE = re.compile(f"[{LETTER}][{LETTER}{MARK}]*(?: [{LETTER}][{LETTER}{MARK}]*)*")
-MARKS = re.compile(f"[{MARK}]+")
+RIGHT_SIDE = lazy(rf"(?<=\w)[{SIGNS}](?!\S)")  # who types in haste does both
+NATIVE = lazy(f"[{LETTER}][{LETTER}{MARK}]*(?: [{LETTER}][{LETTER}{MARK}]*)*")
+MARKS = lazy(f"[{MARK}]+")
 FIRST_FORM = "\N{ARABIC LETTER ALEF WASLA ISOLATED FORM}"
 
 
@@ -62,16 +63,16 @@ def check(page: Page) -> Iterator[Finding]:
     if turned:
         return
     lines = page.arabic_lines
-    stretches = [m for line in lines for m in NATIVE.finditer(page.text, *line) if len(m[0]) > 2]
-    plain = [MARKS.sub("", match[0]) for match in stretches]
+    stretches = [m for line in lines for m in NATIVE().finditer(page.text, *line) if len(m[0]) > 2]
+    plain = [MARKS().sub("", match[0]) for match in stretches]
     words = [word for text in plain for word in text.split()]
     step = -(-len(words) // MOST_WORDS) or 1
     wanted = DOUBT - step * sum(map(_gain, words[::step]))
     if wanted > MOST_TOLD:
         return
     letters = sum(map(len, words))
-    signs = [m for line in lines for m in WRONG_SIDE.finditer(page.text, *line)]
-    kept = sum(len(RIGHT_SIDE.findall(page.text, *line)) for line in lines if signs)
+    signs = [m for line in lines for m in WRONG_SIDE().finditer(page.text, *line)]
+    kept = sum(len(RIGHT_SIDE().findall(page.text, *line)) for line in lines if signs)
     told = max(0, len(signs) - kept)
     if (letters >= FEWEST or told > 1) and TOLD * told > wanted:
         for match, text in zip(stretches, plain, strict=True):

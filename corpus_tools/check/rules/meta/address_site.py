@@ -6,22 +6,22 @@ Left alone: folders whose name is no host name; hosts of one domain (`en.` and `
 address that an article prints as its source, which is another site's by nature.
 """
 
-import re
 from collections.abc import Iterator
 
 from corpus_tools.check.core import Finding, Rule, Scope, Severity
 from corpus_tools.check.page import Page
 from corpus_tools.check.rules.examples import NEXT, PAGE
 from corpus_tools.text.chars import show
+from corpus_tools.text.patterns import lazy
 
 CODE = "META106"
-HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}")
+HOST = lazy(r"[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}")
 
 
 def check(page: Page) -> Iterator[Finding]:
     """Yield a page whose sidecar gives an address that is not of its site."""
     site, address = page.record.site.lower(), page.record.hint("url")
-    if address is None or not HOST.fullmatch(site):
+    if address is None or not HOST().fullmatch(site):
         return
     from urllib.parse import urlsplit
 

@@ -9,7 +9,6 @@ quotation; a paragraph of its own that ends as sentences do; a body in two langu
 good part.
 """
 
-import re
 from collections.abc import Iterator
 
 from corpus_tools.check.core import Finding, Rule, Scope, Severity
@@ -17,6 +16,7 @@ from corpus_tools.check.page import Page
 from corpus_tools.check.rules.examples import FIRST, HEAD, NATIVE_LINE, NATIVE_NAME, PAGE, PERSIAN, SECOND
 from corpus_tools.document import Role
 from corpus_tools.text.chars import arabic_lines, show
+from corpus_tools.text.patterns import lazy
 
 CODE = "SEG104"
 FEWEST_WORDS = 4  # a name has up to three; four words in a row are a phrase
@@ -26,8 +26,8 @@ INTRODUCING = frozenset(
     "\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}"
     "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}"
 )
-NAMING = re.compile(r"\b(?:call(?:s|ed)?|named|titled|entitled|known as|mean(?:s|ing)|says?|reads?)$")
-APPOSED = re.compile(r",(?: (?:the|an?))?$")  # "the wind of 120 days, the ..., lifts the sand"
+NAMING = lazy(r"\b(?:call(?:s|ed)?|named|titled|entitled|known as|mean(?:s|ing)|says?|reads?)$")
+APPOSED = lazy(r",(?: (?:the|an?))?$")  # "the wind of 120 days, the ..., lifts the sand"
 SENTENCE_ENDS = (
     *".!?",
     "\N{ARABIC QUESTION MARK}",
@@ -36,7 +36,7 @@ SENTENCE_ENDS = (
     "\N{HORIZONTAL ELLIPSIS}",
 )
 LETTERS = "\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc"
-NATIVE = re.compile(f"[{LETTERS}](?:[{LETTERS}\N{ZERO WIDTH NON-JOINER} ]*[{LETTERS}])?")
+NATIVE = lazy(f"[{LETTERS}](?:[{LETTERS}\N{ZERO WIDTH NON-JOINER} ]*[{LETTERS}])?")
 
 
 def check(page: Page) -> Iterator[Finding]:
@@ -45,7 +45,7 @@ def check(page: Page) -> Iterator[Finding]:
     text = document.text
     if text.isascii():
         return
-    native = sum(len(run[0]) for line in arabic_lines(text) for run in NATIVE.finditer(text, *line))
+    native = sum(len(run[0]) for line in arabic_lines(text) for run in NATIVE().finditer(text, *line))
     if not 0 < native <= SECOND_BODY * len(text):
         return
     for segment in page.body:
@@ -53,7 +53,7 @@ def check(page: Page) -> Iterator[Finding]:
             continue
         if segment.language != document.language and segment.text.endswith(SENTENCE_ENDS):
             continue
-        for run in NATIVE.finditer(segment.text):
+        for run in NATIVE().finditer(segment.text):
             if len(run[0].split()) >= FEWEST_WORDS and not _has_its_place(segment.text, *run.span()):
                 span = page.locate(segment, run[0].strip())
                 message = f"{len(run[0].split())} native words in the body: {show(run[0])}"
@@ -63,9 +63,9 @@ def check(page: Page) -> Iterator[Finding]:
 def _has_its_place(text: str, start: int, end: int) -> bool:
     """Tell whether native words belong to the sentence: it introduces them, or sets them off by commas."""
     before, behind = text[:start].rstrip(), text[end:].lstrip()
-    if before[-1:] in INTRODUCING or NAMING.search(before):
+    if before[-1:] in INTRODUCING or NAMING().search(before):
         return True
-    return behind.startswith(",") and APPOSED.search(before) is not None
+    return behind.startswith(",") and APPOSED().search(before) is not None
 
 
 RULE = Rule(

@@ -9,12 +9,12 @@ the bidirectional marks; byte-order marks (ENC104) and reordering controls (UNI1
 Source: Unicode Character Database, Default_Ignorable_Code_Point.
 """
 
-import re
 from collections.abc import Iterator
 
 from corpus_tools.check.core import Finding, Rule, Scope, Severity
 from corpus_tools.check.page import Page
 from corpus_tools.text.chars import name
+from corpus_tools.text.patterns import lazy
 
 CODE = "UNI106"
 JOINERS = "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
@@ -26,19 +26,19 @@ INVISIBLE = frozenset(
     "\N{INTERLINEAR ANNOTATION TERMINATOR}"
 ) | frozenset(map(chr, range(0x206A, 0x2070)))
 TAGS = frozenset(map(chr, range(0xE0000, 0xE0080)))
-FLAG = re.compile("\N{WAVING BLACK FLAG}[\U000e0020-\U000e007e]+\N{CANCEL TAG}")
-LATIN_JOINED = re.compile(f"(?<=[A-Za-z\u00c0-\u024f])[{JOINERS}]+|[{JOINERS}]+(?=[A-Za-z\u00c0-\u024f])")
+FLAG = lazy("\N{WAVING BLACK FLAG}[\U000e0020-\U000e007e]+\N{CANCEL TAG}")
+LATIN_JOINED = lazy(f"(?<=[A-Za-z\u00c0-\u024f])[{JOINERS}]+|[{JOINERS}]+(?=[A-Za-z\u00c0-\u024f])")
 
 
 def check(page: Page) -> Iterator[Finding]:
     """Yield each run of invisible characters, and each joiner beside a Latin letter."""
     spans = list(page.runs(INVISIBLE.__contains__))
     if not page.telling.isdisjoint(TAGS):
-        flags = [flag.span() for flag in FLAG.finditer(page.text)]
+        flags = [flag.span() for flag in FLAG().finditer(page.text)]
         in_flags = {at for start, end in flags for at in range(start, end)}
         spans += [span for span in page.runs(TAGS.__contains__) if span[0] not in in_flags]
     if not page.telling.isdisjoint(JOINERS):
-        spans += [match.span() for match in LATIN_JOINED.finditer(page.text)]
+        spans += [match.span() for match in LATIN_JOINED().finditer(page.text)]
     for start, end in sorted(spans):
         again = f", {end - start} characters" if end - start > 1 else ""
         yield page.finding((start, end), CODE, f"invisible {name(page.text[start])}{again}")

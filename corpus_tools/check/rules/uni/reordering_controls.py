@@ -9,12 +9,12 @@ MARK and ARABIC LETTER MARK, which move nothing but themselves.
 Source: Unicode Standard Annex 9, section 3.3.2; Unicode Technical Report 36.
 """
 
-import re
 from collections.abc import Iterator
 
 from corpus_tools.check.core import Finding, Rule, Scope, Severity
 from corpus_tools.check.page import Page
 from corpus_tools.text.chars import name
+from corpus_tools.text.patterns import lazy
 
 CODE = "UNI105"
 EMBEDDINGS = "\N{LEFT-TO-RIGHT EMBEDDING}\N{RIGHT-TO-LEFT EMBEDDING}"
@@ -23,14 +23,14 @@ ISOLATES = "\N{LEFT-TO-RIGHT ISOLATE}\N{RIGHT-TO-LEFT ISOLATE}\N{FIRST STRONG IS
 END_OF_EMBEDDING = "\N{POP DIRECTIONAL FORMATTING}"
 END_OF_ISOLATE = "\N{POP DIRECTIONAL ISOLATE}"
 OPENERS = EMBEDDINGS + OVERRIDES + ISOLATES
-CONTROLS = re.compile(f"[{OPENERS}{END_OF_EMBEDDING}{END_OF_ISOLATE}\n\r\N{PARAGRAPH SEPARATOR}]")
+CONTROLS = lazy(f"[{OPENERS}{END_OF_EMBEDDING}{END_OF_ISOLATE}\n\r\N{PARAGRAPH SEPARATOR}]")
 
 
 def check(page: Page) -> Iterator[Finding]:
     """Yield each override, and each embedding or isolate left open at the end of its line."""
     open_ones: list[int] = []
     found: list[tuple[int, str]] = []
-    for match in CONTROLS.finditer(page.text + "\n"):
+    for match in CONTROLS().finditer(page.text + "\n"):
         char, at = match[0], match.start()
         if char in OVERRIDES:
             found.append((at, "reorders the text after it"))

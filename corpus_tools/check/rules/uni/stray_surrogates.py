@@ -6,15 +6,15 @@ encoded in UTF-8 by itself (CESU-8, as old MySQL and Java do). A half is no char
 Left alone: other bytes that cannot be decoded (ENC101).
 """
 
-import re
 from collections.abc import Iterator
 
 from corpus_tools.check.core import Finding, Rule, Scope, Severity
 from corpus_tools.check.page import Page
+from corpus_tools.text.patterns import lazy
 
 CODE = "UNI108"
 MESSAGE = "half of a surrogate pair, which is no character"
-HALF = re.compile("[\ud800-\udc7f\udd00-\udfff]|\udced[\udca0-\udcbf][\udc80-\udcbf]")
+HALF = lazy("[\ud800-\udc7f\udd00-\udfff]|\udced[\udca0-\udcbf][\udc80-\udcbf]")
 
 
 def is_surrogate(char: str) -> bool:
@@ -24,7 +24,7 @@ def is_surrogate(char: str) -> bool:
 
 def check(page: Page) -> Iterator[Finding]:
     """Yield each half that stands alone in UTF-16 or behind a JSON escape, or encoded in UTF-8."""
-    for half in HALF.finditer(page.text):
+    for half in HALF().finditer(page.text):
         yield page.finding(half.span(), CODE, MESSAGE)
     regions = page.record.regions
     if any(region.codec.startswith("utf-16") for region in regions):

@@ -7,18 +7,18 @@ Left alone: symbols at the start or the end of a line; those that come again in 
 part the items of a menu; signs of print such as the copyright sign and the degree sign.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator
 
 from corpus_tools.check.core import Finding, Rule, Scope, Severity
 from corpus_tools.check.page import Page
 from corpus_tools.text.chars import name
+from corpus_tools.text.patterns import lazy
 
 CODE = "UNI117"
 FIRST_ORNAMENT = "\N{LEFTWARDS ARROW}"  # below it stand the signs of print: copyright, degree, numero
 SENTENCE = 12  # words of a line that is no menu
-BETWEEN = re.compile("(?<=[^\\W\\d_][ ,])([^\\w\\s])(?:\N{VARIATION SELECTOR-16})?(?= [^\\W_])")
+BETWEEN = lazy("(?<=[^\\W\\d_][ ,])([^\\w\\s])(?:\N{VARIATION SELECTOR-16})?(?= [^\\W_])")
 
 
 def is_symbol(char: str) -> bool:
@@ -29,7 +29,7 @@ def is_symbol(char: str) -> bool:
 def check(page: Page) -> Iterator[Finding]:
     """Yield each symbol between words that no pass takes out."""
     taken = [(edit.start, edit.end) for edit in page.edits_of("symbols")]
-    for match in BETWEEN.finditer(page.text):
+    for match in BETWEEN().finditer(page.text):
         if is_symbol(match[1]) and not any(start <= match.start() < end for start, end in taken):
             start = page.text.rfind("\n", 0, match.start()) + 1
             line = page.text[start:].partition("\n")[0]
