@@ -135,7 +135,7 @@ def by(page: Page, name: str | None, *others: str | None) -> None:
 def signed(page: Page, chance: Chance, name: str, *, blank: int = 1) -> None:
     """Write the line of the author in one of the forms of newspapers, one for a site."""
     form = chance.site.choice(
-        ("By {}", "by {}", "By: {}", "Written by {}", "Story by {}", "Author: {}", "Posted by {}", "{}")
+        ("By {}", "by {}", "By: {}", "Written by {}", "Story by {}", "Author: {}", "Text by {}", "{}")
     )
     page.line("byline", form.format(name), blank=blank)
 
