@@ -54,8 +54,11 @@ _WORKED = lazy(
 # `Essay by`, `Interviewed by`: whatever an author did, beside a headline it is said that way.
 _DID = lazy(r"(?:an? )?([a-z]+(?:[ -][a-z]+)?) by\s+(?=[A-Z])", re.IGNORECASE)
 _PLACED = lazy(r"([^,|/]{5,40}?)(?:\s*[,|/]\s*| in | [\u2013\u2014-] )(?:[A-Z][\w'\u2019-]+ ?){1,3}")
+# `KBN / Herat`: an agency by the letters of its name, and where it reports from
+_CODED = re.compile(r"([A-Z]{2,6}) ?[/|] ?[A-Z][a-z'\u2019-]+(?: [A-Z][a-z'\u2019-]+){0,2}")
 # `Ann Lee reports from Kabul`
 _REPORTS = lazy(r"([^,.;:!?]{5,40}) (?:reports|writes|reporting)(?:,? from [A-Z][^,.;:!?]{2,30})?:?")
+TRANSLATED = 5  # words of a line that says from which language a text is
 CREDITS = 160  # characters of a line of credits, at the most
 _FROM = "\u0627\u0632 "  # az, `from`: in front of an author in Persian and Urdu
 _SHORTENED = re.compile(r"(?:^|\s)(?:Jr|Sr|[A-Z])$")  # has a full stop of its own
@@ -90,7 +93,7 @@ def read_byline(text: str) -> Byline | None:
     bare = unglued(bare) if by else bare
     first = None if by else date_in_front(bare, WEEKDAY)
     if first is not None:
-        bare = bare[first.end :].strip(_EDGES)
+        bare = without_times(bare[first.end :]).strip(_EDGES)
     found = _after_label(bare)
     if found is None:
         return None
@@ -121,6 +124,8 @@ def is_credit(text: str) -> bool:
 
     >>> is_credit("Translated from Dari by Ann Lee"), is_credit("(Editing by Ann Lee and Omar Sharif)")
     (True, True)
+    >>> is_credit("Translated from the Dari"), is_credit("Translated from Dari, the poem lost its rhyme.")
+    (True, False)
     >>> is_credit("Written by candlelight, the letters were lost."), is_credit("The army left")
     (False, False)
     """
@@ -130,6 +135,8 @@ def is_credit(text: str) -> bool:
     label, colon, name = plain.partition(":")
     if colon and name and label.strip() in words("translator") and len(name.split()) <= NATIVE:
         return True
+    if plain.startswith("translated from ") and len(plain.split()) <= TRANSLATED:
+        return is_open(text)
     found = _WORKED().match(text) if " by" in plain else None
     return found is not None and found[1].isupper() and (is_open(text) or text[0] in "([")
 
@@ -162,7 +169,11 @@ def placed_author(text: str) -> Byline | None:
     >>> placed_author("Ann Lee, a lawyer"), placed_author("Kabul, Herat")
     (None, None)
     """
-    found = _PLACED().fullmatch(_without_date(text).strip(_EDGES))
+    bare = _without_date(text).strip(_EDGES)
+    code = _CODED.fullmatch(bare)
+    if code:
+        return Byline(code[1], labelled=False)
+    found = _PLACED().fullmatch(bare)
     return Byline(found[1], labelled=False) if found and _is_name(found[1], least=2) else None
 
 
@@ -180,7 +191,7 @@ def bare_author(text: str, *, native: bool = False) -> Byline | None:
     if is_agency(parts[0]):
         return Byline(parts[0], labelled=False)
     names = [parts[0].removeprefix(_FROM) if native else parts[0]]
-    if not all(is_affiliation(part) or is_agency(part) for part in parts[1:]):
+    if not all(is_affiliation(part) or is_agency(part) or _is_house(part) for part in parts[1:]):
         return None
     cased = names[0].lstrip("'\u2019")[:1].isupper() or bool(_ARTICLE.match(names[0]))
     dated = len(cut) < len(text.strip(_EDGES))
@@ -188,6 +199,11 @@ def bare_author(text: str, *, native: bool = False) -> Byline | None:
     if not named or not (cased or native) or _is_no_person(names[0], dated=dated):
         return None
     return Byline(_with_stop(names[0], text), labelled=False)
+
+
+def _is_house(part: str) -> bool:
+    """Tell whether a part of a line behind a name says where somebody works: `University of Old Ford`."""
+    return " " in part and part[0].isupper() and not words("publication").isdisjoint(folded(part).split())
 
 
 def _is_no_person(name: str, *, dated: bool) -> bool:

@@ -15,8 +15,9 @@ from corpus_tools.segment.addresses import source_address
 from corpus_tools.segment.bylines import bare_author, placed_author, read_byline, signed_as
 from corpus_tools.segment.dates import dates_in, unglued
 from corpus_tools.segment.lines import is_native_text
+from corpus_tools.segment.menus import cells
 from corpus_tools.segment.resolve import Resolved, date_in_address, resolve
-from corpus_tools.segment.shapes import cells, credited, value_of
+from corpus_tools.segment.shapes import credited, value_of
 from corpus_tools.segment.spans import Piece
 from corpus_tools.segment.verdicts import TOLD
 from corpus_tools.segment.vocabulary import folded, words

@@ -19,6 +19,7 @@ from corpus_tools.segment.folios import EDGES, counted
 from corpus_tools.segment.kinds import Kind, Shape
 from corpus_tools.segment.layout import Layout, reach_of, stops_inside, width_of
 from corpus_tools.segment.lines import SHORT, Line, has_digit
+from corpus_tools.segment.menus import cells
 from corpus_tools.segment.retold import retold
 from corpus_tools.segment.shapes import is_page_number
 from corpus_tools.segment.verdicts import Verdict, verdict
@@ -29,6 +30,8 @@ TWO = 60  # characters of a line with two sentences, at the least: no line of a 
 GOING_ON = 25  # characters of a line in a column of prose, at the least
 HEAD_LINE = 90  # characters of a running head, at the most
 SPACES = 5  # in a line that is longer than the one above it and a sentence, at the least
+EDGED = 3  # parts of a running head that is spread over the page, at the most
+NAMED = 6  # words of each of them
 FOOT = 8  # lines of a masthead at the foot, at the most
 BESIDE = 4  # lines of furniture between two lines of a paragraph, at the most
 _ADDRESSED = frozenset({Kind.CONTACT, Kind.ADDRESS, Kind.PLAIN})
@@ -118,6 +121,14 @@ def _furniture(
         if line.length > SHORT:
             continue
         shape = shapes[line.index]
+        if (
+            line.index >= head
+            and ("   " in line.text or "\t" in line.text)
+            and _is_numbered_name(lines, line, shape)
+        ):
+            found.setdefault(
+                line.index, verdict(Role.RUNNING_HEAD, 0.9, "it is a name and a page number, far apart")
+            )
         if shape.kind is Kind.NUMBER:
             found |= _numbered(lines, line, shape, found, pages)
         elif shape.kind in _ADDRESSED and has_digit(line.text):
@@ -127,6 +138,18 @@ def _furniture(
                     line.index, verdict(Role.RUNNING_HEAD, 0.9, "it is an address with a page number")
                 )
     return found
+
+
+def _is_numbered_name(lines: Sequence[Line], line: Line, shape: Shape) -> bool:
+    """Tell whether a line in another script than the text around it has a page number at one edge."""
+    parts = cells(line.text) if line.has_letters and line.opened and shape.kind is not Kind.ROW else []
+    if not 2 <= len(parts) <= EDGED or not (is_page_number(parts[0]) or is_page_number(parts[-1])):
+        return False
+    around = [
+        one for one in lines[max(0, line.index - BESIDE) : line.index + BESIDE] if one.length >= GOING_ON
+    ]
+    theirs = sum(one.is_native != line.is_native for one in around if one is not line)
+    return theirs * 2 > len(around) - (line in around) and all(len(part.split()) <= NAMED for part in parts)
 
 
 def _numbered(

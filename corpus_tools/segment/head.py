@@ -6,7 +6,7 @@ the masthead; below it they are, in this order, headline and deck. Where nothing
 publication, there is no masthead. Which line is the headline is told in `headline.py`.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from corpus_tools.document import Role, Zone
 from corpus_tools.segment.bylines import (
@@ -33,7 +33,7 @@ from corpus_tools.segment.lines import is_open
 from corpus_tools.segment.reflow import Chunk
 from corpus_tools.segment.shapes import is_field
 from corpus_tools.segment.verdicts import Verdict, verdict
-from corpus_tools.segment.vocabulary import folded, invokes, words
+from corpus_tools.segment.vocabulary import folded, invokes, offers, words
 
 PRESENTING = frozenset({Kind.CONTACT, Kind.CODE, Kind.MENU, Kind.ISSUE})
 _DECIDED: dict[Kind, tuple[Role, float]] = {
@@ -57,7 +57,9 @@ _IN_MASTHEAD: dict[Kind, tuple[Role, float, str]] = {
     Kind.CODE: (Role.NAME, 0.85, "it is a code of capitals among the lines of a masthead"),
     Kind.ISSUE: (Role.NAME, 0.8, "it numbers an issue of the publication"),
 }
-_CLOSING = frozenset({Kind.DATE, Kind.ADDRESS, Kind.CREDIT})  # what may stand between an author and the text
+_CLOSING = frozenset(
+    {Kind.DATE, Kind.ADDRESS, Kind.CREDIT, Kind.CHROME, Kind.CAPTION, Kind.RULE}
+)  # what may stand between an author and the text
 PLACE = 2  # words of a place below a byline, at the most
 FIELDS = 2  # lines with a known label that make a form
 DIRECTORY = 3  # lines of a directory, at the least
@@ -102,7 +104,8 @@ def judge_head(  # noqa: PLR0913 - each is evidence of its own, named at the cal
     if headline is None:
         headline = headline_below(chunks, plain, divide, opening, known=presented >= 0)
     own = frozenset(at for at in plain if headline is not None and at >= headline)
-    last = max((at for at, chunk in enumerate(chunks) if chunk.kind not in _CLOSING), default=-1)
+    own -= frozenset(_beside_name(chunks, presenting, headline or 0))
+    last = max((at for at, chunk in enumerate(chunks) if not _closes(chunk)), default=-1)
     found: list[Verdict] = []
     named = headed = False
     for at, chunk in enumerate(chunks):
@@ -138,13 +141,26 @@ def _above(chunk: Chunk, *, native: bool, named: bool, dated: bool, alone: bool)
     return masthead_line(chunk, native=native, named=named, where="above the text")
 
 
+def _beside_name(chunks: Sequence[Chunk], presenting: Sequence[bool], headline: int) -> Iterator[int]:
+    """Yield the lines right below one that names the publication, below a headline that a label told."""
+    beside = False
+    for at in range(headline + 1, len(chunks) if chunks[headline : headline + 1] else 0):
+        plain = chunks[at].kind is Kind.PLAIN and not chunks[at].lines[0].gap
+        beside = (presenting[at] and chunks[headline].kind is Kind.TITLE) or (beside and plain)
+        if beside and is_named(chunks[at].text):
+            yield at
+
+
 def _contents(chunks: Sequence[Chunk]) -> list[int]:
     """Return the lines that tell what an issue holds: `In this issue`, and those right below it."""
     found: list[int] = []
     for at, chunk in enumerate(chunks[:-1]):
-        below = found and found[-1] == at - 1 and not chunk.lines[0].gap and chunk.kind is not Kind.BYLINE
+        item = chunk.kind is Kind.BULLET or not chunk.lines[0].gap
+        below = found and found[-1] == at - 1 and item and chunk.kind is not Kind.BYLINE
         headed = folded(chunk.text).strip(" :.") in words("contents")
-        if below or (headed and not chunks[at + 1].lines[0].gap):
+        headed = headed or (chunk.lines[0].gap > 0 and offers(chunk.text))  # `Latest news` is of a menu, too
+        under = chunks[at + 1]
+        if below or (headed and (under.kind is Kind.BULLET or not under.lines[0].gap)):
             found.append(at)
     return found
 
@@ -254,7 +270,10 @@ def _menus(chunks: Sequence[Chunk], found: list[Verdict]) -> list[Verdict]:
     for at in range(1, len(found) - 1):
         around = found[at - 1].role is Role.SECTION and found[at + 1].role is Role.SECTION
         together = not chunks[at].lines[0].gap and not chunks[at + 1].lines[0].gap
-        listed = found[at].role in (Role.NAME, Role.MOTTO) or chunks[at].kind is Kind.CHROME
+        chrome = chunks[at].kind is Kind.CHROME
+        if chrome and together:  # of a menu in lines, whose other entries may look like names
+            around = all(found[near].zone is Zone.MASTHEAD for near in (at - 1, at + 1))
+        listed = found[at].role in (Role.NAME, Role.MOTTO) or chrome
         if around and together and listed:
             found[at] = verdict(Role.SECTION, 0.8, "it stands among the names of sections, above the text")
     return found
@@ -318,6 +337,11 @@ def _front(  # noqa: PLR0913 - each is evidence of its own, named at the call
     if _is_dated(text):
         return verdict(Role.DATELINE, 0.75, "it is a short line with a date, below the headline")
     return verdict(Role.DECK, 0.85, "it stands between the headline and the text")
+
+
+def _closes(chunk: Chunk) -> bool:
+    """Tell whether a chunk may stand between an author and the text."""
+    return chunk.kind in _CLOSING or (chunk.kind is Kind.PLAIN and _is_dated(chunk.text))
 
 
 def _is_dated(text: str) -> bool:

@@ -67,7 +67,12 @@ def heads_first(chunks: Sequence[Chunk], prose: Sequence[bool], first: int) -> b
     named = max(foreign, default=-1)  # what stands above a line in another script presents the publication
     while named >= 0 and named + 1 < len(above) and not above[named + 1].lines[0].gap:
         named += 1  # its name in the script of the text
-    titles = [one for one in above[named + 1 :] if one.kind in (Kind.PLAIN, Kind.TITLE)]
+    own = (one for at, one in enumerate(above) if at > named or one.kind is Kind.TITLE)
+    titles = [
+        one
+        for one in own
+        if one.kind in (Kind.PLAIN, Kind.TITLE) and folded(one.text) not in words("contents")
+    ]
     if not titles or not line.lines[0].gap or dates_in(line.text):
         return False
     if folded(line.text).strip(" :.") in words("heading"):

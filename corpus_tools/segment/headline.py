@@ -13,8 +13,8 @@ from itertools import pairwise
 from corpus_tools.segment.agreement import spells, stems
 from corpus_tools.segment.kinds import Kind
 from corpus_tools.segment.lines import has_digit
+from corpus_tools.segment.menus import cells
 from corpus_tools.segment.reflow import Chunk, is_titled
-from corpus_tools.segment.shapes import cells
 from corpus_tools.segment.vocabulary import begun, folded, words
 
 NAME = 7  # words of a publication's name, at the most
@@ -95,7 +95,7 @@ def end_of_name(chunks: Sequence[Chunk], plain: Sequence[int], opening: Sequence
     ]
     alone = not stems(names) & said
     under = chunks[below + 1] if below + 1 < len(chunks) else None
-    dated = under is not None and under.kind is Kind.DATE and not under.lines[0].gap
+    dated = under is not None and under.kind is Kind.DATE
     headed = (dated or below > block) and len(chunks[below].text.split()) >= NAMES
     return block - 1 if alone and (headed or stems([chunks[below].text]) & said) else -1
 

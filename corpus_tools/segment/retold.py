@@ -11,7 +11,8 @@ from corpus_tools.document import Role
 from corpus_tools.segment.dates import dates_and_rest
 from corpus_tools.segment.kinds import Kind, Shape
 from corpus_tools.segment.lines import SHORT, Line, has_digit
-from corpus_tools.segment.shapes import cells, is_page_number
+from corpus_tools.segment.menus import cells
+from corpus_tools.segment.shapes import is_page_number
 from corpus_tools.segment.verdicts import Verdict, verdict
 from corpus_tools.segment.vocabulary import folded, holds, words
 
@@ -33,7 +34,7 @@ def retold(
     found = _windows(lines, shapes, head, known)
     names: list[str] | None = None
     for line in lines:
-        if line.length > LINE or line.index in known or line.index in found:
+        if narrowed(line) > LINE or line.index in known or line.index in found:
             continue
         beside = line.index >= head and _stands_by_number(lines, line, shapes)
         if not beside and not (line.opened and has_digit(line.text) and _NUMBER.search(line.text)):
@@ -62,6 +63,11 @@ def _windows(
             if _says_title(line, titles):
                 found[line.index] = _WINDOW
     return found
+
+
+def narrowed(line: Line) -> int:
+    """Return how many characters a line has, each gap as one: a running head is spread out."""
+    return len(" ".join(line.text.split())) if line.length > LINE else line.length
 
 
 def _is_numbered(part: str) -> bool:
@@ -108,7 +114,7 @@ def _says_title(line: Line, titles: Sequence[str]) -> bool:
 
 def _names(lines: Sequence[Line], head: int) -> list[str]:
     """Return what the short lines of the head say, folded, both halves of those in two languages."""
-    said = (part for line in lines[:head] if line.length <= LINE for part in cells(line.text))
+    said = (part for line in lines[:head] if narrowed(line) <= LINE for part in cells(line.text))
     return [folded(part) for part in said if len(part) >= NAME and not _NUMBER.search(part)]
 
 

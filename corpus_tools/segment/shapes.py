@@ -16,7 +16,8 @@ from corpus_tools.segment.bylines import bare_author, is_credit, names_writer, r
 from corpus_tools.segment.captions import ELLIPSIS, caption
 from corpus_tools.segment.dates import dates_in, is_date_line, numbers_issue
 from corpus_tools.segment.kinds import PLAIN, Kind, Shape
-from corpus_tools.segment.lines import SHORT, Line, has_digit, is_native_text, is_open
+from corpus_tools.segment.lines import SHORT, Line, has_digit, is_open
+from corpus_tools.segment.menus import cells, menu
 from corpus_tools.segment.vocabulary import begun, first_word, folded, holds, pattern, words
 from corpus_tools.text.patterns import lazy
 
@@ -36,8 +37,6 @@ TALK = 10  # words of a row of controls, at the most
 TRAIL = 4  # steps of a trail of crumbs, at the most
 CONTROL = 8  # words of a line that offers something to do with an article, at the most
 TITLED = 24  # words of a headline or a deck below its label, at the most
-CELL = 4  # words of an entry of a menu, at the most
-NAMED = 8  # words of a name beside the same name in another script, at the most
 CREDIT = 7  # words of a line that names a source, at the most
 _WORDS = re.compile(r"[^\W\d_]+")
 _STEPS = (">", "\u00bb", "\u203a", "\u2192")  # between the crumbs of a trail
@@ -54,18 +53,8 @@ _BULLET = re.compile(
     r"(?:[-*\u2022\u2023\u25cf\u25cb\u25aa\u25a0\u2013\u2014\u00b7\u203a>]\s+|\(?(?:\d{1,2}|[a-z])\s?[.)\u066b\u2013-]\s+)\S"
     r"|[A-H][.)]\s+[a-z]"
 )
-# `European Languages` and the same in another script, with no more than a space between.
-_NATIVE = "[\u0620-\u06ff\u200c]+(?: [\u0620-\u06ff\u200c]+){1,3}"
-_LATIN = "[A-Z][a-z]+(?: [A-Z][a-z]+){1,3}"
-_PAIR = re.compile(rf"{_NATIVE} {_LATIN}|{_LATIN} {_NATIVE}")
 _COUNTING = re.compile(r"(?:\w+\s+){0,3}[:(]?\s*[\d.,]")  # `12 comments`, `read by 40 readers`
 _TAGGED = re.compile(r"(?:#\w+[\s,|]*)+")  # what posts are found by: `#water #kabul`
-# What all of `_CELLS` have: one of these signs, all white space but plain spaces among them, or a pair.
-_BAR = re.compile(
-    "[]|\u2022\xb7\u2219\u2013\xbb\u203a/\u2014*~"
-    "\t-\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000-]"
-)
-_CELLS = lazy(r"\s*(?:\]\s*\[|[|\u2022\u00b7\u2219\u2013\u00bb\u203a]|\t|\s{3,}|\s(?:[/\u2014*~-]|::)\s)\s*")
 
 
 def shapes_of(lines: Sequence[Line]) -> dict[int, Shape]:
@@ -108,7 +97,11 @@ def _runs_on(line: Line, after: Line, *, inside: bool) -> bool:
         return False
     if not (after.first.islower() or (inside and after.length >= COLUMN)):
         return False
-    return not (URL.match(after.text) or (after.text.startswith("by ") and read_byline(after.text)))
+    return not (
+        URL.match(after.text)
+        or "@" in after.text.split(maxsplit=1)[0]
+        or (after.text.startswith("by ") and read_byline(after.text))
+    )
 
 
 def shape_of(line: Line) -> Shape:
@@ -136,7 +129,7 @@ def _shape(text: str, lettered: bool, mixed: bool) -> Shape:  # noqa: FBT001 - t
         return Shape(Kind.DATE, "it holds the number of the page and its date")
     if lettered and _BULLET.match(text):
         return Shape(Kind.BULLET, "it starts like an item of a list")
-    return _menu(text, mixed=mixed) or PLAIN
+    return _row(text, menu(text, mixed=mixed)) or PLAIN
 
 
 # `News ID: 210020 - 17 October 2014`, and the other way round: agencies number what they publish.
@@ -146,23 +139,6 @@ _NUMBERED = lazy(
 )
 
 _NUMBERED_BY = "-\u2013\u2014|/"
-
-
-def cells(text: str) -> list[str]:
-    """Return the parts of a line between bars, bullets, tabs and wide gaps.
-
-    >>> cells("Home | News | About us")
-    ['Home', 'News', 'About us']
-    """
-    bare = text.strip("|\u2022\u00b7 \t")
-    if not _n_bars(bare):
-        return [bare] if bare else []
-    return [cell for cell in _CELLS().split(bare) if cell]
-
-
-def _n_bars(text: str) -> int:
-    """Return how many bars a line can have, at the most."""
-    return len(_BAR.findall(text)) + text.count("  ") + text.count("::")
 
 
 def without_text_label(lines: Sequence[Line]) -> list[Line]:
@@ -333,13 +309,6 @@ def _is_web_talk(plain: str) -> bool:
     )
 
 
-def _is_pair(parts: Sequence[str]) -> bool:
-    """Tell whether a line is a name in one script, a bar, and the same in another."""
-    if len(parts) != 2 or max(len(part.split()) for part in parts) > NAMED:
-        return False
-    return {is_native_text(part) for part in parts} == {True, False}
-
-
 @cache
 def _verb() -> re.Pattern[str]:
     return re.compile(rf"[\W_]*{pattern('chrome_verb')}(?!\w)(?!\s*:)")
@@ -355,46 +324,14 @@ def _control() -> re.Pattern[str]:
     )
 
 
-def _row(text: str, parts: Sequence[str]) -> Shape:
-    """Return the shape of a row: of who wrote something and when, or of entries of a menu."""
+def _row(text: str, found: Shape | None) -> Shape | None:
+    """Return the shape of a row: of who wrote something and when, or `found`, that of a menu."""
+    if found is None or found.kind is not Kind.MENU:
+        return found
+    parts = cells(text)
     publication = any(word in words("publication") for word in folded(parts[0]).split())
     if not publication and dates_in(text) and bare_author(text):
         return Shape(Kind.BYLINE, "it is a row of a name, a date and more")
     if any(is_date_line(part) for part in parts) and any(_is_chrome(folded(part)) for part in parts):
         return Shape(Kind.DATE, "it is a row of a date and of what one counts")
-    return Shape(Kind.MENU, f"it is a row of {len(parts)} short entries")
-
-
-def _menu(text: str, *, mixed: bool) -> Shape | None:
-    """Return the shape of a row of labels, or of one; `mixed` tells whether there are two scripts in it."""
-    n_bars = _n_bars(text)
-    parts = (
-        cells(text)
-        if n_bars and len(text.split()) <= (CELL + 1) * n_bars + (NAMED if mixed else CELL)
-        else []
-    )  # a bar is a word
-    short = len(parts) > 1 and all(len(part.split()) <= CELL for part in parts)
-    if (
-        len(parts) > CELL - 1 and not short and "|" in text
-    ):  # `articles | poetry and literature`, with particles
-        short = len(text.split()) <= CELL * len(parts) and all(
-            len(part.split()) <= 2 * CELL for part in parts
-        )
-    if mixed and ((short and len(parts) == 2) or _is_pair(parts) or _PAIR.fullmatch(text)):
-        return Shape(Kind.LABEL, "it says the same in two scripts")
-    if short and len(parts) >= 3 and not text.endswith((".", "!", "?")):
-        return _row(text, parts)
-    plain = folded(text).strip(" :-\u2013\u2014[]()")
-    names = plain.split()
-    section = words("section")
-    capitals = len(names) >= 4 and text.isupper()
-    if len(names) >= 4 and (capitals or names[0] in section):
-        known = sum(name in section for name in names)
-        if known == len(names) or (capitals and known * 4 >= len(names) * 3):
-            return Shape(Kind.MENU, f"it is a row of {len(names)} names of sections")
-    if plain in section:
-        return Shape(Kind.LABEL, "it is the name of a section")
-    part = words("section_part")
-    if 0 < len(names) <= 4 and (names[-1] in part or names[0] in part):
-        return Shape(Kind.LABEL, "it is made of words for a section")
-    return None
+    return found
