@@ -5,7 +5,6 @@ the same on every system. That costs a moment, so few files are checked in this 
 """
 
 import os
-import pickle
 from collections.abc import Iterator
 from functools import cache
 from itertools import repeat
@@ -38,6 +37,7 @@ def results(tasks: list[Task], recipe: Recipe, jobs: int | None) -> Iterator[Fil
         for task in tasks:
             yield _checked(task, recipe)
         return
+    import pickle
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
@@ -58,6 +58,8 @@ def _checked_all(tasks: list[Task], packed: bytes) -> list[FileResult]:
 @cache
 def _unpacked(packed: bytes) -> Recipe:
     """Return the recipe of a run; with what is known of many sites in it, it takes as long as a page."""
+    import pickle
+
     recipe: Recipe = pickle.loads(packed)  # noqa: S301 - the process that asks has just made it
     return recipe
 
