@@ -28,6 +28,10 @@ _TIME = lazy(
 )
 
 
+_SMALL_MONTH = lazy(
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d"
+    r"|\d (?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
+)
 # `Published in The Daily Star, April 5th, 2015`: names in front of the date.
 _PUBLISHED_IN = lazy(
     r"(?:(?:First|Originally) )?(?:[Pp]ublished|[Pp]osted|[Pp]rinted|[Rr]eleased|[Ii]ssued|[Aa]ppeared)"
@@ -123,6 +127,8 @@ def _dates(text: str) -> tuple[DateReading, ...]:
     ['MONTH']
     """
     found = tuple(find_dates(text))
+    if not found and text.islower() and _SMALL_MONTH().search(text):
+        return tuple(find_dates(text.title()))  # on a page without capitals
     for one in found:
         if _issue_word().search(folded(text[: one.start])):  # `Issue 12 - June 2013` names no day
             number = len(text[one.start :]) - len(text[one.start :].lstrip(_DIGITS))

@@ -14,12 +14,13 @@ from corpus_tools.document import EditRecord, RawRecord, Role, Segment, Zone
 from corpus_tools.repair.core import Repaired
 from corpus_tools.segment.captions import pictures
 from corpus_tools.segment.corrections import Told, corrected, front_corrected
+from corpus_tools.segment.couplets import couplets
 from corpus_tools.segment.frontmatter import FrontMatter, read_front
 from corpus_tools.segment.furniture import end_of_head, find_furniture
 from corpus_tools.segment.kinds import VERSE
 from corpus_tools.segment.languages import Spoken, languages_of, primary
 from corpus_tools.segment.layout import measure, verses
-from corpus_tools.segment.lines import Line, placed_lines, read_lines
+from corpus_tools.segment.lines import Line, cased_lines, placed_lines, read_lines
 from corpus_tools.segment.reflow import Chunk, blocks, seams
 from corpus_tools.segment.shapes import shapes_of, without_text_label
 from corpus_tools.segment.sites import DateOrder, Site
@@ -50,7 +51,7 @@ def edit_page(repaired: Repaired, record: RawRecord, site: Site | None = None) -
     lines = read_lines(repaired.text, repaired.alignment)
     if record.pages or record.markup:
         lines = placed_lines(lines, repaired.alignment, record.pages, record.markup)
-    lines = without_text_label(lines)
+    lines = cased_lines(without_text_label(lines))
     told: Told = ()
     if record.corrections:
         told = corrected(record.corrections, lines, record.raw_text, repaired.alignment)
@@ -100,6 +101,8 @@ def _drafts(text: str, lines: Sequence[Line], declared: str, site: Site, told: T
     layout = measure(lines, shapes)
     head = end_of_head(lines)
     shapes |= dict.fromkeys(verses(lines, shapes, head), VERSE) | pictures(lines, shapes, head)
+    if any(line.is_native for line in lines[head:]) or head == len(lines):
+        shapes |= couplets(lines, shapes)
     shapes |= tables(lines, shapes, head) | forms(lines, shapes, head)
     of_site = site.recognise(lines, shapes)
     known = find_furniture(lines, shapes, layout, head) | of_site

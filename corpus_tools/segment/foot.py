@@ -158,7 +158,7 @@ def _form(chunks: Sequence[Chunk], found: Sequence[Verdict | None]) -> list[int]
     for at, chunk in enumerate(chunks):
         if found[at] is None and chunk.kind is Kind.CHROME:
             fields.append(at)
-        if found[at] is not None or chunk.kind not in (Kind.PLAIN, Kind.CONTACT):
+        if found[at] is not None or chunk.kind not in (Kind.PLAIN, Kind.CONTACT, Kind.LABEL):
             continue
         n_words = len(chunk.text.split())
         announces = chunks[at + 1 : at + 2] and chunks[at + 1].kind is Kind.BULLET

@@ -157,8 +157,8 @@ def _contents(chunks: Sequence[Chunk]) -> list[int]:
     for at, chunk in enumerate(chunks[:-1]):
         item = chunk.kind is Kind.BULLET or not chunk.lines[0].gap
         below = found and found[-1] == at - 1 and item and chunk.kind is not Kind.BYLINE
-        headed = folded(chunk.text).strip(" :.") in words("contents")
-        headed = headed or (chunk.lines[0].gap > 0 and offers(chunk.text))  # `Latest news` is of a menu, too
+        headed = folded(chunk.text).strip(" :.") in words("contents") or offers(chunk.text)
+        headed = headed and chunk.lines[0].gap > 0  # `Latest news` is of a menu, too
         under = chunks[at + 1]
         if below or (headed and (under.kind is Kind.BULLET or not under.lines[0].gap)):
             found.append(at)

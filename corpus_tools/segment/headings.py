@@ -139,7 +139,8 @@ def heads(chunks: Sequence[Chunk], prose: Sequence[bool], at: int, *, interview:
     for below in range(at + 1, len(chunks)):
         one = chunks[below]
         if one.kind not in _BETWEEN:
-            return chunk.is_native == one.is_native and (prose[below] or one.kind is Kind.BULLET)
+            said = prose[below] or one.kind is Kind.BULLET or one.text.endswith(("!", "?"))
+            return chunk.is_native == one.is_native and said
     return False
 
 

@@ -93,11 +93,12 @@ def end_of_name(chunks: Sequence[Chunk], plain: Sequence[int], opening: Sequence
     names = [
         chunk.text for chunk in chunks[:block] if words("publication").isdisjoint(folded(chunk.text).split())
     ]
-    alone = not stems(names) & said
+    shared = len(stems([chunks[below].text]) & said)
+    alone = not stems(names) & said or len(stems(names) & said) < shared
     under = chunks[below + 1] if below + 1 < len(chunks) else None
     dated = under is not None and under.kind is Kind.DATE
     headed = (dated or below > block) and len(chunks[below].text.split()) >= NAMES
-    return block - 1 if alone and (headed or stems([chunks[below].text]) & said) else -1
+    return block - 1 if alone and (headed or shared) else -1
 
 
 def _agreeing(chunks: Sequence[Chunk], below: Sequence[int], divide: int, opening: Sequence[str]) -> int:

@@ -51,6 +51,7 @@ CLOSERS = "\"')]}\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\
 \N{LEFT SINGLE QUOTATION MARK}"  # the left ones close in Urdu and in German
 OPENERS = "\"'([{\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\
 \N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{EM DASH}\N{EN DASH}-*_"
+TELLING_CASE = 60  # letters of a line that shows whether a page has capitals, at the least
 SHORT = 240  # no name, contact line, byline or menu in hand-read pages is longer
 # Elements of HTML that say what a line is, the one that says most first.
 TELLING = (
@@ -168,6 +169,21 @@ def read_lines(text: str, alignment: Alignment) -> list[Line]:
         )
         at = end
     return lines
+
+
+def cased_lines(lines: list[Line]) -> list[Line]:
+    """Return the lines; those of a page without capitals as if each sentence that starts a line had one.
+
+    Elsewhere a line that starts in lower case goes on with the one above. Here that is said of no line that
+    stands below an empty one, or below the end of a sentence.
+    """
+    if any(line.first.isupper() for line in lines) or not any(line.latin >= TELLING_CASE for line in lines):
+        return lines
+    starts = [line.gap > 0 or not line.index or not lines[line.index - 1].opened for line in lines]
+    return [
+        replace(line, first=line.first.upper()) if one else line
+        for line, one in zip(lines, starts, strict=True)
+    ]
 
 
 def placed_lines(
