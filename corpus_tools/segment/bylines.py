@@ -60,6 +60,9 @@ _CODED = re.compile(r"([A-Z]{2,6}) ?[/|] ?[A-Z][a-z'\u2019-]+(?: [A-Z][a-z'\u201
 _REPORTS = lazy(r"([^,.;:!?]{5,40}) (?:reports|writes|reporting)(?:,? from [A-Z][^,.;:!?]{2,30})?:?")
 TRANSLATED = 5  # words of a line that says from which language a text is
 CREDITS = 160  # characters of a line of credits, at the most
+# The ending of a plural in Persian, written apart.
+_PARTS = re.compile(r"[\s\u200c]+")
+_PLURAL = frozenset({"\u0647\u0627", "\u0647\u0627\u06cc", "\u0647\u0627\u064a"})
 _FROM = "\u0627\u0632 "  # az, `from`: in front of an author in Persian and Urdu
 _SHORTENED = re.compile(r"(?:^|\s)(?:Jr|Sr|[A-Z])$")  # has a full stop of its own
 _EDGES = " \t,;:|/-\u2013\u2014\u2022\u00b7\u060c()[].*\u2020\u2021"
@@ -233,6 +236,9 @@ def _after_label(text: str) -> tuple[str, bool, bool] | None:
     if (label in words("byline_with_colon") and not colon) or (label.isascii() and "/" in match[2]):
         return None
     n_words = len(label.split())
+    behind = _PARTS.split(text, n_words + 1)[n_words : n_words + 1]
+    if not _PLURAL.isdisjoint(behind):
+        return None  # `the English articles`: the name of a section
     place = re.match(rf"(?:[^\s:\uff1a/]+[\s\u200c]+){{{n_words - 1}}}[^\s:\uff1a/]+\s*[:\uff1a/]?\s*", text)
     if not place:
         return None
@@ -298,7 +304,8 @@ def is_place(name: str, texts: Iterable[str]) -> bool:
     (True, False, True)
     """
     first = folded(name).split(maxsplit=1)[0]
-    return first in words("place") or any(name in text for text in texts)
+    placed = re.compile(rf"\b(?i:in|from|to|at|near|of|outside|around) {re.escape(name)}\b")
+    return first in words("place") or any(name in text and placed.search(text) for text in texts)
 
 
 def _without_date(text: str) -> str:
@@ -331,7 +338,7 @@ def _is_name(text: str, *, least: int) -> bool:
         letter = (_ARTICLE.sub("", token) or token).lstrip("'\u2019")[:1]
         if not letter.isalpha() or letter.islower():
             return False
-        if letter.isupper() and token.lower() in words("unfinished"):
+        if token.lower() in words("unfinished") or token in _PLURAL:
             return False
         capitalised += 1
     return capitalised >= least

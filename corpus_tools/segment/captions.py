@@ -10,12 +10,14 @@ from corpus_tools.segment.lines import SHORT, Line, is_open
 from corpus_tools.segment.vocabulary import begun, folded, holds, pattern, words
 
 HEADING = 5  # words of a heading that looks like such a caption, at the most
+NAME = 2  # spaces in a name that looks like such a caption, at the most: `Glimpse of Dawn`
 VIEW = 14  # words of a caption that says what its picture shows, at the most
 _VIEW = re.compile(
     r"(?:(?:An?|The) )?(?:(?:[Aa]erial|[Gg]eneral|[Ff]ile|[Uu]ndated|[Ss]atellite) )?"
     r"(?:[Vv]iew|[Dd]etail|[Pp]ortrait|[Pp]hotograph|[Ss]cene|[Gg]limpse)s? (?:of|from|over) "
 )
 _FILED = re.compile(r"\(?FILE(?: PHOTO| PICTURE| IMAGE)?\)?\s?[-:\u2013\u2014]\s?\S")
+_SIGNED = re.compile(r"[^.!?]{10,140}[.!?]+[\"\u201d]? ?[(\[]([A-Z]{2,5})[)\]]")  # by an agency unheard of
 ELLIPSIS = ("...", "\N{HORIZONTAL ELLIPSIS}")
 _WHERE = frozenset({"top", "main", "cover", "lead", "feature", "featured", "header", "above", "below"})
 _PLACES = rf"(?:{'|'.join(sorted(_WHERE))})"
@@ -77,7 +79,7 @@ def caption(text: str) -> Shape | None:
         kept = text.rstrip(".\N{HORIZONTAL ELLIPSIS}")
         if kept.endswith((" ", ",")) and len(kept) >= 20:
             return Shape(Kind.CAPTION, "a truncated sentence ends in an ellipsis")
-    least = HEADING if text.startswith("The ") else 0  # `The view from the road` heads a text
+    least = HEADING if text.startswith("The ") else NAME  # `The view from the road` heads a text
     shown = _FILED.match(text) or (_VIEW.match(text) and is_open(text) and least < text.count(" ") < VIEW)
     if shown:
         return Shape(Kind.CAPTION, "it says what its picture shows, or that it is from a file")
@@ -86,7 +88,8 @@ def caption(text: str) -> Shape | None:
     marked = first in _WHERE or first in words("caption_start") or last in words("agencies")
     if marked or holds(text, _OF_CAPTIONS):
         plain = folded(text)
-        if _taken_by().fullmatch(plain):
+        signed = _SIGNED.fullmatch(text)
+        if (signed and folded(signed[1]) not in words("end_mark")) or _taken_by().fullmatch(plain):
             return Shape(Kind.CAPTION, "it names who took a picture")
         if (first in _WHERE or "caption_start" in begun(plain)) and _caption_start().match(plain):
             return Shape(Kind.CAPTION, "it starts with a word for a picture")

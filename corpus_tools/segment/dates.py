@@ -141,6 +141,15 @@ def _issue_word() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){pattern('issue')}[\s.:#]*$")
 
 
+def starts_issue(text: str) -> bool:
+    """Tell whether a line that numbers an issue does so first, or in a script of the region.
+
+    >>> starts_issue("Vol. 2, No. 5 - 3 May 2010"), starts_issue("Situation Report No. 5, 3 May 2010")
+    (True, False)
+    """
+    return not text.isascii() or folded(text).startswith(tuple(words("issue")))
+
+
 def numbers_issue(text: str) -> bool:
     """Tell whether a line, a dateline for one, numbers an issue of a publication."""
     return bool(_issue_number().search(folded(text)))

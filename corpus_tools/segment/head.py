@@ -17,7 +17,7 @@ from corpus_tools.segment.bylines import (
     placed_author,
     signed_as,
 )
-from corpus_tools.segment.dates import dates_in, numbers_issue
+from corpus_tools.segment.dates import dates_in, numbers_issue, starts_issue
 from corpus_tools.segment.headline import (
     NAME,
     NAMES,
@@ -57,6 +57,7 @@ _IN_MASTHEAD: dict[Kind, tuple[Role, float, str]] = {
     Kind.CODE: (Role.NAME, 0.85, "it is a code of capitals among the lines of a masthead"),
     Kind.ISSUE: (Role.NAME, 0.8, "it numbers an issue of the publication"),
 }
+_ISSUE = (Role.NAME, 0.85, "it numbers an issue of the publication and says its day, above the text")
 _CLOSING = frozenset(
     {Kind.DATE, Kind.ADDRESS, Kind.CREDIT, Kind.CHROME, Kind.CAPTION, Kind.RULE}
 )  # what may stand between an author and the text
@@ -118,6 +119,9 @@ def judge_head(  # noqa: PLR0913 - each is evidence of its own, named at the cal
             named = named or one.zone is Zone.MASTHEAD
         headed = headed or one.role is Role.HEADLINE
         found.append(one)
+    if named:
+        for at in filter(lambda at: starts_issue(chunks[at].text), issues):
+            found[at] = verdict(*_ISSUE)
     return _menus(chunks, found)
 
 
