@@ -21,6 +21,7 @@ from corpus_tools.segment.kinds import VERSE
 from corpus_tools.segment.languages import Spoken, languages_of, primary
 from corpus_tools.segment.layout import measure, verses
 from corpus_tools.segment.lines import Line, cased_lines, placed_lines, read_lines
+from corpus_tools.segment.lists import lists
 from corpus_tools.segment.reflow import Chunk, blocks, seams
 from corpus_tools.segment.shapes import shapes_of, without_text_label
 from corpus_tools.segment.sites import DateOrder, Site
@@ -103,7 +104,7 @@ def _drafts(text: str, lines: Sequence[Line], declared: str, site: Site, told: T
     shapes |= dict.fromkeys(verses(lines, shapes, head), VERSE) | pictures(lines, shapes, head)
     if any(line.is_native for line in lines[head:]) or head == len(lines):
         shapes |= couplets(lines, shapes)
-    shapes |= tables(lines, shapes, head) | forms(lines, shapes, head)
+    shapes |= lists(lines, shapes, layout, head) | tables(lines, shapes, head) | forms(lines, shapes, head)
     of_site = site.recognise(lines, shapes)
     known = find_furniture(lines, shapes, layout, head) | of_site
     meant = frozenset(line.index for _, own in told for line in own)
