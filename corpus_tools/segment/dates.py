@@ -142,11 +142,14 @@ def _issue_word() -> re.Pattern[str]:
 
 
 def starts_issue(text: str) -> bool:
-    """Tell whether a line that numbers an issue does so first, or in a script of the region.
+    """Tell whether a line with a date numbers an issue first, and no other document.
 
     >>> starts_issue("Vol. 2, No. 5 - 3 May 2010"), starts_issue("Situation Report No. 5, 3 May 2010")
     (True, False)
     """
+    numbered = _issue_number().search(folded(text))
+    if numbered is None or any(one.start <= numbered.start() for one in dates_in(text)):
+        return False
     return not text.isascii() or folded(text).startswith(tuple(words("issue")))
 
 

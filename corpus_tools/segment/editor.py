@@ -17,9 +17,9 @@ from corpus_tools.segment.corrections import Told, corrected, front_corrected
 from corpus_tools.segment.couplets import couplets
 from corpus_tools.segment.frontmatter import FrontMatter, read_front
 from corpus_tools.segment.furniture import end_of_head, find_furniture
-from corpus_tools.segment.kinds import VERSE
+from corpus_tools.segment.kinds import VERSE, Shape
 from corpus_tools.segment.languages import Spoken, languages_of, primary
-from corpus_tools.segment.layout import measure, verses
+from corpus_tools.segment.layout import Layout, measure, verses
 from corpus_tools.segment.lines import Line, cased_lines, placed_lines, read_lines
 from corpus_tools.segment.lists import lists
 from corpus_tools.segment.reflow import Chunk, blocks, seams
@@ -98,13 +98,7 @@ def masthead_text(segments: Iterable[Segment]) -> str:
 
 
 def _drafts(text: str, lines: Sequence[Line], declared: str, site: Site, told: Told) -> list[Draft]:
-    shapes = shapes_of(lines)
-    layout = measure(lines, shapes)
-    head = end_of_head(lines)
-    shapes |= dict.fromkeys(verses(lines, shapes, head), VERSE) | pictures(lines, shapes, head)
-    if any(line.is_native for line in lines[head:]) or head == len(lines):
-        shapes |= couplets(lines, shapes)
-    shapes |= lists(lines, shapes, layout, head) | tables(lines, shapes, head) | forms(lines, shapes, head)
+    shapes, layout, head = _looked_at(lines)
     of_site = site.recognise(lines, shapes)
     known = find_furniture(lines, shapes, layout, head) | of_site
     meant = frozenset(line.index for _, own in told for line in own)
@@ -127,6 +121,21 @@ def _drafts(text: str, lines: Sequence[Line], declared: str, site: Site, told: T
         else:
             drafts += _line_drafts(text, chunk.lines, one)
     return drafts + _run_drafts(text, run) if run else drafts
+
+
+def _looked_at(lines: Sequence[Line]) -> tuple[dict[int, Shape], Layout, int]:
+    """Return what each line looks like, alone and beside others, how the page is wrapped, where its head ends."""
+    shapes = shapes_of(lines)
+    layout = measure(lines, shapes)
+    head = end_of_head(lines)
+    shapes |= dict.fromkeys(verses(lines, shapes, head), VERSE) | pictures(lines, shapes, head)
+    if any(line.is_native for line in lines[head:]) or head == len(lines):
+        shapes |= couplets(lines, shapes)
+    if items := lists(lines, shapes, layout, head):
+        shapes |= items
+        layout = measure(lines, shapes)  # no width made the ends of these lines
+    shapes |= tables(lines, shapes, head) | forms(lines, shapes, head)
+    return shapes, layout, head
 
 
 def _flow(lines: Sequence[Line], known: Mapping[int, Verdict], meant: frozenset[int]) -> list[Line]:

@@ -24,6 +24,7 @@ RUN = 3  # such lines without an empty line between them, at the most
 _GOING_ON = (":", ",", ";", "\u060c", "\u061b")
 TRAILER = 14  # words of a line that offers something else, at the most
 SECTIONS = 2  # names of sections in a menu whose entries nothing parts, at the least
+LEAVE = 7  # words by which a letter takes leave, at the most
 FIELD = 4  # words of the name of a field, at the most
 SIGNED = 3  # chunks below the text among which an author signs
 _NO_TEXT = frozenset({Kind.RULE, Kind.MENU, Kind.CHROME, Kind.LABEL, Kind.CONTACT, Kind.RIGHTS})
@@ -58,6 +59,8 @@ def judge_foot(
         found[at] = verdict(Role.DATELINE, 0.75, "it is a short line with a date, below the text")
     for at in _form(chunks, found):
         found[at] = verdict(Role.NAVIGATION, 0.75, "it is a field or a control of a form below the text")
+    for at in filter(lambda at: _takes_leave(chunks, at), range(len(chunks) - 1)):
+        found[at] = verdict(Role.PARAGRAPH, 0.75, "it takes leave of a reader, above the name of the writer")
     above = said[-1] if said else None
     _trail(chunks, found, above, native=native, with_masthead=with_masthead)
     presenting = [
@@ -80,6 +83,15 @@ def judge_foot(
             found[at] = masthead_line(chunks[at], native=native, named=named, where="below the text")
             named = True
     return found
+
+
+def _takes_leave(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a line ends a letter: a few words and a comma, above a name."""
+    text, below = chunks[at].text, chunks[at + 1]
+    plain = chunks[at].kind is below.kind is Kind.PLAIN and chunks[at].is_native == below.is_native
+    if not plain or not text.endswith((",", "\u060c")) or len(text.split()) > LEAVE:
+        return False
+    return bare_author(below.text, native=below.is_native) is not None
 
 
 def _trail(

@@ -58,7 +58,8 @@ def headline_below(
     """
     below = [at for at in plain if at > divide]
     if not below:
-        return next((at for at in reversed(plain) if len(chunks[at].text.split()) >= NAMES), None)
+        long = [at for at in reversed(plain) if len(chunks[at].text.split()) >= NAMES]
+        return next((at for at in long if not _is_enclosed(chunks, at, divide)), None)
     if divide < 0 and not known:
         return next((at for at in below if not _is_of_record(chunks[at].text)), below[0])
     if divide < 0:
@@ -72,6 +73,13 @@ def headline_below(
     if attached and rest and chunks[rest[0]].lines[0].gap:
         below = rest  # the masthead goes on to the end of its block: its name in the body's language
     return _agreeing(chunks, below, divide, opening) if len(below) > 1 else below[0]
+
+
+def _is_enclosed(chunks: Sequence[Chunk], at: int, divide: int) -> bool:
+    """Tell whether a name stands between lines of a masthead, on a page whose parts empty lines set apart."""
+    if not 0 < at < divide or chunks[at].lines[0].gap or chunks[at + 1].lines[0].gap:
+        return False
+    return is_named(chunks[at].text) and any(chunk.lines[0].gap for chunk in chunks[1:])
 
 
 def end_of_name(chunks: Sequence[Chunk], plain: Sequence[int], opening: Sequence[str]) -> int:

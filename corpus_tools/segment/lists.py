@@ -15,12 +15,11 @@ from corpus_tools.segment.vocabulary import folded, words
 ITEMS = 3  # items of a list, at the least
 ITEM = 90  # characters of an item, at the most
 HEADING = 5  # words of a heading above a list, at the most
+WIDER = 1.5  # times as long as any item: a line that the width of the items did not break
 _ITEM = Shape(Kind.BULLET, "it is one of several short lines in a row, each of which its author ended")
 
 
-def lists(
-    lines: Sequence[Line], shapes: Mapping[int, Shape], layout: Layout, head: int
-) -> dict[int, Shape]:
+def lists(lines: Sequence[Line], shapes: Mapping[int, Shape], layout: Layout, head: int) -> dict[int, Shape]:
     """Return the shape of each item of the lists below the head, of those that no mark shows."""
     found: dict[int, Shape] = {}
     run: list[Line] = []
@@ -55,10 +54,15 @@ def _is_list(lines: Sequence[Line], run: Sequence[Line], layout: Layout) -> bool
     announced = above.text.endswith((":", "\N{FULLWIDTH COLON}"))
     if not (announced or first.gap) or (not announced and max(one.length for one in run) < SHORTEST):
         return False
-    if layout.reach is not None:
+    own = max(one.length for one in run)
+    if layout.reach is not None and not any(one.length > own * WIDER for one in (above, *_below(lines, run))):
         early = sum(reach_of(a, b) < layout.reach for a, b in pairwise(run))
         if early * 3 < (len(run) - 1) * 2:
             return False
     small = sum(one.first.islower() or one.first.isdigit() for one in run)
     headed = above.gap > 0 and above.opened and len(above.text.split()) <= HEADING
     return announced or (small * 2 > len(run) and (headed or small > 1))
+
+
+def _below(lines: Sequence[Line], run: Sequence[Line]) -> Sequence[Line]:
+    return lines[run[-1].index + 1 : run[-1].index + 2]

@@ -82,8 +82,13 @@ def pulled(chunks: Sequence[Chunk], prose: Sequence[bool]) -> Mapping[int, Verdi
     return {
         at: verdict(Role.NOISE, 0.75, "it says again, in the same words, what a paragraph of the text says")
         for at, bare in short[:MANY]
-        if any(bare in chunks[one].text for one in sentences if one != at)
+        if any(bare in chunks[one].text for one in sentences if one != at and not _heads(chunks, at, one))
     }
+
+
+def _heads(chunks: Sequence[Chunk], at: int, paragraph: int) -> bool:
+    """Tell whether a line stands above a paragraph as its heading does, without quotation marks."""
+    return paragraph == at + 1 and chunks[at].text[0] not in _QUOTES and chunks[paragraph].lines[0].gap > 0
 
 
 def _said(chunk: Chunk, names: Iterable[str]) -> tuple[list[str], list[str]]:
