@@ -233,12 +233,12 @@ def _after_label(text: str) -> tuple[str, bool, bool] | None:
         return None
     label = match[1]
     colon = not match[2].isspace()
-    if (label in words("byline_with_colon") and not colon) or (label.isascii() and "/" in match[2]):
-        return None
     n_words = len(label.split())
-    behind = _PARTS.split(text, n_words + 1)[n_words : n_words + 1]
-    if not _PLURAL.isdisjoint(behind):
-        return None  # `the English articles`: the name of a section
+    plural = not _PLURAL.isdisjoint(
+        _PARTS.split(text, n_words + 1)[n_words : n_words + 1]
+    )  # a section's name
+    if plural or (label in words("byline_with_colon") and not colon) or (label.isascii() and "/" in match[2]):
+        return None
     place = re.match(rf"(?:[^\s:\uff1a/]+[\s\u200c]+){{{n_words - 1}}}[^\s:\uff1a/]+\s*[:\uff1a/]?\s*", text)
     if not place:
         return None

@@ -124,7 +124,7 @@ def _drafts(text: str, lines: Sequence[Line], declared: str, site: Site, told: T
 
 
 def _looked_at(lines: Sequence[Line]) -> tuple[dict[int, Shape], Layout, int]:
-    """Return what each line looks like, alone and beside others, how the page is wrapped, where its head ends."""
+    """Return what each line looks like, alone and beside others, how wrapped, where the head ends."""
     shapes = shapes_of(lines)
     layout = measure(lines, shapes)
     head = end_of_head(lines)

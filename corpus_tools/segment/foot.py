@@ -49,9 +49,7 @@ def judge_foot(
 
     `said` is what stands above it.
     """
-    found: list[Verdict | None] = [
-        verdict(*_DECIDED[chunk.kind]) if chunk.kind in _DECIDED else None for chunk in chunks
-    ]
+    found = _decided(chunks)
     if not with_byline:
         _sign(chunks, found, [chunk.text for chunk in said], native=native)
     dated = [at for at, one in enumerate(found) if one is None and chunks[at].kind is Kind.PLAIN]
@@ -59,8 +57,6 @@ def judge_foot(
         found[at] = verdict(Role.DATELINE, 0.75, "it is a short line with a date, below the text")
     for at in _form(chunks, found):
         found[at] = verdict(Role.NAVIGATION, 0.75, "it is a field or a control of a form below the text")
-    for at in filter(lambda at: _takes_leave(chunks, at), range(len(chunks) - 1)):
-        found[at] = verdict(Role.PARAGRAPH, 0.75, "it takes leave of a reader, above the name of the writer")
     above = said[-1] if said else None
     _trail(chunks, found, above, native=native, with_masthead=with_masthead)
     presenting = [
@@ -82,6 +78,17 @@ def judge_foot(
         if found[at] is None and chunks[at].kind is not Kind.RULE:
             found[at] = masthead_line(chunks[at], native=native, named=named, where="below the text")
             named = True
+    return found
+
+
+def _decided(chunks: Sequence[Chunk]) -> list[Verdict | None]:
+    """Return the verdict on each chunk that its own form decides, and None for the others."""
+    found = [verdict(*_DECIDED[chunk.kind]) if chunk.kind in _DECIDED else None for chunk in chunks]
+    for at in range(len(chunks) - 1):
+        if _takes_leave(chunks, at):
+            found[at] = verdict(
+                Role.PARAGRAPH, 0.75, "it takes leave of a reader, above the name of the writer"
+            )
     return found
 
 

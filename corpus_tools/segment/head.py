@@ -119,10 +119,15 @@ def judge_head(  # noqa: PLR0913 - each is evidence of its own, named at the cal
             named = named or one.zone is Zone.MASTHEAD
         headed = headed or one.role is Role.HEADLINE
         found.append(one)
-    if named:
-        for at in filter(lambda at: starts_issue(chunks[at].text), issues):
-            found[at] = verdict(*_ISSUE)
-    return _menus(chunks, found)
+    return _menus(chunks, _with_issue(chunks, found))
+
+
+def _with_issue(chunks: Sequence[Chunk], found: list[Verdict]) -> list[Verdict]:
+    """Return the verdicts, the line of an issue with its day as a line of the masthead, if there is one."""
+    if not any(one.zone is Zone.MASTHEAD for one in found):
+        return found
+    numbered = [chunk.kind is Kind.DATE and starts_issue(chunk.text) for chunk in chunks]
+    return [verdict(*_ISSUE) if one else said for one, said in zip(numbered, found, strict=True)]
 
 
 def _decided(chunks: Sequence[Chunk], shapes: Mapping[int, Shape]) -> list[Verdict | None]:
