@@ -12,13 +12,17 @@ from typing import NamedTuple
 
 from corpus_tools.check.core import Finding, Fix
 from corpus_tools.check.places import Locator
+from corpus_tools.check.tongues import Reading, readings
 from corpus_tools.document import Document, EditRecord, RawRecord, Region, Role, Segment, Zone
 from corpus_tools.recipe import Recipe
 from corpus_tools.text import chars
+from corpus_tools.text.patterns import lazy
 
 MANY = 200  # words: a body that has more is short by no rule
 RAW_BYTES = "ascii"  # codec of a region with bytes that are no text
 FIRST_LINE = re.compile(r"\S[^\r\n]*")
+NATIVE_WORD = "[\u0620-\u065f\u066e-\u06d3\u06d5]+"
+NATIVE = lazy(f"{NATIVE_WORD}(?:[ \u200c\u060c]{NATIVE_WORD})*")
 
 
 class Expectation(NamedTuple):
@@ -60,6 +64,12 @@ class Page:
     def arabic_lines(self) -> tuple[tuple[int, int], ...]:
         """The lines of the raw text that may hold Arabic script."""
         return chars.arabic_lines(self.text)
+
+    @cached_property
+    def native(self) -> list[tuple[tuple[int, int], Reading]]:
+        """The runs of words in Arabic script: where each stands, and which languages it may be in."""
+        spans = [run.span() for line in self.arabic_lines for run in NATIVE().finditer(self.text, *line)]
+        return list(zip(spans, readings(self.text, spans), strict=True))
 
     @cached_property
     def telling_regions(self) -> list[tuple[Region, str]]:

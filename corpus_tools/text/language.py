@@ -125,6 +125,12 @@ def identify(text: str, engine: Engine = Engine.OWN, among: Collection[str] | No
     return _identified(_sample(text), engine, None if among is None else frozenset(among))
 
 
+def chances(text: str) -> Mapping[str, float]:
+    """Return what the words of a text say of its language: those out of the question are left out."""
+    sample = _sample(text)
+    return _evidence(sample, _script(sample)).chances
+
+
 @lru_cache(maxsize=REMEMBERED)
 def _identified(sample: str, engine: Engine, among: frozenset[str] | None) -> LanguageGuess:
     script = _script(sample)
