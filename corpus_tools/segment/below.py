@@ -14,7 +14,7 @@ from corpus_tools.segment.kinds import Kind
 from corpus_tools.segment.lines import is_open
 from corpus_tools.segment.reflow import Chunk
 from corpus_tools.segment.verdicts import Verdict, verdict
-from corpus_tools.segment.vocabulary import folded, offers, words
+from corpus_tools.segment.vocabulary import counts_comments, folded, offers, words
 
 STOPPED = (".", ",", ";", ":", "!", "\u060c", "\u06d4")  # what ends lines of verse, and no title
 MARK = 80  # characters of a line that ends a text or shows comments, at the most
@@ -109,7 +109,8 @@ def _comments(chunks: Sequence[Chunk], at: int, said: frozenset[str]) -> int | N
     below = chunks[at + 1 : at + 1 + NEAR]
     if any(one.kind is Kind.CONTACT and not one.lines[0].gap for one in below):
         return None  # a masthead at the foot
-    if said & words("comments") and any(_is_entry(one) or _is_named(one) for one in below):
+    counted = counts_comments(chunk.text) and any(map(_is_name, below[:1]))  # and who wrote the first
+    if counted or (said & words("comments") and any(_is_entry(one) or _is_named(one) for one in below)):
         return at
     if said & words("answer") and said <= words("answer") | words("web_light"):
         entries = [near for near in range(max(0, at - ABOVE), at) if _is_entry(chunks[near])]
@@ -131,6 +132,12 @@ def _is_entry(chunk: Chunk) -> bool:
         return True
     said = frozenset(_WORDS.findall(folded(chunk.text[:120])))
     return len(said) <= ENTRY and (said <= words("answer") | words("comment_field"))
+
+
+def _is_name(chunk: Chunk) -> bool:
+    """Tell whether a line can be what a reader calls himself, right above what he says."""
+    plain = chunk.kind is Kind.PLAIN and len(chunk.lines) == 1 and is_open(chunk.text)
+    return plain and len(chunk.text.split()) <= NAME
 
 
 def _is_named(chunk: Chunk) -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 from itertools import pairwise
 
 from corpus_tools.segment.kinds import Kind, Shape
+from corpus_tools.segment.layout import stops_inside
 from corpus_tools.segment.lines import SHORT, Line, is_open
 from corpus_tools.segment.vocabulary import begun, folded, holds, pattern, words
 
@@ -15,6 +16,11 @@ VIEW = 14  # words of a caption that says what its picture shows, at the most
 _VIEW = re.compile(
     r"(?:(?:An?|The) )?(?:(?:[Aa]erial|[Gg]eneral|[Ff]ile|[Uu]ndated|[Ss]atellite) )?"
     r"(?:[Vv]iew|[Dd]etail|[Pp]ortrait|[Pp]hotograph|[Ss]cene|[Gg]limpse)s? (?:of|from|over) "
+)
+SHOWN = 6  # spaces in such a line that ends in an agency, at the least
+DATED = 10  # spaces in one that ends in a day: headings of fewer words do
+_DAY_AT_END = re.compile(
+    r" on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?$"
 )
 _FILED = re.compile(r"\(?FILE(?: PHOTO| PICTURE| IMAGE)?\)?\s?[-:\u2013\u2014]\s?\S")
 _SIGNED = re.compile(r"[^.!?]{10,140}[.!?]+[\"\u201d]? ?[(\[]([A-Z]{2,5})[)\]]")  # by an agency unheard of
@@ -48,12 +54,31 @@ def pictures(lines: Sequence[Line], shapes: Mapping[int, Shape], head: int) -> d
     """Return the shapes of sentences, or short lines below the head, above an agency alone on a line."""
     found: dict[int, Shape] = {}
     for line, credit in pairwise(lines):
+        if line.gap and credit.gap and line.index > head and _is_shown(lines[line.index - 1], line, credit):
+            found[line.index] = Shape(
+                Kind.CAPTION, "it stops no sentence, and ends as captions do, between some"
+            )
         sentence = line.index >= head or not line.opened  # an agency below a headline signs its text
         short = sentence and line.length <= SHORT // 2 and shapes[line.index].kind is Kind.PLAIN
         if short and line.gap and not credit.gap and folded(credit.text).strip("()") in words("agencies"):
             shape = Shape(Kind.CAPTION, "the line below names the agency of a picture")
             found |= {line.index: shape, credit.index: shape}
     return found
+
+
+def _is_shown(above: Line, line: Line, below: Line) -> bool:
+    """Tell whether a line that stops no sentence says what a picture shows, between a text's paragraphs.
+
+    It ends in a day of the week, or in the name of an agency behind a comma: `... wait outside, AP`.
+    """
+    n_spaces = line.text.count(" ") if line.opened and not above.opened else 0
+    if not SHOWN <= n_spaces < SHORT // 8:
+        return False
+    if not (line.first.isupper() and below.first.isupper()) or stops_inside(line.text.replace(", ", " ")):
+        return False
+    said, comma, last = line.text.rpartition(", ")
+    dated = n_spaces >= DATED and _DAY_AT_END.search(line.text)
+    return bool(dated) or bool(comma and said and folded(last) in words("agencies"))
 
 
 @cache
@@ -68,6 +93,7 @@ def _caption_end() -> re.Pattern[str]:
         rf".*(?:[(\[](?:photo|image|picture|credit)?\s*:?\s*[^()\[\]]*\b{credit}[^()\[\]]*[)\]]\.?"
         r"|[(\[](?:photo(?:graph)?|picture|image)s?(?: by| from| courtesy|:)[^()\[\]]*[)\]]\.?"
         rf"|[/|]\s*{credit}|{label}|[.!?][\"\u201d]?\s+{label}\."
+        r"|[.!?][\"\u201d]? (?:[\w'\u2019-]+ ){1,2}(?:photo(?:graph)?s?|archives?)"
         r"|\u00a9\s*(?:ap|afp|reuters|getty)[^.!?]{0,40}|[.!?]\s*(?:photos? by|courtesy of) [^.!?]{2,40}\.?"
         rf"|{taken}(?: (?:from|of|taken) [^.!?]{{2,30}})?\.?)"
     )

@@ -49,6 +49,8 @@ def end_of_head(lines: Sequence[Line]) -> int:
             return at
         if _is_sentence(line) and (_STOP.search(line.text) or any(map(_is_sentence, lines[at + 1 : at + 2]))):
             return at
+        if line.length >= TWO and _is_sentence_going_on(line, lines[at + 1 : at + 2]):
+            return at
         column = lines[at : at + 3]
         if len(column) == 3 and all(one.length >= GOING_ON for one in column) and _is_column(column):
             return at
@@ -58,6 +60,12 @@ def end_of_head(lines: Sequence[Line]) -> int:
 def _is_sentence(line: Line) -> bool:
     """Tell whether a line ends a sentence, and is long enough for two."""
     return line.length >= TWO and not line.opened
+
+
+def _is_sentence_going_on(line: Line, below: Sequence[Line]) -> bool:
+    """Tell whether a sentence runs over the end of a line, and ends inside one of the two."""
+    runs_on = any(not after.gap and _runs_on(line, after) for after in below)
+    return runs_on and any(_STOP.search(one.text) for one in (line, *below))
 
 
 def _is_column(lines: Sequence[Line]) -> bool:

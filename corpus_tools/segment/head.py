@@ -57,6 +57,7 @@ _IN_MASTHEAD: dict[Kind, tuple[Role, float, str]] = {
     Kind.CODE: (Role.NAME, 0.85, "it is a code of capitals among the lines of a masthead"),
     Kind.ISSUE: (Role.NAME, 0.8, "it numbers an issue of the publication"),
 }
+_DAY = (Role.NAME, 0.7, "it is the day of an issue, below its name; the text has a day of its own")
 _ISSUE = (Role.NAME, 0.85, "it numbers an issue of the publication and says its day, above the text")
 _CLOSING = frozenset(
     {Kind.DATE, Kind.ADDRESS, Kind.CREDIT, Kind.CHROME, Kind.CAPTION, Kind.RULE}
@@ -119,15 +120,33 @@ def judge_head(  # noqa: PLR0913 - each is evidence of its own, named at the cal
             named = named or one.zone is Zone.MASTHEAD
         headed = headed or one.role is Role.HEADLINE
         found.append(one)
-    return _menus(chunks, _with_issue(chunks, found))
+    return _menus(chunks, _with_issue(chunks, found, native=native))
 
 
-def _with_issue(chunks: Sequence[Chunk], found: list[Verdict]) -> list[Verdict]:
-    """Return the verdicts, the line of an issue with its day as a line of the masthead, if there is one."""
-    if not any(one.zone is Zone.MASTHEAD for one in found):
-        return found
-    numbered = [chunk.kind is Kind.DATE and starts_issue(chunk.text) for chunk in chunks]
-    return [verdict(*_ISSUE) if one else said for one, said in zip(numbered, found, strict=True)]
+def _with_issue(chunks: Sequence[Chunk], found: list[Verdict], *, native: bool) -> list[Verdict]:
+    """Return the verdicts, the line of an issue with its day as a line of the masthead, if there is one.
+
+    So is a day alone, below the name and in another script than the text, which has a day of its own.
+    """
+    named = next((at for at, one in enumerate(found) if one.zone is Zone.MASTHEAD), len(found))
+    headline = next((at for at, one in enumerate(found) if one.role is Role.HEADLINE), 0)
+    for at, chunk in enumerate(chunks if named < len(found) else ()):
+        if chunk.kind is not Kind.DATE:
+            continue
+        if starts_issue(chunk.text):
+            found[at] = verdict(*_ISSUE)
+        elif (
+            named < at < headline
+            and chunk.is_native != native
+            and _has_day(chunks[headline + 1 :], native=native)
+        ):
+            found[at] = verdict(*_DAY)
+    return found
+
+
+def _has_day(front: Sequence[Chunk], *, native: bool) -> bool:
+    """Tell whether a line below the headline, in the script of the text, prints a day."""
+    return any(one.is_native == native and _is_dated(one.text) for one in front)
 
 
 def _decided(chunks: Sequence[Chunk], shapes: Mapping[int, Shape]) -> list[Verdict | None]:

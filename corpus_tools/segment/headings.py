@@ -122,7 +122,10 @@ def _salutes() -> tuple[str, ...]:
 def speaks(chunk: Chunk) -> bool:
     """Tell whether a text starts with a name and a colon, as what is said in an interview does."""
     name, colon, said = chunk.text[: SPEAKER + 1].partition(": ")
-    return bool(colon and said) and not any(word[0].islower() for word in name.split())
+    split = name.split()
+    if not (colon and said and split) or any(word[0].islower() for word in split):
+        return False
+    return len(split) == 1 or folded(split[0]) not in words("division")  # `Chapter Two: Of Bees`
 
 
 def heads(chunks: Sequence[Chunk], prose: Sequence[bool], at: int, *, interview: bool, talk: bool) -> bool:

@@ -14,7 +14,7 @@ from corpus_tools.segment.agreement import spells, stems
 from corpus_tools.segment.kinds import Kind
 from corpus_tools.segment.lines import has_digit
 from corpus_tools.segment.menus import cells
-from corpus_tools.segment.reflow import Chunk, is_titled
+from corpus_tools.segment.reflow import Chunk, has_capitals, is_titled
 from corpus_tools.segment.vocabulary import begun, folded, words
 
 NAME = 7  # words of a publication's name, at the most
@@ -33,6 +33,7 @@ TITLE = 12  # characters of a line that is taken for the declared title, at the 
 CANDIDATES = 40  # lines below a masthead among which the headline stands
 LINE = 10  # words of a line that closes a masthead, at the most
 CODED = 10  # words of a line of an address, at the most
+KICKER = 5  # words of such a line above a headline, at the most
 BLOCK = 2  # lines of a name and a motto, at the least
 
 
@@ -128,6 +129,8 @@ def _agreeing(chunks: Sequence[Chunk], below: Sequence[int], divide: int, openin
             beside = attached and _closes(chunks[at], chunks[under])
         else:
             beside = _is_beside(chunks, at, later, attached=attached)
+        if under == at + 1 and _is_kicker(chunks[at], chunks[under]):
+            return under
         if attached and _publishes(chunks[at]):
             passed = at
             continue
@@ -141,6 +144,17 @@ def _agreeing(chunks: Sequence[Chunk], below: Sequence[int], divide: int, openin
             return at
         passed = at
     return below[-1]
+
+
+def _is_kicker(chunk: Chunk, headline: Chunk) -> bool:
+    """Tell whether a few words in capitals say what kind of text stands below: `LETTER FROM KABUL`.
+
+    They are set apart from what stands above, and a headline whose words are capitalised is right below them.
+    """
+    set_apart = chunk.lines[0].gap > 0 and not headline.lines[0].gap
+    if not set_apart or not chunk.text.isupper() or len(chunk.text.split()) > KICKER:
+        return False
+    return is_titled(headline.text) and not has_capitals(headline.text)
 
 
 def _publishes(chunk: Chunk) -> bool:

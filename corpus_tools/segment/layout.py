@@ -20,6 +20,7 @@ SHORT_OF = 0.85  # of the reach: a line that ends there was certainly not ended 
 WORDS = 4  # words of a line of verse, on average, at the least
 STANZA = 3  # lines of verse, at the least
 VERSE = 70  # characters of a line of verse, at the most
+ENDS = 2  # paragraphs whose last line is short and ends a sentence, at the least: verse has no such lines
 LOOSE = 0.6  # a line that ends this early of the full width was not ended by the width
 _GOING_ON = frozenset({Kind.PLAIN, Kind.CAPTION, Kind.ISSUE})  # `b) a licence` starts small, and anew
 FLOWING = frozenset({Kind.PLAIN, Kind.CAPTION, Kind.ISSUE, Kind.BULLET})
@@ -104,17 +105,21 @@ def _goes_on(line: Line) -> bool:
 def _without_case(pairs: list[tuple[Line, Line]]) -> list[tuple[Line, Line]]:
     """Return the line ends of text without case, or in capitals, that a width must have made.
 
-    Verses end early or evenly but never stop a sentence inside; wrapped prose does.
+    Verses end early or evenly but never stop a sentence inside; wrapped prose does, or its last lines are
+    short and end a sentence.
     """
-    if len(pairs) < 3:
+    if len(pairs) < 2:
         return []
     width = max(width_of(a) for a, _ in pairs)
     full = [(a, b) for a, b in pairs if reach_of(a, b) >= width * 0.9]
+    closed = [(a, b) for a, b in full if not b.opened]
+    if len(pairs) == 2:  # two paragraphs of two lines each
+        return full if len(closed) == 2 and width >= 30 else []
     inside = sum(stops_inside(a.text) for a, _ in pairs)
+    ends = sum(width_of(b) < width * LOOSE for _, b in closed)
     capitals = pairs[0][1].text.isupper()
-    if len(full) * 3 < len(pairs) * 2 or width < 30 or (not capitals and inside * 6 < len(pairs)):
-        return []
-    return full
+    prose = capitals or inside * 6 >= len(pairs) or ends >= ENDS
+    return full if prose and len(full) * 3 >= len(pairs) * 2 and width >= 30 else []
 
 
 def stops_inside(text: str) -> bool:

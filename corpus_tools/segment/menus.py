@@ -68,6 +68,16 @@ def menu(text: str, *, mixed: bool) -> Shape | None:
     return None
 
 
+def names_sections(text: str) -> bool:
+    """Tell whether a row names sections, though it begins as captions do: `Photos - News - Sport`.
+
+    >>> names_sections("Photos - News - Sport"), names_sections("Photo - AP - Kabul")
+    (True, False)
+    """
+    parts = cells(text)
+    return len(parts) > 2 and sum(folded(part) in words("section") for part in parts) * 2 > len(parts)
+
+
 def _is_pair(parts: Sequence[str]) -> bool:
     """Tell whether a line is a name in one script, a bar, and the same in another."""
     if len(parts) != 2 or max(len(part.split()) for part in parts) > NAMED:

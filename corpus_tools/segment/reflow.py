@@ -126,7 +126,7 @@ def _continues(
         return None
     if not _flows(held, line, shapes, layout.reach):
         return None
-    return _by_width(last, line, layout, layout.reach, head)
+    return _by_width(held, line, layout, layout.reach, head)
 
 
 def _flows(held: Sequence[Line], line: Line, shapes: Mapping[int, Shape], reach: int) -> bool:
@@ -156,12 +156,13 @@ def _is_headline_torn(held: Sequence[Line], line: Line, shapes: Mapping[int, Sha
     """Tell whether a line of the head breaks off at a word that ends no headline."""
     if line.index >= head or line.gap:
         return False
-    last = held[-1]
-    if shapes[last.index].kind is not Kind.PLAIN or shapes[line.index].kind is not Kind.PLAIN:
+    last, kind = held[-1], shapes[line.index].kind
+    numbered = kind is Kind.NUMBER and line.text.isdigit()  # `... Dies at / 88`
+    if shapes[last.index].kind is not Kind.PLAIN or not (numbered or kind is Kind.PLAIN):
         return False
-    if _is_narrow_headline(held, line):
+    if not numbered and _is_narrow_headline(held, line):
         return True
-    if last.text.endswith(":") and not last.is_native and len(last.text.split()) >= NAMED:
+    if last.text.endswith((":", ";")) and not last.is_native and len(last.text.split()) >= NAMED:
         return True
     return last.is_native == line.is_native and last_word(last.text) in words("unfinished")
 
@@ -181,6 +182,8 @@ def _is_narrow_headline(held: Sequence[Line], line: Line) -> bool:
         narrow = rest and len(last.text.split()) > NAMED and bare_author(line.text) is None
     if not narrow or _starts_deck(last, line) or dates_in(line.text):
         return False
+    if last.text.isupper() and is_titled(line.text) and not has_capitals(line.text):
+        return False  # `LETTER FROM KABUL` above a headline
     return _is_headline_going_on(last, line)
 
 
@@ -189,8 +192,9 @@ def last_word(text: str) -> str:
     return folded(text.rsplit(maxsplit=1)[-1])
 
 
-def _by_width(last: Line, line: Line, layout: Layout, reach: int, head: int) -> str | None:
+def _by_width(held: Sequence[Line], line: Line, layout: Layout, reach: int, head: int) -> str | None:
     """Return the evidence that a line end is not the author's, or None."""
+    last = held[-1]
     along = reach_of(last, line)
     if last.opened:
         if is_unclosed(last.text):
@@ -202,7 +206,9 @@ def _by_width(last: Line, line: Line, layout: Layout, reach: int, head: int) -> 
     least = int(reach * SPACED) if layout.spaced else reach
     if last.length < SHORTEST or along < least or width_of(last) > layout.width * WIDER:
         return None
-    if line.index < head and not _is_headline_going_on(last, line):
+    text = layout.spaced and not last.opened  # no headline ends a sentence, nor do the lines of a deck
+    text = text and (last.is_native or len(held) > 1)
+    if line.index < head and not text and not _is_headline_going_on(last, line):
         return None
     return f"its first word did not fit within the width of {layout.width}"
 
@@ -253,6 +259,11 @@ def is_titled(text: str) -> bool:
     (True, False)
     """
     return _titled(text) >= TITLED
+
+
+def has_capitals(text: str) -> bool:
+    """Tell whether a word of a line is in capitals, as those of a headline in capitals are but for names."""
+    return any(len(word) > SMALL and word.isupper() for word in text.split())
 
 
 def _titled(text: str) -> float:

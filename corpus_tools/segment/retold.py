@@ -43,7 +43,7 @@ def retold(
             named = line.index > 0 and any(map(_is_numbered, cells(line.text)))
         else:
             names = _names(lines, head) if names is None else names
-            named = _says_part(line, names) if beside else _says_name(line, names)
+            named = (beside and _says_part(line, names)) or (has_digit(line.text) and _says_name(line, names))
         if named:
             found[line.index] = _NAMED
     return found

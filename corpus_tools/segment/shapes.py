@@ -17,7 +17,7 @@ from corpus_tools.segment.captions import ELLIPSIS, caption
 from corpus_tools.segment.dates import dates_in, is_date_line, numbers_issue
 from corpus_tools.segment.kinds import PLAIN, Kind, Shape
 from corpus_tools.segment.lines import SHORT, Line, has_digit, is_open
-from corpus_tools.segment.menus import cells, menu
+from corpus_tools.segment.menus import cells, menu, names_sections
 from corpus_tools.segment.vocabulary import begun, first_word, folded, holds, pattern, words
 from corpus_tools.text.patterns import lazy
 
@@ -116,7 +116,9 @@ def _shape(text: str, lettered: bool, mixed: bool) -> Shape:  # noqa: FBT001 - t
     """Return what a short line looks like; whether it has letters, and of two scripts, is known."""
     for reader in (printed, address, contact, _marks, _number, caption, _labelled):
         found = reader(text)
-        if found and not (found.kind is Kind.CAPTION and names_writer(text)):
+        if found and found.kind is Kind.CAPTION and (names_writer(text) or names_sections(text)):
+            continue
+        if found:
             return found
     signed = read_byline(text)
     if signed or is_credit(text):

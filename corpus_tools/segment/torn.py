@@ -11,7 +11,7 @@ from corpus_tools.segment.kinds import Kind
 from corpus_tools.segment.layout import Layout, reach_of, stops_inside, width_of
 from corpus_tools.segment.lines import CLOSERS, Line
 from corpus_tools.segment.reflow import MIN_HEADLINE, Chunk, is_unclosed, last_word, make_chunk
-from corpus_tools.segment.vocabulary import words
+from corpus_tools.segment.vocabulary import counts_comments, words
 
 # What a page sets into a sentence: a picture's words, `Continued on page 4`, a row of stars.
 _BETWEEN = frozenset({Kind.CAPTION, Kind.CHROME, Kind.RULE})
@@ -47,7 +47,7 @@ def mended(found: Sequence[Chunk], layout: Layout, head: int) -> list[Chunk]:
             )
             continue
         kept.append(chunk)
-        if chunk.kind not in _BETWEEN:
+        if chunk.kind not in _BETWEEN or (chunk.kind is Kind.CHROME and counts_comments(chunk.text)):
             last = len(kept) - 1
     return kept
 

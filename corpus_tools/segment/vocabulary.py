@@ -67,6 +67,18 @@ def offers(text: str) -> bool:
     return bool(rest) and first in words("offer_start") and words("offer_word").issuperset(rest)
 
 
+def counts_comments(text: str) -> bool:
+    """Tell whether a line says how many comments stand below it.
+
+    >>> counts_comments("Comments (2)"), counts_comments("Comments"), counts_comments("2 comments on the law")
+    (True, False, False)
+    """
+    if len(text) > OFFER or text.isalpha():
+        return False
+    said = _LETTERS.findall(folded(text))
+    return bool(said) and words("comments").issuperset(said) and any(map(str.isdigit, text))
+
+
 def invokes(text: str) -> bool:
     """Tell whether a line is what a page says first of all, before it names itself.
 

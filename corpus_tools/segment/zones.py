@@ -223,10 +223,18 @@ def _is_motto(chunks: Sequence[Chunk], prose: Sequence[bool], at: int) -> bool:
 def _start_of_list(chunks: Sequence[Chunk], kinds: Sequence[Kind], first: int) -> int:
     """Return where a list right above the first paragraph begins, below a line that can be a headline."""
     at = first
+    if at > LISTED and kinds[at - 2] is Kind.BULLET and _is_label(chunks[at - 1]):
+        at -= 1  # the heading of the first paragraph, below highlights
     while at and kinds[at - 1] is Kind.BULLET and chunks[at - 1].is_native == chunks[first].is_native:
         at -= 1
     headed = any(kind in (Kind.PLAIN, Kind.TITLE) for kind in kinds[:at])
-    return at if first - at >= LISTED and headed else first
+    return at if sum(kinds[one] is Kind.BULLET for one in range(at, first)) >= LISTED and headed else first
+
+
+def _is_label(chunk: Chunk) -> bool:
+    """Tell whether a chunk can be a heading: a few words on a line, set apart, that stop no sentence."""
+    plain = chunk.kind is Kind.PLAIN and len(chunk.lines) == 1 and chunk.lines[0].gap > 0
+    return plain and is_open(chunk.text) and len(chunk.text.split()) <= MOTTO
 
 
 def _end_of_head(chunks: Sequence[Chunk], kinds: Sequence[Kind], prose: Sequence[bool], first: int) -> int:

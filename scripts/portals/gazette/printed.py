@@ -255,7 +255,7 @@ def two_stories(chance: Chance) -> Page:
     second, _ = told(AFFAIRS, chance, short=True)
     date = dating(chance, "month-day-year")
     head(page, ("name", here.name), ("name", here.english), ("section", issue(chance, here.language)))
-    page.masthead("section", native_date(date.day, here.language))
+    page.masthead("section", native_date(date.day, here.language), either=True)
     page.unscored |= {"published"}  # of an issue of several stories, in the calendar of the country
     page.headline(first.title)
 

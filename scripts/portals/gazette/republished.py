@@ -129,7 +129,8 @@ def head_and_foot(chance: Chance) -> Page:
     page.line("dateline", f"Published: {page.dated(date.style, date.day)}", blank=0)
     page.body(article.pieces)
     contact = f"{words(chance, f'{here.language}.address')} | {here.mail}"
-    head(page, ("contact", contact), ("contact", phones(chance, here.language)))
+    for line in (contact, phones(chance, here.language)):  # a footer to some, as the masthead stands above
+        page.masthead("contact", line, either=True)
     return page
 
 
@@ -171,7 +172,7 @@ def signed_at_the_end(chance: Chance) -> Page:
     head(page, ("name", here.name), ("name", here.english), ("motto", here.motto))
     page.dated("day-month-year", date.day)
     months = PASHTO if here.language == "ps" else AFGHAN
-    page.masthead("section", three_calendars(date.day, months))
+    page.masthead("section", three_calendars(date.day, months), either=True)  # the only day of the page
     page.headline(article.title)
     page.deck(article.deck)
     page.body(article.pieces)
