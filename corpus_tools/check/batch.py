@@ -52,26 +52,28 @@ class Batch:
     @cached_property
     def by_site(self) -> list[tuple[list[Facts], list[Facts]]]:
         """The new and the published documents of each site that has enough of both."""
-        published = self.published.facts if self.published else ()
-        sites = sorted({fact.site for fact in self.facts})
-        pairs = [
-            ([one for one in self.facts if one.site == site], [one for one in published if one.site == site])
-            for site in sites
-        ]
-        return [(new, old) for new, old in pairs if len(new) >= ENOUGH <= len(old)]
+        new, old = _by_site(self.facts), _by_site(self.published.facts if self.published else ())
+        pairs = [(new[site], old.get(site, [])) for site in sorted(new)]
+        return [(ours, theirs) for ours, theirs in pairs if len(ours) >= ENOUGH <= len(theirs)]
 
     @cached_property
     def mastheads(self) -> dict[str, str]:
         """The masthead of each site of which enough documents agree on one, and nothing else is known."""
         agreed: dict[str, str] = {}
-        for site in sorted({fact.site for fact in self.facts if fact.site}):
-            if site in self.recipe.sites:
-                continue
-            known = [fact.masthead for fact in (*self.facts, *self.others) if fact.site == site]
+        new, old = _by_site(self.facts), _by_site(self.others)
+        for site in sorted(new.keys() - self.recipe.sites.keys() - {""}):
+            known = [fact.masthead for fact in (*new[site], *old.get(site, ()))]
             masthead, count = Counter(known).most_common(1)[0]
             if masthead and len(known) >= FEWEST_TO_AGREE and count >= AGREED * len(known):
                 agreed[site] = masthead
         return agreed
+
+
+def _by_site(facts: Iterable[Facts]) -> dict[str, list[Facts]]:
+    found: dict[str, list[Facts]] = {}
+    for fact in facts:
+        found.setdefault(fact.site, []).append(fact)
+    return found
 
 
 def found_in(batch: Batch, rules: Iterable[Rule]) -> Iterator[Finding]:

@@ -5,12 +5,11 @@ folder is, for each file: the one given, else its nearest parent called `raw`, e
 that was named on the command line, else the file's own.
 """
 
-import glob
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from corpus_tools.errors import UsageError
 from corpus_tools.ingest.origin import relative
@@ -20,13 +19,17 @@ RAW = "raw"
 SIDECARS = (".json", ".zones.toml")  # what stands beside a scrape and speaks of it
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Target:
+class Target(NamedTuple):
     """One file to check and the folder that its name counts from."""
 
     source: str
-    path: Path
+    file: str  # its path as text: to make a path takes as long as to find the file
     root: Path
+
+    @property
+    def path(self) -> Path:
+        """The path of the file."""
+        return Path(self.file)
 
 
 def targets(paths: Iterable[str | Path], raw: Path | None = None) -> list[Target]:
@@ -34,18 +37,23 @@ def targets(paths: Iterable[str | Path], raw: Path | None = None) -> list[Target
 
     Folders are searched as a build searches them. Raises UsageError for a path that is not there.
     """
-    found: dict[str, Target] = {}  # by the path as text: a Path takes ten times as long to hash
+    found: dict[str, Target] = {}
     for given in paths:
         for path in _expanded(Path(given)):
             if path.is_dir():
-                from corpus_tools.ingest.read import discover
+                from corpus_tools.ingest.read import discovered
 
-                named = [(file, path) for file in discover(path)]
+                named, folder = discovered(path), path
             else:
-                named = [(file, path.parent) for file in _scrapes_of(path)]
-            for file, folder in named:
-                if os.fspath(file) not in found:
-                    found[os.fspath(file)] = _target(file, folder, raw)
+                named, folder = [os.fspath(one) for one in _scrapes_of(path)], path.parent
+            places: dict[str, tuple[Path, str]] = {}  # of each folder
+            for file in named:
+                inner, _, name = file.rpartition(os.sep)
+                if inner not in places:
+                    places[inner] = _place(file, name, folder, raw)
+                if file not in found:
+                    root, above = places[inner]
+                    found[file] = Target(above + name, file, root)
     return sorted(found.values())
 
 
@@ -64,6 +72,8 @@ def _expanded(given: Path) -> list[Path]:
     """Return the path itself, or what it matches as a glob."""
     if given.exists():
         return [given]
+    import glob
+
     matches = sorted(glob.glob(str(given), recursive=True)) if glob.has_magic(str(given)) else []  # noqa: PTH207 - Path.glob takes no absolute pattern
     if not matches:
         what = "nothing matches" if glob.has_magic(str(given)) else "there is no file or folder"
@@ -78,8 +88,10 @@ def _scrapes_of(path: Path) -> list[Path]:
     """
     for suffix in SIDECARS:
         if path.name.endswith(suffix):
+            from glob import escape
+
             stem = path.name.removesuffix(suffix)
-            beside = [other for other in path.parent.glob(f"{glob.escape(stem)}*") if _describes(stem, other)]
+            beside = [other for other in path.parent.glob(f"{escape(stem)}*") if _describes(stem, other)]
             if beside:
                 return beside
     return [path]
@@ -90,9 +102,10 @@ def _describes(stem: str, other: Path) -> bool:
     return stem in {other.name, other.stem} and not other.name.endswith(SIDECARS) and other.is_file()
 
 
-def _target(file: Path, folder: Path, raw: Path | None) -> Target:
+def _place(file: str, name: str, folder: Path, raw: Path | None) -> tuple[Path, str]:
+    """Return the folder that a file's name counts from, and what stands before the last part of that name."""
     root = _root(os.path.dirname(file), raw) or folder  # noqa: PTH120 - as text, for the cache
-    return Target(relative(file, root), file, root)
+    return root, relative(Path(file), root).removesuffix(name)
 
 
 @cache

@@ -101,7 +101,7 @@ def run(files: list[Target], options: Options) -> Report:
         known = before - len(findings)
     return Report(
         findings=tuple(findings),
-        files=tuple(str(target.path) for target in files),
+        files=tuple([target.file for target in files]),
         failures=sum(result.failures for result in found),
         waived=passed,
         in_baseline=known,
@@ -153,11 +153,11 @@ class _Plan:
     def task(self, target: Target, *, several: bool) -> Task:
         """Return the task of a file; one that stands alone has nothing to be compared with."""
         paths = self.settings.paths
-        matching = tuple(pattern for pattern in paths if fnmatchcase(target.source, pattern))
+        matching = tuple([pattern for pattern in paths if fnmatchcase(target.source, pattern)])
         expected = self.expecting(matching)
         codes = self.rules_of(matching)
         compared = self.comparing(codes) if several or self.options.against else Compared.NOTHING
-        return Task(target=target, codes=codes, expected=expected, compared=compared)
+        return Task(target, codes, expected, compared)
 
     @staticmethod
     def _comparing(codes: tuple[str, ...]) -> Compared:
@@ -195,7 +195,7 @@ def _each(tasks: list[Task], options: Options) -> list[FileResult]:
 
     store = stored.Cache(options.cache)
     keys = stored.keys(tasks, options.recipe)
-    done = [None if key is None else store.get(key) for key in keys]
+    done = store.results(keys)
     missing = [at for at, result in enumerate(done) if result is None]
     for at, result in zip(
         missing, results([tasks[at] for at in missing], options.recipe, options.jobs), strict=True

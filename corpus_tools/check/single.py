@@ -47,15 +47,16 @@ def check_file(
     facts: list[Facts] = []
     failures = 0
     try:
-        where = origin.of_file(target.path, target.root)._replace(habit=recipe.decoding.encoding)
-        data = read.read_bytes(target.path, target.source)
+        path = target.path
+        where = origin.of_file(path, target.root)._replace(habit=recipe.decoding.encoding)
+        data = read.read_bytes(path, target.source)
         for outcome in read.parse(data, where):
             if isinstance(outcome, InputError):
                 failures += 1
                 findings.append(_unreadable(target, outcome))
             else:
                 page = Page(
-                    str(target.path),
+                    target.file,
                     data,
                     outcome,
                     recipe,

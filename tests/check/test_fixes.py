@@ -115,7 +115,7 @@ def test_the_record_is_on_the_disk_before_the_file_is_touched(
 def test_the_patch_applies(end: str, tmp_path: Path) -> None:
     text = "one\f\x0btwo\r\n" + TORN.rstrip("\n") + " cafe\N{COMBINING ACUTE ACCENT}" + end
     (tmp_path / "page.txt").write_bytes(text.encode())
-    target = Target("page.txt", Path("page.txt"), Path())
+    target = Target("page.txt", "page.txt", Path())
     [fix] = fixed(tmp_path, text.encode())
     patch = replace(fix, target=target).diff()
     subprocess.run(["git", "init", "-q"], cwd=tmp_path, check=True)

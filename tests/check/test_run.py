@@ -81,7 +81,7 @@ def counted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def test_what_changed_is_asked_again(raw: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = tmp_path / "cache"
     report_of(raw, cache=folder, jobs=1)
-    cache._names.cache_clear()
+    cache._sidecars.cache_clear()
     asked = counted(monkeypatch)
     (raw / "site-0" / "00.txt").write_text("changed\n")
     (raw / "site-2" / "02.json").write_text("{}")  # a sidecar may change what is found
@@ -191,4 +191,4 @@ def test_cached_lines_are_plain_json(raw: Path, tmp_path: Path) -> None:
     report_of(raw, cache=tmp_path / "cache", jobs=1)
     [file] = (tmp_path / "cache").glob("check-*.jsonl")
     for line in filter(None, file.read_text("ascii").split("\n")):
-        assert len(json.loads(line[64:])) == 3
+        assert len(json.loads(line[cache.KEY + cache.CHECK :])) == 3
