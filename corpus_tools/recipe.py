@@ -19,7 +19,7 @@ from types import UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from corpus_tools.errors import RecipeError, unknown_key
-from corpus_tools.repair.order import Profile
+from corpus_tools.repair.profile import Profile
 from corpus_tools.segment.sites import Site
 from corpus_tools.text.chars import show
 

@@ -23,7 +23,8 @@ from collections import Counter
 from pathlib import Path
 
 from corpus_tools.repair.core import run
-from corpus_tools.repair.order import PASSES, Profile, passes
+from corpus_tools.repair.order import PASSES, passes
+from corpus_tools.repair.profile import Profile
 
 FOREIGN = ("ps", "ur", "ar", "ar-quran", "en", "de", "fr")
 ORTHOGRAPHIC = frozenset(one.id for one in PASSES if one.languages is not None)

@@ -8,7 +8,7 @@ import pytest
 
 from corpus_tools.errors import EXIT_USAGE, RecipeError
 from corpus_tools.recipe import Recipe, from_plain, from_toml
-from corpus_tools.repair.order import Profile
+from corpus_tools.repair.profile import Profile
 
 
 def test_nothing_said_is_the_default() -> None:

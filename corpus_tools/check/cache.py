@@ -13,10 +13,9 @@ import json
 import os
 import sys
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from functools import cache
-from importlib.metadata import PackageNotFoundError, version
 from operator import attrgetter
 from pathlib import Path
 from typing import Any
@@ -156,22 +155,33 @@ def _sidecars(folder: str) -> frozenset[str]:
 @cache
 def fingerprint() -> str:
     """Return the digest of all code and data that decide what a check finds."""
-    digest = hashlib.sha256(f"{sys.version}{unicodedata.unidata_version}".encode())
-    for package in STANDS_ON:
+    parts = [sys.version, unicodedata.unidata_version, *_installed(STANDS_ON)]
+    folders = [os.path.dirname(corpus_tools.__file__)]  # noqa: PTH120 - as above
+    while folders:
+        with os.scandir(folders.pop()) as entries:
+            for entry in entries:
+                if not entry.is_dir():
+                    state = entry.stat()
+                    parts.append(f"{entry.path}\0{state.st_size}\0{state.st_mtime_ns}")
+                elif entry.name != "__pycache__":
+                    folders.append(entry.path)
+    text = "\0".join(sorted(parts))
+    return hashlib.sha256(text.encode("utf-8", "surrogateescape")).hexdigest()[:32]
+
+
+def _installed(packages: Iterable[str]) -> Iterator[str]:
+    """Yield the versions of packages, as the names of their folders say them.
+
+    To ask `importlib.metadata` takes as long as all else of a short run, for it reads mail headers.
+    """
+    begin = tuple(f"{package}_".replace("-", "_") for package in packages)
+    for folder in sys.path:
         try:
-            digest.update(f"{package}{version(package)}".encode())
-        except PackageNotFoundError:
-            digest.update(f"{package}-".encode())
-    top = Path(corpus_tools.__file__).parent
-    for folder, folders, names in os.walk(top):
-        folders[:] = sorted(name for name in folders if name != "__pycache__")
-        for name in sorted(names):
-            path = os.path.join(folder, name)  # noqa: PTH118 - as above
-            state = os.stat(path)  # noqa: PTH116 - as above
-            digest.update(
-                f"{path}\0{state.st_size}\0{state.st_mtime_ns}\0".encode("utf-8", "surrogateescape")
-            )
-    return digest.hexdigest()[:32]
+            names = os.listdir(folder or os.curdir)  # noqa: PTH208 - as above
+        except OSError:
+            continue
+        plain = (name.lower().replace("-", "_") for name in names if name.endswith("-info"))
+        yield from (name for name in plain if name.startswith(begin))
 
 
 def _checked(line: str) -> str:

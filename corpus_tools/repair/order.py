@@ -1,7 +1,5 @@
 """The passes and their order: a tuple, with the reason for each position beside it."""
 
-from enum import StrEnum
-
 from corpus_tools.repair import (
     arabic_letters,
     bidi,
@@ -27,15 +25,7 @@ from corpus_tools.repair import (
     white_space,
 )
 from corpus_tools.repair.core import Pass
-
-
-class Profile(StrEnum):
-    """How far repair goes."""
-
-    SAFE = "safe"  # damage is undone; what an author may have meant stays
-    SEARCH = "search"  # spellings that compare unequal and mean the same become one
-    DISPLAY = "display"  # typography as a careful printer sets it
-
+from corpus_tools.repair.profile import Profile
 
 PASSES: tuple[Pass, ...] = (
     # Encoding and Unicode: these see the whole text.

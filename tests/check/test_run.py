@@ -2,6 +2,7 @@
 
 import json
 import os
+import sys
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -98,6 +99,11 @@ def test_a_broken_cache_is_only_slow(raw: Path, tmp_path: Path, monkeypatch: pyt
     [file] = folder.glob("check-*.jsonl")
     file.write_text(file.read_text()[:-20], "utf-8")
     assert report_of(raw, cache=folder, jobs=1) == first
+    line = file.read_text().splitlines()[1]
+    half, key = len(line) // 2, line[: cache.KEY]
+    # of two runs that write at once: lines that are mixed, or cut where JSON could end
+    file.write_text(f"{line[:half]}{line[:half]}]\n{key}00000000[]\n{key}[]\n\n{key}", "utf-8")
+    assert report_of(raw, cache=folder, jobs=1) == first
     file.write_bytes(b"\xff\xfe")
     assert report_of(raw, cache=folder, jobs=1) == first
     monkeypatch.setattr(cache, "MOST_BYTES", 10)
@@ -140,6 +146,19 @@ def test_stands_on_what_is_not_installed(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr(cache, "STANDS_ON", ("no-such-package",))
     assert cache.fingerprint() != before
     cache.fingerprint.cache_clear()
+
+
+def test_a_version_is_what_the_folder_of_a_package_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("Python-stdnum-2.1-py3.egg-info", "ftfy-6.3.dist-info", "ftfy", "ftfy2-1.dist-info"):
+        (tmp_path / name).mkdir()
+    monkeypatch.setattr(sys, "path", ["", str(tmp_path), str(tmp_path / "none")])
+    monkeypatch.chdir(tmp_path / "ftfy")
+    assert sorted(cache._installed(cache.STANDS_ON)) == [
+        "ftfy_6.3.dist_info",
+        "python_stdnum_2.1_py3.egg_info",
+    ]
 
 
 def test_settings_differ_by_path(tmp_path: Path) -> None:

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from corpus_tools.repair import nfc
 from corpus_tools.repair.core import Pass, replay, run
-from corpus_tools.repair.order import PASSES, Profile, passes
+from corpus_tools.repair.order import PASSES, passes
+from corpus_tools.repair.profile import Profile
 from corpus_tools.text.alignment import Alignment
 from corpus_tools.text.edits import apply_edits
 from corpus_tools.text.patterns import members
