@@ -9,5 +9,6 @@ who had not read the rules. Rules were built while looking at `first` and `secon
 on each after that; `sealed` holds variations of the shapes of real documents, such as a judge would make
 of them. `fresh` is for measuring only: whoever builds rules does not read it; nor `bureau`,
 whole stories told in order, before it has been measured once; nor `gazette`, whole stories in print,
-in speech and in other tongues, before it has.
+in speech and in other tongues, before it has; nor `courier`, the plain article in a masthead with the many
+small differences of real pages, before it has.
 """

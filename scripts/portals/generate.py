@@ -33,6 +33,10 @@ HALVES = {
     "gazette": tuple(
         f"portals.gazette.{module}" for module in ("republished", "printed", "spoken", "tongues")
     ),
+    "courier": tuple(
+        f"portals.courier.{module}"
+        for module in ("republished", "reposted", "printed", "occasions", "languages")
+    ),
 }
 
 
