@@ -49,8 +49,8 @@ def _is_list(lines: Sequence[Line], run: Sequence[Line], layout: Layout) -> bool
     """Tell whether lines that stand apart are items, by what introduces them and by how they end."""
     first = run[0]
     above = lines[first.index - 1] if first.index else None
-    if above is None or first.is_native != run[-1].is_native:
-        return False
+    if above is None or first.is_native != run[-1].is_native or (first.is_native and not above.is_native):
+        return False  # native lines below a line of English are quoted
     announced = above.text.endswith((":", "\N{FULLWIDTH COLON}"))
     if not (announced or first.gap) or (not announced and max(one.length for one in run) < SHORTEST):
         return False

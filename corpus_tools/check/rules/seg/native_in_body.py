@@ -4,9 +4,9 @@ A line of the masthead or of a running head was taken for body, and stands now i
 sentence or between two paragraphs.
 
 Left alone: single words and names; what stands in quotation marks, brackets or behind a colon; what the
-sentence gives as the name of something ("called ...", ", the ..., "); a block that is marked as a
-quotation; a paragraph of its own that ends as sentences do; a body in two languages, of which each is a
-good part.
+sentence gives as the name of something ("called ...", ", the ..., ") or as written or shouted; a block that
+is marked as a quotation; a paragraph of its own that ends as sentences do; a body in two languages, of which
+each is a good part.
 """
 
 from collections.abc import Iterator
@@ -26,7 +26,10 @@ INTRODUCING = frozenset(
     "\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}"
     "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}"
 )
-NAMING = lazy(r"\b(?:call(?:s|ed)?|named|titled|entitled|known as|mean(?:s|ing)|says?|reads?)$")
+NAMING = lazy(
+    r"\b(?:call(?:s|ed)?|named|titled|entitled|known as|mean(?:s|ing)|says?|said|reads?|spell(?:s|ed|ing)?"
+    r"|wrote|written|painted|printed|stamped|inscribed|engraved|carved|embroidered|chant(?:s|ed|ing)|shout(?:s|ed|ing))$"
+)
 APPOSED = lazy(r",(?: (?:the|an?))?$")  # "the wind of 120 days, the ..., lifts the sand"
 SENTENCE_ENDS = (
     *".!?",
@@ -85,6 +88,7 @@ RULE = Rule(
         ),
         f"{HEAD}{FIRST} The wind of the town, the {NATIVE_LINE}, had no part in it.\n\n{SECOND}\n",
         f"{HEAD}{FIRST} Here a loaf is called {NATIVE_LINE} by all.\n\n{SECOND}\n",
+        f"{HEAD}{FIRST} On the wall was painted {NATIVE_LINE} in red.\n\n{SECOND}\n",
         PAGE,
     ),
     check=check,
