@@ -15,6 +15,7 @@ from corpus_tools.segment.vocabulary import folded, words
 ITEMS = 3  # items of a list, at the least
 ITEM = 90  # characters of an item, at the most
 HEADING = 5  # words of a heading above a list, at the most
+EARLY = 0.85  # of the width: a line that ends there was certainly not ended by it
 WIDER = 1.5  # times as long as any item: a line that the width of the items did not break
 _ITEM = Shape(Kind.BULLET, "it is one of several short lines in a row, each of which its author ended")
 
@@ -56,7 +57,7 @@ def _is_list(lines: Sequence[Line], run: Sequence[Line], layout: Layout) -> bool
         return False
     own = max(one.length for one in run)
     if layout.reach is not None and not any(one.length > own * WIDER for one in (above, *_below(lines, run))):
-        early = sum(reach_of(a, b) < layout.reach for a, b in pairwise(run))
+        early = sum(reach_of(a, b) < layout.width * EARLY for a, b in pairwise(run))
         if early * 3 < (len(run) - 1) * 2:
             return False
     small = sum(one.first.islower() or one.first.isdigit() for one in run)

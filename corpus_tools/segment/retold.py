@@ -18,6 +18,7 @@ from corpus_tools.segment.vocabulary import folded, holds, words
 
 NAME = 6  # characters of a name that a running head repeats, at the least
 TITLE = 16  # characters of a headline that the title of a window repeats, at the least
+SITE = 6  # words of the name of a site behind a bar, at the most
 LINE = 90  # characters of a line that says a name beside a number, at the most
 _BARS = ("|", "-", "\u2013", "\u2014", ":", "\u00bb", "\u00ab", "\u00b7")
 _BAR = re.compile(r"\s(?:[|\u2013\u2014\u00bb\u00ab\u00b7-]|::?)\s")
@@ -101,12 +102,12 @@ def _titles(lines: Sequence[Line], head: int, shapes: Mapping[int, Shape]) -> li
 
 
 def _says_title(line: Line, titles: Sequence[str]) -> bool:
-    """Tell whether a line says a headline and, behind a bar, less than that; a date may stand before it."""
+    """Tell whether a line says a headline and, behind a bar, less or a name; a date may stand before it."""
     plain = folded(line.text)
     for title in titles:
         at = plain.find(title)
         before, after = plain[: max(0, at)], plain[at + len(title) :].strip()
-        named = after.startswith(_BARS) and len(after) < len(title)
+        named = after.startswith(_BARS) and (len(after) < len(title) or after.count(" ") <= SITE)
         if at >= 0 and named and not any(map(str.isalpha, before)):
             return True
     return False
