@@ -6,6 +6,7 @@ which is furniture.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from corpus_tools.document import Role
 from corpus_tools.segment.below import is_dated
@@ -24,6 +25,7 @@ RUN = 3  # such lines without an empty line between them, at the most
 _GOING_ON = (":", ",", ";", "\u060c", "\u061b")
 TRAILER = 14  # words of a line that offers something else, at the most
 SECTIONS = 2  # names of sections in a menu whose entries nothing parts, at the least
+MOTTO = 3  # words of a motto, at the least
 LEAVE = 7  # words by which a letter takes leave, at the most
 FIELD = 4  # words of the name of a field, at the most
 SIGNED = 3  # chunks below the text among which an author signs
@@ -64,7 +66,7 @@ def judge_foot(
     ]
     if not presenting:
         return found
-    if with_masthead:
+    if with_masthead and not _is_banner(chunks, presenting, native=native):
         _footer(chunks, found, presenting, above)
         return found
     first = presenting[0]
@@ -99,6 +101,18 @@ def _takes_leave(chunks: Sequence[Chunk], at: int) -> bool:
     if not plain or not text.endswith((",", "\u060c")) or len(text.split()) > LEAVE:
         return False
     return bare_author(below.text, native=below.is_native) is not None
+
+
+def _is_banner(chunks: Sequence[Chunk], presenting: Sequence[int], *, native: bool) -> bool:
+    """Tell whether lines at the foot present the publication as those of its head do: with a motto.
+
+    They stand together, way of contact below motto; what a footer says stands line by line.
+    """
+    block = [chunks[at] for at in presenting]
+    together = all(b == a + 1 and not chunks[b].lines[0].gap for a, b in pairwise(presenting))
+    says = [one for one in block if one.kind is Kind.PLAIN and one.is_native != native]
+    reached = any(one.kind is Kind.CONTACT for one in block)
+    return together and reached and bool(says) and all(len(one.text.split()) >= MOTTO for one in says)
 
 
 def _trail(

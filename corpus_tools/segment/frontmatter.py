@@ -13,7 +13,7 @@ from typing import NamedTuple
 from corpus_tools.document import Role, Zone
 from corpus_tools.segment.addresses import source_address
 from corpus_tools.segment.bylines import bare_author, placed_author, read_byline, signed_as
-from corpus_tools.segment.dates import dates_in, numbers_issue, unglued
+from corpus_tools.segment.dates import dates_in, unglued
 from corpus_tools.segment.lines import is_native_text
 from corpus_tools.segment.menus import cells
 from corpus_tools.segment.resolve import Resolved, date_in_address, resolve
@@ -98,7 +98,7 @@ def _published(
     """Return the date of publication and its words, from the line that is likeliest to print it."""
     printed: list[DateReading] = []
     words: str | None = None
-    issues = [piece for piece in by_role[Role.NAME] if numbers_issue(piece.text)]
+    issues = [piece for piece in by_role[Role.NAME] if dates_in(piece.text)]
     for piece in (*by_role[Role.BYLINE], *by_role[Role.DATELINE], *issues):
         if piece.verdict.role is Role.NAME and printed:
             break  # the day of the issue is that of an article that prints none

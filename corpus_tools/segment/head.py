@@ -57,7 +57,7 @@ _IN_MASTHEAD: dict[Kind, tuple[Role, float, str]] = {
     Kind.CODE: (Role.NAME, 0.85, "it is a code of capitals among the lines of a masthead"),
     Kind.ISSUE: (Role.NAME, 0.8, "it numbers an issue of the publication"),
 }
-_DAY = (Role.NAME, 0.7, "it is the day of an issue, below its name; the text has a day of its own")
+_DAY = (Role.NAME, 0.7, "it is the day of an issue among the lines of a masthead, or below its name")
 _ISSUE = (Role.NAME, 0.85, "it numbers an issue of the publication and says its day, above the text")
 _CLOSING = frozenset(
     {Kind.DATE, Kind.ADDRESS, Kind.CREDIT, Kind.CHROME, Kind.CAPTION, Kind.RULE}
@@ -126,7 +126,8 @@ def judge_head(  # noqa: PLR0913 - each is evidence of its own, named at the cal
 def _with_issue(chunks: Sequence[Chunk], found: list[Verdict], *, native: bool) -> list[Verdict]:
     """Return the verdicts, the line of an issue with its day as a line of the masthead, if there is one.
 
-    So is a day alone, below the name and in another script than the text, which has a day of its own.
+    So is a day alone in another script than Latin, if the masthead stands right above and right below it, or
+    if it stands below the name, in another script than the text, and the text has a day of its own.
     """
     named = next((at for at, one in enumerate(found) if one.zone is Zone.MASTHEAD), len(found))
     headline = next((at for at, one in enumerate(found) if one.role is Role.HEADLINE), 0)
@@ -135,7 +136,7 @@ def _with_issue(chunks: Sequence[Chunk], found: list[Verdict], *, native: bool) 
             continue
         if starts_issue(chunk.text):
             found[at] = verdict(*_ISSUE)
-        elif (
+        elif _is_among(chunks, found, at) or (
             named < at < headline
             and chunk.is_native != native
             and _has_day(chunks[headline + 1 :], native=native)
@@ -147,6 +148,14 @@ def _with_issue(chunks: Sequence[Chunk], found: list[Verdict], *, native: bool) 
 def _has_day(front: Sequence[Chunk], *, native: bool) -> bool:
     """Tell whether a line below the headline, in the script of the text, prints a day."""
     return any(one.is_native == native and _is_dated(one.text) for one in front)
+
+
+def _is_among(chunks: Sequence[Chunk], found: Sequence[Verdict], at: int) -> bool:
+    """Tell whether lines of the masthead stand right above and right below a native line."""
+    if not (chunks[at].is_native and 0 < at < len(chunks) - 1):
+        return False
+    tight = not chunks[at].lines[0].gap and not chunks[at + 1].lines[0].gap
+    return tight and found[at - 1].zone is found[at + 1].zone is Zone.MASTHEAD
 
 
 def _decided(chunks: Sequence[Chunk], shapes: Mapping[int, Shape]) -> list[Verdict | None]:

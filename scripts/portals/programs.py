@@ -39,11 +39,10 @@ def ours(page: Labelled) -> Answer:
 def answered(document: Document, page: Labelled) -> Answer:
     """Return what a document of ours says of its page."""
     body = [one for one in document.segments if one.zone is Zone.BODY and one.role is not Role.CAPTION]
-    text = tuple(document.text.split("\n\n"))
-    asked = body if page.every_language else [one for one in body if one.text in text]
+    text = tuple(one.text for one in body) if page.every_language else tuple(document.text.split("\n\n"))
     return Answer(
-        body=tuple(one.text for one in body) if page.every_language else text,
-        paragraphs=tuple(one.text for one in asked if one.role is Role.PARAGRAPH),
+        body=text,
+        paragraphs=tuple(one.text for one in body if one.role is Role.PARAGRAPH and one.text in text),
         masthead=document.masthead,
         title=document.title,
         byline=document.byline,
