@@ -14,6 +14,7 @@ from corpus_tools.text.calendar_names import fold, names
 from corpus_tools.text.calendars import AROUND, DateReading, Precision, find_dates
 from corpus_tools.text.patterns import lazy
 
+TATWEEL = "\N{ARABIC TATWEEL}"  # a day alone on its line says no language, and words in it stay stretched
 _COMMAS = (",", "\u060c")
 PLACE = 3  # words of a place beside the number of an issue, at the most
 _DIGITS = "0123456789" + "".join(chr(first + at) for first in (0x660, 0x6F0) for at in range(10))
@@ -126,6 +127,8 @@ def _dates(text: str) -> tuple[DateReading, ...]:
     >>> [one.precision.name for one in _dates("Issue 12 - June 2013")]
     ['MONTH']
     """
+    if TATWEEL in text:
+        return _stretched(text)
     found = tuple(find_dates(text))
     if not found and text.islower() and _SMALL_MONTH().search(text):
         return tuple(find_dates(text.title()))  # on a page without capitals
@@ -134,6 +137,17 @@ def _dates(text: str) -> tuple[DateReading, ...]:
             number = len(text[one.start :]) - len(text[one.start :].lstrip(_DIGITS))
             return tuple(find_dates(text[: one.start] + " " * number + text[one.start + number :]))
     return found
+
+
+def _stretched(text: str) -> tuple[DateReading, ...]:
+    r"""Return the dates of a line in which words are drawn longer, at their places in it.
+
+    >>> [(one.start, one.end) for one in _dates("26 \u062c\u0640\u0640\u0648\u0632\u0627 1397")]
+    [(0, 14)]
+    """
+    kept = [at for at, sign in enumerate(text) if sign != TATWEEL]
+    found = _dates("".join([text[at] for at in kept]))
+    return tuple([one._replace(start=kept[one.start], end=kept[one.end - 1] + 1) for one in found])
 
 
 @cache

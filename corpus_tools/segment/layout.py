@@ -44,13 +44,10 @@ class Layout(NamedTuple):
 
 def measure(lines: Sequence[Line], shapes: Mapping[int, Shape]) -> Layout:
     """Return how a page wraps its lines, judged by the line ends that are certain."""
-    pairs = [
-        (a, b)
-        for a, b in pairwise(lines)
-        if SHORTEST <= a.length <= MAX_WIDTH
-        and shapes[a.index].kind in FLOWING
-        and shapes[b.index].kind in FLOWING
+    flowing = [
+        (a, b) for a, b in pairwise(lines) if a.length <= MAX_WIDTH and shapes[a.index].kind in FLOWING
     ]
+    pairs = [(a, b) for a, b in flowing if a.length >= SHORTEST and shapes[b.index].kind in FLOWING]
     short = sum(a.length for a, _ in pairs)
     if not pairs or short * 2 < sum(line.length for line in lines):
         return Layout()
@@ -69,7 +66,11 @@ def measure(lines: Sequence[Line], shapes: Mapping[int, Shape]) -> Layout:
     width = max(width, reach - 1)  # no line is longer than what a first word did not fit into
     if sum([line.length > width + INDENT and width_of(line) > width for line in lines]) > len(certain):
         return Layout()  # lines of a head in one script: the text below is not set at any width
-    ends = [b.gap > gap for a, b in pairs if not a.opened and reach_of(a, b) < reach * SHORT_OF]
+    ends = [
+        b.gap > gap
+        for a, b in flowing
+        if not a.opened and shapes[b.index].kind is not Kind.NUMBER and reach_of(a, b) < reach * SHORT_OF
+    ]
     spaced = len(ends) > 1 and sum(ends) * 5 >= len(ends) * 4
     return Layout(gap, width, reach, spaced=spaced, indented=_is_indented(certain, close))
 
@@ -105,21 +106,21 @@ def _goes_on(line: Line) -> bool:
 def _without_case(pairs: list[tuple[Line, Line]]) -> list[tuple[Line, Line]]:
     """Return the line ends of text without case, or in capitals, that a width must have made.
 
-    Verses end early or evenly but never stop a sentence inside; wrapped prose does, or its last lines are
-    short and end a sentence.
+    Verses end early or evenly but never stop a sentence inside; wrapped prose does, or its last lines end a
+    sentence and are short.
     """
     if len(pairs) < 2:
         return []
     width = max(width_of(a) for a, _ in pairs)
     full = [(a, b) for a, b in pairs if reach_of(a, b) >= width * 0.9]
-    closed = [(a, b) for a, b in full if not b.opened]
-    if len(pairs) == 2:  # two paragraphs of two lines each
-        return full if len(closed) == 2 and width >= 30 else []
+    if len(full) * 3 < len(pairs) * 2 or width < 30:
+        return []
+    closed = [width_of(b) < width * LOOSE for _, b in full if not b.opened]
+    if (len(closed) == len(full) > 1 and any(closed)) or sum(closed) >= ENDS:
+        return full
     inside = sum(stops_inside(a.text) for a, _ in pairs)
-    ends = sum(width_of(b) < width * LOOSE for _, b in closed)
     capitals = pairs[0][1].text.isupper()
-    prose = capitals or inside * 6 >= len(pairs) or ends >= ENDS
-    return full if prose and len(full) * 3 >= len(pairs) * 2 and width >= 30 else []
+    return full if len(pairs) > 2 and (capitals or inside * 6 >= len(pairs)) else []
 
 
 def stops_inside(text: str) -> bool:

@@ -206,8 +206,8 @@ def _by_width(held: Sequence[Line], line: Line, layout: Layout, reach: int, head
     least = int(reach * SPACED) if layout.spaced else reach
     if last.length < SHORTEST or along < least or width_of(last) > layout.width * WIDER:
         return None
-    text = layout.spaced and not last.opened  # no headline ends a sentence, nor do the lines of a deck
-    text = text and (last.is_native or len(held) > 1)
+    # no headline in a script without case ends a sentence, nor do the lines of a deck
+    text = not last.opened and (last.is_native or (layout.spaced and len(held) > 1))
     if line.index < head and not text and not _is_headline_going_on(last, line):
         return None
     return f"its first word did not fit within the width of {layout.width}"
@@ -316,6 +316,8 @@ def _is_compound(text: str, left: str, right: str) -> bool:
     if left.lower() in words("compound"):
         return True
     if left[0].isupper() or left not in known or len(left) < PART or left in words("prefix"):
+        return False
+    if right in words("suffix"):
         return False
     return right in known or _stem(right) in known or len(right) > 2 * PART
 

@@ -27,6 +27,7 @@ _BY_TAG: dict[str, Shape] = {
     "figcaption": Shape(Kind.CAPTION, "the page marks it up as a caption"),
     "li": Shape(Kind.BULLET, "the page marks it up as an item of a list"),
 }
+SAID = 6  # lines of a paragraph above a line that starts with `by`, at the most
 FORM = 24  # lines of front matter that is printed as a form, at the most
 LABELLED = 24  # characters of a label, at the most
 COLUMN = 25  # characters of a line in a column of prose, at the least
@@ -53,6 +54,7 @@ _BULLET = re.compile(
     r"(?:[-*\u2022\u2023\u25cf\u25cb\u25aa\u25a0\u2013\u2014\u00b7\u203a>]\s+|\(?(?:\d{1,2}|[a-z])\s?[.)\u066b\u2013-]\s+)\S"
     r"|[A-H][.)]\s+[a-z]"
 )
+_ENDED = re.compile(r"[a-z]{3}\. \S")  # a sentence, and no abbreviation
 _COUNTING = re.compile(r"(?:\w+\s+){0,3}[:(]?\s*[\d.,]")  # `12 comments`, `read by 40 readers`
 _TAGGED = re.compile(r"(?:#\w+[\s,|]*)+")  # what posts are found by: `#water #kabul`
 
@@ -68,6 +70,8 @@ def shapes_of(lines: Sequence[Line]) -> dict[int, Shape]:
     for at, line in enumerate(lines):
         after = lines[at + 1] if at + 1 < len(lines) else None
         runs_on = after is not None and _runs_on(line, after, inside=inside)
+        if runs_on and after is not None and after.text.startswith("by ") and read_byline(after.text):
+            runs_on = _is_said(lines, at)
         shape = _BY_TAG.get(line.tag) or (PLAIN if inside else shape_of(line))
         if runs_on and shape.kind in _NOT_INSIDE:
             shape = PLAIN
@@ -97,11 +101,23 @@ def _runs_on(line: Line, after: Line, *, inside: bool) -> bool:
         return False
     if not (after.first.islower() or (inside and after.length >= COLUMN)):
         return False
-    return not (
-        URL.match(after.text)
-        or "@" in after.text.split(maxsplit=1)[0]
-        or (after.text.startswith("by ") and read_byline(after.text))
-    )
+    return not (URL.match(after.text) or "@" in after.text.split(maxsplit=1)[0])
+
+
+def _is_said(lines: Sequence[Line], at: int) -> bool:
+    """Tell whether a line that seems to name an author, below the one at `at`, goes on with its sentence.
+
+    `One that was kept in a freezer / by Ann Lee`, where a sentence ends above; a headline with a semicolon.
+    """
+    below = lines[at + 1].text
+    if ";" in below and " by " not in below:
+        return True
+    for line in reversed(lines[max(0, at - SAID) : at + 1]):
+        if _ENDED.search(line.text):
+            return True
+        if line.gap:
+            break
+    return False
 
 
 def shape_of(line: Line) -> Shape:
