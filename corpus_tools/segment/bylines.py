@@ -6,7 +6,7 @@ sentence that happens to start with `By` is no byline: all that is left must be 
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -26,6 +26,7 @@ WEEKDAY = 12  # characters in front of a date that a byline starts with: a weekd
 NATIVE = 7  # words of names in a script that does not show them, at the most
 # `Ann Lee in Herat`, `Ann Lee for the Star`: what stands beside a name without a comma.
 _BESIDE = lazy(r"(.+?)\s+(?:in|for|at|from|of|special)\s+(?:(?:the\s+)?[A-Z]|\w+(?:\s\w+){0,2}$)")
+_WORD = re.compile(r"\w+")
 _SPACES = re.compile(r" {2,}")
 _DATED = lazy(
     r"(?:(?:^|[\s|,;/\u2022\u2013\u2014-])+(?:on|at|published|posted|updated|date|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)[\s,:]*)+$",
@@ -64,6 +65,10 @@ CREDITS = 160  # characters of a line of credits, at the most
 _PARTS = re.compile(r"[\s\u200c]+")
 _PLURAL = frozenset({"\u0647\u0627", "\u0647\u0627\u06cc", "\u0647\u0627\u064a"})
 _FROM = "\u0627\u0632 "  # az, `from`: in front of an author in Persian and Urdu
+_MARKS = re.compile(
+    "(?<=\\w)[\xb9\xb2\xb3\u2070-\u2079*\u2020\u2021]+(?=[\\s,*]|$)"
+)  # of a note on an author
+_LATIN_NAME = re.compile(r"\s*[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,4}(?= [^\W\d_A-Za-z]|$)")
 _SHORTENED = re.compile(r"(?:^|\s)(?:Jr|Sr|[A-Z])$")  # has a full stop of its own
 _EDGES = " \t,;:|/-\u2013\u2014\u2022\u00b7\u060c()[].*\u2020\u2021"
 
@@ -164,6 +169,37 @@ def signed_as(text: str) -> Byline | None:
     return Byline(authors, labelled=True) if " " in authors else None
 
 
+def rowed_author(parts: Sequence[str]) -> Byline | None:
+    """Return whom a row of labels with values names: `Name: Ann Lee   City: Herat   Date: 4/9/2011`.
+
+    >>> rowed_author(["Name: Ann Lee", "City: Herat"]).authors, rowed_author(["Home: Herat", "News"])
+    ('Ann Lee', None)
+    """
+    for part in parts:
+        label, colon, name = part.partition(":")
+        if colon and folded(label).strip() in words("name_label"):
+            latin = _LATIN_NAME.match(name)  # the labels beside it may be in another script
+            name = latin[0] if latin else name.partition(":")[0]
+            if 0 < len(name.split()) <= NATIVE and not has_digit(name):
+                return Byline(name.strip(), labelled=True)
+    return None
+
+
+def noted_authors(text: str) -> Byline | None:
+    """Return the authors in a line with signs of notes behind the names, as journals print them, or None.
+
+    >>> noted_authors("Ann Lee*, Omar Sharif**").authors, noted_authors("Ann Lee, Omar Sharif")
+    ('Ann Lee, Omar Sharif', None)
+    """
+    names = _MARKS.sub("", text)
+    parts = (
+        [part for part in _SEPARATORS.split(names) if part] if names != text and len(text) <= CREDITS else []
+    )
+    if not parts or not all(_is_name(name, least=2) for name in parts):
+        return None
+    return Byline(names, labelled=False)
+
+
 def placed_author(text: str) -> Byline | None:
     """Return the author in a line that says who wrote and from where, and nothing else.
 
@@ -194,7 +230,7 @@ def bare_author(text: str, *, native: bool = False) -> Byline | None:
     if is_agency(parts[0]):
         return Byline(parts[0], labelled=False)
     names = [parts[0].removeprefix(_FROM) if native else parts[0]]
-    if not all(is_affiliation(part) or is_agency(part) or _is_house(part) for part in parts[1:]):
+    if not all(is_affiliation(part) or is_agency(part) or is_house(part) for part in parts[1:]):
         return None
     cased = names[0].lstrip("'\u2019")[:1].isupper() or bool(_ARTICLE.match(names[0]))
     dated = len(cut) < len(text.strip(_EDGES))
@@ -204,9 +240,12 @@ def bare_author(text: str, *, native: bool = False) -> Byline | None:
     return Byline(_with_stop(names[0], text), labelled=False)
 
 
-def _is_house(part: str) -> bool:
+def is_house(part: str) -> bool:
     """Tell whether a part of a line behind a name says where somebody works: `University of Old Ford`."""
-    return " " in part and part[0].isupper() and not words("publication").isdisjoint(folded(part).split())
+    part = part.lstrip("0123456789.) ")  # of a note
+    return (
+        " " in part and part[0].isupper() and not words("publication").isdisjoint(_WORD.findall(folded(part)))
+    )
 
 
 def _is_no_person(name: str, *, dated: bool) -> bool:

@@ -148,11 +148,21 @@ def _trail(
         ):
             return  # names above a way of contact: the masthead of the page
         goes_on = before is not None and before.kind is Kind.PLAIN and before.text.endswith(_GOING_ON)
-        if len(run) > RUN or goes_on or not all(_is_trailer(chunks[at], native=native) for at in run):
+        closes = under is not None and not under.lines[0].gap and _is_signature(found[last + 1])
+        if (
+            len(run) > RUN
+            or goes_on
+            or closes
+            or not all(_is_trailer(chunks[at], native=native) for at in run)
+        ):
             return
         for at in run:
             found[at] = verdict(Role.NAVIGATION, 0.6, why)
         last = first - 1
+
+
+def _is_signature(one: Verdict | None) -> bool:
+    return one is not None and one.role is Role.BYLINE
 
 
 def _is_trailer(chunk: Chunk, *, native: bool) -> bool:
@@ -168,7 +178,8 @@ def _footer(
     why = "it is a footer below the text; the masthead stands above"
     for at in presenting:
         chunk, before = chunks[at], chunks[at - 1] if at else above
-        if chunk.kind is Kind.PLAIN and before is not None and before.text.endswith(":"):
+        told = before is not None and before.kind is not Kind.CHROME and before.text.endswith(":")
+        if chunk.kind is Kind.PLAIN and told:
             continue
         if chunk.kind is not Kind.PLAIN or chunk.length < FOOTER or _is_menu(chunk.text):
             found[at] = verdict(Role.NAVIGATION, 0.7, why)

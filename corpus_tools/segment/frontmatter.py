@@ -12,7 +12,14 @@ from typing import NamedTuple
 
 from corpus_tools.document import Role, Zone
 from corpus_tools.segment.addresses import source_address
-from corpus_tools.segment.bylines import bare_author, placed_author, read_byline, signed_as
+from corpus_tools.segment.bylines import (
+    bare_author,
+    noted_authors,
+    placed_author,
+    read_byline,
+    rowed_author,
+    signed_as,
+)
 from corpus_tools.segment.dates import dates_in, unglued
 from corpus_tools.segment.lines import is_native_text
 from corpus_tools.segment.menus import cells
@@ -28,7 +35,7 @@ _DATELINE = re.compile(r"[A-Z][A-Z .,'-]{2,40}[^.!?\n]{0,60}?\s[-\N{EN DASH}\N{E
 DATELINE = 100  # characters of it, at the most
 # `Old Ford, July 1, 2022 (Agency) -`: places, a day of a year, up to a dash.
 _DATED_LINE = re.compile(
-    r"((?:[^\W\d_a-z][\w'\u2019.-]*,? ){1,6}[^.!?;:]*?\d{4})\s*(?:[(/][^)/]{2,30}[)/]\s*)?"
+    r"((?:[^\W\d_a-z][\w'\u2019.-]*,? ){1,6}[^.!?;:]*?\d{4})\)?\s*(?:[(/][^)/]{2,30}[)/]\s*)?"
     r"(?:[-\N{EN DASH}\N{EM DASH}]{1,2}\s|:\s)"
 )
 _DASHES = " -~\N{EM DASH}\N{EN DASH}"
@@ -79,7 +86,8 @@ def _bare(text: str, label: str) -> str:
 def _byline(pieces: Sequence[Piece]) -> str | None:
     for piece in pieces:
         bare = piece.text.strip(_DASHES)
-        found = read_byline(bare) or signed_as(bare) or bare_author(bare, native=True) or placed_author(bare)
+        found = read_byline(bare) or signed_as(bare) or noted_authors(bare)
+        found = rowed_author(cells(bare)) or found or bare_author(bare, native=True) or placed_author(bare)
         if found:
             return found.authors
     return next(filter(None, (credited(piece.text) for piece in pieces)), None)

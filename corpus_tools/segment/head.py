@@ -13,7 +13,9 @@ from corpus_tools.segment.bylines import (
     bare_author,
     is_affiliation,
     is_agency,
+    is_house,
     is_place,
+    noted_authors,
     placed_author,
     signed_as,
 )
@@ -27,6 +29,7 @@ from corpus_tools.segment.headline import (
     is_motto,
     is_named,
     marked_headline,
+    names_itself,
 )
 from corpus_tools.segment.kinds import Kind, Shape
 from corpus_tools.segment.lines import is_open
@@ -62,6 +65,7 @@ _ISSUE = (Role.NAME, 0.85, "it numbers an issue of the publication and says its 
 _CLOSING = frozenset(
     {Kind.DATE, Kind.ADDRESS, Kind.CREDIT, Kind.CHROME, Kind.CAPTION, Kind.RULE}
 )  # what may stand between an author and the text
+MAIL = 3  # words of a line with the address of an author, at the most
 PLACE = 2  # words of a place below a byline, at the most
 FIELDS = 2  # lines with a known label that make a form
 DIRECTORY = 3  # lines of a directory, at the least
@@ -85,7 +89,10 @@ def judge_head(  # noqa: PLR0913 - each is evidence of its own, named at the cal
     `opening` are the first paragraphs of the body, whose words a headline shares.
     """
     decided = _decided(chunks, shapes)
-    presenting = _presenting(chunks, native=native, presented=presented)
+    presenting = [
+        one and (decided[at] is None or chunks[at].kind is not Kind.CONTACT)
+        for at, one in enumerate(_presenting(chunks, opening, native=native, presented=presented))
+    ]
     for at in _directory(chunks, decided, presenting, native=native):
         presenting[at] = True
     for at in _fields(chunks, decided):
@@ -161,9 +168,22 @@ def _is_among(chunks: Sequence[Chunk], found: Sequence[Verdict], at: int) -> boo
 def _decided(chunks: Sequence[Chunk], shapes: Mapping[int, Shape]) -> list[Verdict | None]:
     """Return the verdict on each chunk of the head that its form decides, and None for the others."""
     found = [None if _heads_pictures(chunk) else _by_shape(shapes[chunk.lines[0].index]) for chunk in chunks]
+    for at in range(1, len(chunks)):
+        if _is_mail_of_author(chunks[at - 1], chunks[at]):
+            found[at] = verdict(Role.BYLINE, 0.8, "it says below a byline how to reach the author")
     for at in _contents(chunks):
         found[at] = verdict(Role.NAVIGATION, 0.75, "it tells what else the issue holds, above the text")
     return found
+
+
+def _is_mail_of_author(above: Chunk, chunk: Chunk) -> bool:
+    """Tell whether an address of mail is that of an author: right below the name, or labelled so."""
+    if chunk.kind is not Kind.CONTACT or "@" not in chunk.text:
+        return False
+    label = folded(chunk.text).partition(":")[0].strip(" *").split()
+    if label and label[-1] in ("author", "authors"):
+        return True
+    return above.kind is Kind.BYLINE and not chunk.lines[0].gap and len(chunk.text.split()) <= MAIL
 
 
 def _above(chunk: Chunk, *, native: bool, named: bool, dated: bool, alone: bool) -> Verdict:
@@ -252,7 +272,9 @@ def _is_imprint(text: str) -> bool:
     return bool(label) and not words("imprint").isdisjoint(folded(label).split()) and is_field(text)
 
 
-def _presenting(chunks: Sequence[Chunk], *, native: bool, presented: int) -> list[bool]:
+def _presenting(
+    chunks: Sequence[Chunk], opening: Sequence[str], *, native: bool, presented: int
+) -> list[bool]:
     """Tell of each chunk whether it presents the publication.
 
     A plain line in another script below a sentence that can be the headline is its translation,
@@ -272,7 +294,7 @@ def _presenting(chunks: Sequence[Chunk], *, native: bool, presented: int) -> lis
     others = any(chunk.kind is Kind.PLAIN and not found[at] for at, chunk in enumerate(chunks) if at > first)
     unnamed = not 0 <= presented < chunks[first].lines[0].index
     if others and unnamed and first == next(at for at, one in enumerate(chunks) if one.kind is Kind.PLAIN):
-        found[first] = _is_publication(chunks[first].text)
+        found[first] = _is_publication(chunks[first].text) or names_itself(chunks[first].text, opening)
     translation = first + 1
     if translation < len(chunks) and found[translation] and _translates(chunks[first], chunks[translation]):
         found[translation] = found[first] or any(found[translation + 1 :])
@@ -359,8 +381,8 @@ def _front(  # noqa: PLR0913 - each is evidence of its own, named at the call
         return verdict(Role.BYLINE, 0.8, "it says below a byline who the author is, or where")
     if not headed:
         return verdict(Role.HEADLINE, 0.9, "it is the first line of the article's own, above the text")
-    if signed_as(text):
-        return verdict(Role.BYLINE, 0.8, "it says below the headline what an author did for the text")
+    if signed_as(text) or noted_authors(text) or (chunks[at].kind is Kind.BULLET and is_house(text)):
+        return verdict(Role.BYLINE, 0.8, "it says below the headline who made the text, or where he works")
     beside = [chunks[near].kind for near in (at - 1, at + 1) if 0 <= near < len(chunks)]
     dated = bool(dates_in(text)) or Kind.DATE in beside
     below = chunks[at + 1] if at + 1 < len(chunks) else None

@@ -29,6 +29,7 @@ TITLED = 3  # words of a heading that ends in a colon, at the most
 # What can stand between a heading and its text.
 _BETWEEN = frozenset({Kind.DATE, Kind.BYLINE, Kind.ADDRESS, Kind.CAPTION, Kind.CHROME})
 _QUOTED = re.compile('"[^"]*"|\u201c[^\u201d]*\u201d|\u00ab[^\u00bb]*\u00bb')
+_NUMBERED = re.compile(r"(?:\d{1,2}|[IVX]{1,4})[.)]\s+")
 _MYSELF = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us|myself|ourselves)\b")
 
 
@@ -60,7 +61,8 @@ def heads_first(chunks: Sequence[Chunk], prose: Sequence[bool], first: int) -> b
     few words.
     """
     line = chunks[first - 1]
-    if len(line.lines) > 1 or len(line.text.split()) > HEADING or not chunks[first].lines[0].gap:
+    known = folded(line.text).strip(" :.") in words("heading")
+    if len(line.lines) > 1 or len(line.text.split()) > HEADING or not (chunks[first].lines[0].gap or known):
         return False
     above = chunks[: first - 1]
     foreign = [at for at, one in enumerate(above) if one.has_letters and one.is_native != line.is_native]
@@ -75,7 +77,7 @@ def heads_first(chunks: Sequence[Chunk], prose: Sequence[bool], first: int) -> b
     ]
     if not titles or not line.lines[0].gap or dates_in(line.text):
         return False
-    if folded(line.text).strip(" :.") in words("heading"):
+    if known:
         return True
     below = [
         one
@@ -123,7 +125,9 @@ def speaks(chunk: Chunk) -> bool:
     """Tell whether a text starts with a name and a colon, as what is said in an interview does."""
     name, colon, said = chunk.text[: SPEAKER + 1].partition(": ")
     split = name.split()
-    if not (colon and said and split) or any(word[0].islower() for word in split):
+    if not (split and colon and said) or chunk.kind not in (Kind.PLAIN, Kind.BULLET):
+        return False
+    if any(word[0].islower() for word in split) or folded(split[-1]) in words("saying"):
         return False
     return len(split) == 1 or folded(split[0]) not in words("division")  # `Chapter Two: Of Bees`
 
@@ -134,7 +138,7 @@ def heads(chunks: Sequence[Chunk], prose: Sequence[bool], at: int, *, interview:
     if (
         len(chunk.lines) > 1
         or greets(chunk, chunk)
-        or (talk and speaks(chunk))
+        or (talk and speaks(chunk) and chunk.kind is not Kind.TITLE)
         or not (is_open(chunk.text) or (asks(chunk) and not interview) or _is_titled(chunks, at))
         or len(chunk.text.split()) > HEADING
     ):
@@ -142,6 +146,10 @@ def heads(chunks: Sequence[Chunk], prose: Sequence[bool], at: int, *, interview:
     for below in range(at + 1, len(chunks)):
         one = chunks[below]
         if one.kind not in _BETWEEN:
+            if chunk.text.isupper() and not one.text.isupper() and one.lines[0].gap and is_open(one.text):
+                return heads(
+                    chunks, prose, below, interview=interview, talk=talk
+                )  # of a part, above a heading
             said = prose[below] or one.kind is Kind.BULLET or one.text.endswith(("!", "?"))
             return chunk.is_native == one.is_native and said
     return False
@@ -153,6 +161,19 @@ def _is_titled(chunks: Sequence[Chunk], at: int) -> bool:
     named = chunk.text.endswith(":") and len(chunk.text.split()) <= TITLED and is_named(chunk.text)
     apart = named and below is not None and chunk.lines[0].gap > 0 and below.lines[0].gap > 0
     return apart and below is not None and below.kind is Kind.BULLET
+
+
+def is_numbered(chunks: Sequence[Chunk], prose: Sequence[bool], at: int) -> bool:
+    """Tell whether what looks like an item of a list is a heading and its number: `2. Method`."""
+    chunk = chunks[at]
+    number = _NUMBERED.match(chunk.text)
+    if not number or len(chunk.lines) > 1 or not is_open(chunk.text) or not chunk.lines[0].gap:
+        return False
+    title = chunk.text[number.end() :]
+    below = chunks[at + 1] if at + 1 < len(chunks) else None
+    if below is None or below.kind is not Kind.PLAIN or not prose[at + 1] or len(title.split()) > INTRODUCING:
+        return False
+    return title[:1].isupper() or (chunk.is_native and below.is_native)
 
 
 def asks_in_turn(chunk: Chunk) -> bool:

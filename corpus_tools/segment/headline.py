@@ -15,7 +15,7 @@ from corpus_tools.segment.kinds import Kind
 from corpus_tools.segment.lines import has_digit
 from corpus_tools.segment.menus import cells
 from corpus_tools.segment.reflow import Chunk, has_capitals, is_titled
-from corpus_tools.segment.vocabulary import begun, folded, words
+from corpus_tools.segment.vocabulary import begun, folded, holds, words
 
 NAME = 7  # words of a publication's name, at the most
 NAMES = 4  # words: a line of fewer is a name as often as a headline
@@ -26,15 +26,28 @@ _NUMBERED = re.compile(
 )
 _RECORDED = re.compile(
     r"^[A-Z]{2,}[-/](?:[A-Z]{2,}\b|\W*\(UPDATE)|^(?:Chapter|Part|Section) (?:\w+)$"
-    r"|(?:\bNo\.?:?|[#\u2116]) ?\d+(?:[/-]\d+)*$"
+    r"|(?:\bN[or]\.?:?|[#\u2116]) ?\d+(?:[/-]\d+)*(?:,? [A-Z]\w+ \d{4})?$"
 )
 RECORDED = 5  # words of such a line, at the most
+REPORTED = 60  # characters before the name of an agency in which the text says that it reports
 TITLE = 12  # characters of a line that is taken for the declared title, at the least
 CANDIDATES = 40  # lines below a masthead among which the headline stands
 LINE = 10  # words of a line that closes a masthead, at the most
 CODED = 10  # words of a line of an address, at the most
 KICKER = 5  # words of such a line above a headline, at the most
 BLOCK = 2  # lines of a name and a motto, at the least
+
+
+def names_itself(text: str, opening: Sequence[str]) -> bool:
+    """Tell whether a text speaks of what a line says as of an agency: `according to NAME`."""
+    name = folded(text).strip(" .")
+    if not (len(name) >= TITLE and len(name.split()) <= NAME):
+        return False
+    for paragraph in opening:
+        before, found, _ = folded(paragraph).partition(name)
+        if found and holds(before[-REPORTED:], words("reporting")):
+            return True
+    return False
 
 
 def marked_headline(chunks: Sequence[Chunk], plain: Sequence[int], declared: str) -> int | None:
@@ -131,7 +144,7 @@ def _agreeing(chunks: Sequence[Chunk], below: Sequence[int], divide: int, openin
             beside = _is_beside(chunks, at, later, attached=attached)
         if under == at + 1 and _is_kicker(chunks[at], chunks[under]):
             return under
-        if attached and _publishes(chunks[at]):
+        if (attached and _publishes(chunks[at])) or (at < below[-1] and _is_of_house(chunks, at)):
             passed = at
             continue
         if later == at and attached and _closes(chunks[at], chunks[under]):
@@ -155,6 +168,18 @@ def _is_kicker(chunk: Chunk, headline: Chunk) -> bool:
     if not set_apart or not chunk.text.isupper() or len(chunk.text.split()) > KICKER:
         return False
     return is_titled(headline.text) and not has_capitals(headline.text)
+
+
+def _is_of_house(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a line is of a block of names, one of which names an office: `Ministry of Health`."""
+    first = last = at
+    while first and not chunks[first].lines[0].gap:
+        first -= 1
+    while last + 1 < len(chunks) and not chunks[last + 1].lines[0].gap:
+        last += 1
+    block = [chunk.text for chunk in chunks[first : last + 1] if chunk.kind in (Kind.PLAIN, Kind.LABEL)]
+    names = len(block) >= BLOCK and len(block) == last + 1 - first and all(map(is_named, block))
+    return names and any(folded(text).split()[0] in words("house") for text in block)
 
 
 def _publishes(chunk: Chunk) -> bool:

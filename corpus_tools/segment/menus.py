@@ -15,6 +15,7 @@ NAMED = 8  # words of a name beside the same name in another script, at the most
 _NATIVE = "[\u0620-\u06ff\u200c]+(?: [\u0620-\u06ff\u200c]+){1,3}"
 _LATIN = "[A-Z][a-z]+(?: [A-Z][a-z]+){1,3}"
 _PAIR = re.compile(rf"{_NATIVE} {_LATIN}|{_LATIN} {_NATIVE}")
+_INTO = ("\u00bb", "\u203a", ">")
 # What all of `_CELLS` have: one of these signs, all white space but plain spaces among them, or a pair.
 _BAR = re.compile(
     "[]|\u2022\xb7\u2219\u2013\xbb\u203a/\u2014*~"
@@ -60,7 +61,8 @@ def menu(text: str, *, mixed: bool) -> Shape | None:
         known = sum(name in section for name in names)
         if known == len(names) or (capitals and known * 4 >= len(names) * 3):
             return Shape(Kind.MENU, f"it is a row of {len(names)} names of sections")
-    if plain in section:
+    within = short and len(parts) == 2 and any(sign in text for sign in _INTO)
+    if plain in section or (within and folded(parts[0]) in section):
         return Shape(Kind.LABEL, "it is the name of a section")
     part = words("section_part")
     if 0 < len(names) <= 4 and (names[-1] in part or names[0] in part):

@@ -23,7 +23,7 @@ from corpus_tools.segment.layout import FLOWING, SHORTEST, Layout, reach_of, wid
 from corpus_tools.segment.lines import Line, letters_of
 from corpus_tools.segment.shapes import is_field
 from corpus_tools.segment.spans import Seam
-from corpus_tools.segment.vocabulary import common_words, folded, words
+from corpus_tools.segment.vocabulary import common_words, first_word, folded, words
 
 _HYPHENS = "-\N{HYPHEN}"
 _LINE_END = Seam(" ", 0, "a line end")
@@ -162,7 +162,8 @@ def _is_headline_torn(held: Sequence[Line], line: Line, shapes: Mapping[int, Sha
         return False
     if not numbered and _is_narrow_headline(held, line):
         return True
-    if last.text.endswith((":", ";")) and not last.is_native and len(last.text.split()) >= NAMED:
+    colon = last.text.endswith((":", ";")) and (held[0].gap > 0 or not last.is_native)
+    if colon and len(last.text.split()) >= NAMED:
         return True
     return last.is_native == line.is_native and last_word(last.text) in words("unfinished")
 
@@ -170,8 +171,10 @@ def _is_headline_torn(held: Sequence[Line], line: Line, shapes: Mapping[int, Sha
 def _is_narrow_headline(held: Sequence[Line], line: Line) -> bool:
     """Tell whether two short lines are one headline, set narrower than the text: a deck is longer."""
     last = held[-1]
-    if is_field(last.text) and is_field(line.text):
-        return False  # of a form
+    if (is_field(last.text) and is_field(line.text)) or last.text.isupper() > line.text.isupper():
+        return False  # of a form; a kicker or a name below a headline in capitals
+    if first_word(folded(line.text)) in words("house") and is_titled(last.text):
+        return False  # `Ministry of Health` below `Republic of Afghanistan`
     least = SHORTEST if len(held) > 1 and bare_author(line.text) is None else MIN_HEADLINE
     narrow = least <= last.length <= NARROW and line.length <= last.length * 2
     apart = held[0].gap > 0 or (held[0].index == 0 and line.text.isupper() and last.text.isupper())

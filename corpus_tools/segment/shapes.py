@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from corpus_tools.segment.addresses import LABEL, URL, address, contact, printed
-from corpus_tools.segment.bylines import bare_author, is_credit, names_writer, read_byline
+from corpus_tools.segment.bylines import bare_author, is_credit, names_writer, read_byline, rowed_author
 from corpus_tools.segment.captions import ELLIPSIS, caption
 from corpus_tools.segment.dates import dates_in, is_date_line, numbers_issue
 from corpus_tools.segment.kinds import PLAIN, Kind, Shape
@@ -229,7 +229,9 @@ def _issue() -> re.Pattern[str]:
     word = pattern("issue")
     cost = rf"(?:{pattern('price')}[\s.:]*\d[\d.,]*(?: \w+){{0,2}}\W*)?"
     number = rf"{word}[\s.:]*(?:\d+|[ivxlc]+\b|\w+\s*[,\u060c])\W*"
-    return re.compile(rf"(?:{number}){{1,4}}(?:\(\d{{4}}\)|\d{{4}})?\W*{cost}")
+    pages = r"(?:(?:pp|p|pages?)\b\.? ?\d+(?:\W+\d+)?)?"
+    when = r"(?:\(\d{4}\)|(?:\w+ )?\d{4})?"
+    return re.compile(rf"(?:{number}){{1,4}}{when}\W*{pages}\W*{cost}")
 
 
 _LABELS = ("text_label", "title_label", "deck_label", "rubric_label", "byline", "dated", "source")
@@ -348,7 +350,7 @@ def _row(text: str, found: Shape | None) -> Shape | None:
         return found
     parts = cells(text)
     publication = any(word in words("publication") for word in folded(parts[0]).split())
-    if not publication and dates_in(text) and bare_author(text):
+    if not publication and dates_in(text) and (bare_author(text) or rowed_author(parts)):
         return Shape(Kind.BYLINE, "it is a row of a name, a date and more")
     if any(is_date_line(part) for part in parts) and any(_is_chrome(folded(part)) for part in parts):
         return Shape(Kind.DATE, "it is a row of a date and of what one counts")

@@ -12,8 +12,17 @@ from corpus_tools.segment.lines import SHORT, Line
 from corpus_tools.segment.shapes import is_field
 from corpus_tools.segment.vocabulary import folded, words
 
-_OF_PAGES = ("imprint", "byline", "translator", "source")  # labels of what a page says of itself
+_OF_ROWS = frozenset({Kind.PLAIN, Kind.DATE, Kind.CONTACT})
+_OF_PAGES = (
+    "imprint",
+    "byline",
+    "translator",
+    "source",
+    "record",
+    "contact",
+)  # labels of what a page says of itself
 ROWS = 3  # rows of a table, at the least
+PLAIN_ROWS = 2  # of them, at the least, that hold no date and no address
 LABEL = 4  # words of the label of such a row, at the most
 _COLUMN = re.compile(r"\t+|\s{3,}|\s\|\s")
 _FIGURES = re.compile(r"[-+$\u20ac\u00a3]?\d[\d.,:%\u066a]*%?")
@@ -48,7 +57,7 @@ def forms(lines: Sequence[Line], shapes: Mapping[int, Shape], head: int) -> dict
         if line is not None and run and not line.gap and _is_row(line, shapes):
             run.append(line)
             continue
-        if len(run) >= ROWS:
+        if len(run) >= ROWS and sum(shapes[one.index].kind is Kind.PLAIN for one in run) >= PLAIN_ROWS:
             return {one.index: _LABELLED for one in run}
         headed = headed or bool(run)
         run = [line] if line is not None and headed and line.gap and _is_row(line, shapes) else []
@@ -58,7 +67,7 @@ def forms(lines: Sequence[Line], shapes: Mapping[int, Shape], head: int) -> dict
 
 def _is_row(line: Line, shapes: Mapping[int, Shape]) -> bool:
     """Tell whether a line is a label with its value, of something else than the publication."""
-    if shapes[line.index].kind is not Kind.PLAIN or not is_field(line.text):
+    if shapes[line.index].kind not in _OF_ROWS or not is_field(line.text):
         return False
     label = folded(line.text.partition(":")[0]).split()
     return len(label) <= LABEL and all(words(kind).isdisjoint(label) for kind in _OF_PAGES)

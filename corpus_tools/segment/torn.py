@@ -128,6 +128,8 @@ def _torn(
     reason = _torn_sentence(before, line, short=across or not in_head) if opened else None
     if reason or before.length < 2 * MIN_PROSE or chunk.length < MIN_PROSE:
         return reason
+    if in_head and before.lines[-1].index + 1 < line.index and not stops_inside(before.text):
+        return None  # names and a headline, with a label between
     if layout.indented and line.indent:
         return None
     captions = sum([len(one.lines) for one in between])

@@ -23,6 +23,7 @@ from corpus_tools.segment.headings import (
     heads,
     heads_first,
     is_interview,
+    is_numbered,
     is_talk,
     speaks,
 )
@@ -58,6 +59,7 @@ _IN_BODY: dict[Kind, Verdict] = {
     Kind.BULLET: verdict(Role.LIST, 0.85, "it starts like an item of a list"),
     Kind.ROW: verdict(Role.LIST, 0.8, "it is a row of a table"),
 }
+_NUMBERED = verdict(Role.HEADING, 0.75, "it is a number and a title above a paragraph")
 _PROSE = verdict(Role.PARAGRAPH, 0.95, "it is made of sentences")
 _BY_TAG: dict[str, Verdict] = {
     **{f"h{n}": verdict(Role.HEADING, 0.95, "the page marks it up as a heading") for n in range(1, 7)},
@@ -242,7 +244,7 @@ def _end_of_head(chunks: Sequence[Chunk], kinds: Sequence[Kind], prose: Sequence
     above = chunks[first - 1] if first and kinds[first - 1] is Kind.PLAIN else None
     if above and (
         greets(above, chunks[first])
-        or (speaks(above) and speaks(chunks[first]))
+        or (speaks(above) and speaks(chunks[first]) and is_talk(chunks))
         or heads_first(chunks, prose, first)
     ):
         return first - 1
@@ -252,7 +254,8 @@ def _end_of_head(chunks: Sequence[Chunk], kinds: Sequence[Kind], prose: Sequence
         return first
     length = 0
     for at in range(first, min(first + LOOK_AHEAD + 1, len(chunks) - 1)):
-        if kinds[at] is Kind.BYLINE or (is_dated(chunks[at]) and not any(prose[first + 1 : at])):
+        dated = kinds[at] is not Kind.ROW and is_dated(chunks[at])
+        if kinds[at] is Kind.BYLINE or (dated and not any(prose[first + 1 : at])):
             text = sum(chunks[one].length for one in range(at + 1, len(chunks)) if prose[one])
             return _past_front(kinds, at + 1) if any(prose[at + 1 : at + 4]) and text > length else first
         length += chunks[at].length
@@ -272,8 +275,8 @@ def _in_body(page: _Page, at: int) -> Verdict:
     chunk = page.chunks[at]
     kind = chunk.kind
     tag = chunk.lines[0].tag
-    if kind in _IN_BODY and not (kind is Kind.BULLET and asks_in_turn(chunk)):
-        return _IN_BODY[kind]
+    if kind in _IN_BODY:
+        return _item(page, at) if kind is Kind.BULLET else _IN_BODY[kind]
     if kind is Kind.ADDRESS and at and not chunk.lines[0].gap and is_open(page.chunks[at - 1].text):
         return verdict(Role.SOURCE_URL, 0.8, "it is an address right below a headline")
     if kind is Kind.DATE and _is_dateline(page, at):
@@ -283,6 +286,13 @@ def _in_body(page: _Page, at: int) -> Verdict:
     if not page.plan.bilingual and _is_inserted(page, at):
         return verdict(Role.QUOTATION, 0.85, "it stands in another script between paragraphs of the body")
     return _words_of_body(page, at)
+
+
+def _item(page: _Page, at: int) -> Verdict:
+    """Return the verdict on what starts like an item of a list."""
+    if is_numbered(page.chunks, page.prose, at):
+        return _NUMBERED
+    return _words_of_body(page, at) if asks_in_turn(page.chunks[at]) else _IN_BODY[Kind.BULLET]
 
 
 def _is_inserted(page: _Page, at: int) -> bool:
