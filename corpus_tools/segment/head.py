@@ -9,17 +9,8 @@ publication, there is no masthead. Which line is the headline is told in `headli
 from collections.abc import Iterator, Mapping, Sequence
 
 from corpus_tools.document import Role, Zone
-from corpus_tools.segment.bylines import (
-    bare_author,
-    is_affiliation,
-    is_agency,
-    is_house,
-    is_place,
-    noted_authors,
-    placed_author,
-    signed_as,
-)
-from corpus_tools.segment.dates import dates_in, numbers_issue, starts_issue
+from corpus_tools.segment.dates import numbers_issue, starts_issue
+from corpus_tools.segment.front import closes, front_line, has_date, is_mail_of_author, is_signed
 from corpus_tools.segment.headline import (
     NAME,
     NAMES,
@@ -62,14 +53,8 @@ _IN_MASTHEAD: dict[Kind, tuple[Role, float, str]] = {
 }
 _DAY = (Role.NAME, 0.7, "it is the day of an issue among the lines of a masthead, or below its name")
 _ISSUE = (Role.NAME, 0.85, "it numbers an issue of the publication and says its day, above the text")
-_CLOSING = frozenset(
-    {Kind.DATE, Kind.ADDRESS, Kind.CREDIT, Kind.CHROME, Kind.CAPTION, Kind.RULE}
-)  # what may stand between an author and the text
-MAIL = 3  # words of a line with the address of an author, at the most
-PLACE = 2  # words of a place below a byline, at the most
 FIELDS = 2  # lines with a known label that make a form
 DIRECTORY = 3  # lines of a directory, at the least
-DATED = 100  # characters of a dateline with more than the date, at the most
 SUMMARY = 120  # characters of sentences that sum up a text, at the least
 
 
@@ -114,15 +99,17 @@ def judge_head(  # noqa: PLR0913 - each is evidence of its own, named at the cal
         headline = headline_below(chunks, plain, divide, opening, known=presented >= 0)
     own = frozenset(at for at in plain if headline is not None and at >= headline)
     own -= frozenset(_beside_name(chunks, presenting, headline or 0))
-    last = max((at for at, chunk in enumerate(chunks) if not _closes(chunk)), default=-1)
+    last = max((at for at, chunk in enumerate(chunks) if not closes(chunk)), default=-1)
     found: list[Verdict] = []
     named = headed = False
     for at, chunk in enumerate(chunks):
         one = decided[at]
         if one is None and at in own:
-            one = _front(chunks, at, headed=headed, signed=_is_signed(found), last=at >= last, said=opening)
+            one = front_line(
+                chunks, at, headed=headed, signed=is_signed(found), last=at >= last, said=opening
+            )
         elif one is None:
-            dated, alone = not presenting[at] and _is_dated(chunk.text), divide < 0 and presented < 0
+            dated, alone = not presenting[at] and has_date(chunk.text), divide < 0 and presented < 0
             one = _above(chunk, native=native, named=named, dated=dated, alone=alone)
             named = named or one.zone is Zone.MASTHEAD
         headed = headed or one.role is Role.HEADLINE
@@ -154,7 +141,7 @@ def _with_issue(chunks: Sequence[Chunk], found: list[Verdict], *, native: bool) 
 
 def _has_day(front: Sequence[Chunk], *, native: bool) -> bool:
     """Tell whether a line below the headline, in the script of the text, prints a day."""
-    return any(one.is_native == native and _is_dated(one.text) for one in front)
+    return any(one.is_native == native and has_date(one.text) for one in front)
 
 
 def _is_among(chunks: Sequence[Chunk], found: Sequence[Verdict], at: int) -> bool:
@@ -169,21 +156,11 @@ def _decided(chunks: Sequence[Chunk], shapes: Mapping[int, Shape]) -> list[Verdi
     """Return the verdict on each chunk of the head that its form decides, and None for the others."""
     found = [None if _heads_pictures(chunk) else _by_shape(shapes[chunk.lines[0].index]) for chunk in chunks]
     for at in range(1, len(chunks)):
-        if _is_mail_of_author(chunks[at - 1], chunks[at]):
+        if is_mail_of_author(chunks[at - 1], chunks[at]):
             found[at] = verdict(Role.BYLINE, 0.8, "it says below a byline how to reach the author")
     for at in _contents(chunks):
         found[at] = verdict(Role.NAVIGATION, 0.75, "it tells what else the issue holds, above the text")
     return found
-
-
-def _is_mail_of_author(above: Chunk, chunk: Chunk) -> bool:
-    """Tell whether an address of mail is that of an author: right below the name, or labelled so."""
-    if chunk.kind is not Kind.CONTACT or "@" not in chunk.text:
-        return False
-    label = folded(chunk.text).partition(":")[0].strip(" *").split()
-    if label and label[-1] in ("author", "authors"):
-        return True
-    return above.kind is Kind.BYLINE and not chunk.lines[0].gap and len(chunk.text.split()) <= MAIL
 
 
 def _above(chunk: Chunk, *, native: bool, named: bool, dated: bool, alone: bool) -> Verdict:
@@ -360,51 +337,6 @@ def _heads_pictures(chunk: Chunk) -> bool:
     """Tell whether a line that looks like a caption is the headline of a page of pictures."""
     label, colon, title = chunk.text.partition(":")
     return chunk.kind is Kind.CAPTION and bool(colon and title) and folded(label) in words("gallery")
-
-
-def _is_signed(found: Sequence[Verdict]) -> bool:
-    """Tell whether the last line that was judged names an author."""
-    return bool(found) and found[-1].role is Role.BYLINE
-
-
-def _front(  # noqa: PLR0913 - each is evidence of its own, named at the call
-    chunks: Sequence[Chunk], at: int, *, headed: bool, signed: bool, last: bool, said: Sequence[str]
-) -> Verdict:
-    """Return the verdict on a line of the article's front; `said` are the first paragraphs of its text.
-
-    `headed`: the headline stands above it; `signed`: an author is named on the line above it;
-    `last`: only dates and sources stand below it.
-    """
-    text = chunks[at].text
-    close = signed and not chunks[at].lines[0].gap
-    if close and (is_affiliation(text) or (headed and len(text.split()) <= PLACE and is_named(text))):
-        return verdict(Role.BYLINE, 0.8, "it says below a byline who the author is, or where")
-    if not headed:
-        return verdict(Role.HEADLINE, 0.9, "it is the first line of the article's own, above the text")
-    if signed_as(text) or noted_authors(text) or (chunks[at].kind is Kind.BULLET and is_house(text)):
-        return verdict(Role.BYLINE, 0.8, "it says below the headline who made the text, or where he works")
-    beside = [chunks[near].kind for near in (at - 1, at + 1) if 0 <= near < len(chunks)]
-    dated = bool(dates_in(text)) or Kind.DATE in beside
-    below = chunks[at + 1] if at + 1 < len(chunks) else None
-    if below is not None and not below.lines[0].gap:
-        dated = dated or _is_dated(below.text)
-        last = last or is_affiliation(below.text)
-    author = bare_author(text, native=dated or (last and len(text.split()) <= NAMES)) or placed_author(text)
-    placed = author is not None and bool(dates_in(text)) and is_place(author.authors, said)
-    if author and not placed and (dated or last or is_agency(author.authors)):
-        return verdict(Role.BYLINE, 0.8, "it is a name and nothing else, below the headline")
-    if _is_dated(text):
-        return verdict(Role.DATELINE, 0.75, "it is a short line with a date, below the headline")
-    return verdict(Role.DECK, 0.85, "it stands between the headline and the text")
-
-
-def _closes(chunk: Chunk) -> bool:
-    """Tell whether a chunk may stand between an author and the text."""
-    return chunk.kind in _CLOSING or (chunk.kind is Kind.PLAIN and _is_dated(chunk.text))
-
-
-def _is_dated(text: str) -> bool:
-    return len(text) < DATED and bool(dates_in(text))
 
 
 def masthead_line(chunk: Chunk, *, native: bool, named: bool, where: str) -> Verdict:

@@ -171,7 +171,7 @@ def _is_headline_torn(held: Sequence[Line], line: Line, shapes: Mapping[int, Sha
 def _is_narrow_headline(held: Sequence[Line], line: Line) -> bool:
     """Tell whether two short lines are one headline, set narrower than the text: a deck is longer."""
     last = held[-1]
-    if (is_field(last.text) and is_field(line.text)) or last.text.isupper() > line.text.isupper():
+    if (is_field(last.text) and is_field(line.text)) or (last.text.isupper() and not has_capitals(line.text)):
         return False  # of a form; a kicker or a name below a headline in capitals
     if first_word(folded(line.text)) in words("house") and is_titled(last.text):
         return False  # `Ministry of Health` below `Republic of Afghanistan`
