@@ -71,7 +71,8 @@ def measure(lines: Sequence[Line], shapes: Mapping[int, Shape]) -> Layout:
         for a, b in flowing
         if not a.opened and shapes[b.index].kind is not Kind.NUMBER and reach_of(a, b) < reach * SHORT_OF
     ]
-    spaced = len(ends) > 1 and sum(ends) * 5 >= len(ends) * 4
+    parted = sum(b.gap > gap for a, b in pairs if not a.opened)  # whether the last line is short or not
+    spaced = len(ends) + parted > 2 and bool(ends) and sum(ends) * 5 >= len(ends) * 4
     return Layout(gap, width, reach, spaced=spaced, indented=_is_indented(certain, close))
 
 

@@ -160,7 +160,8 @@ def _is_headline_torn(held: Sequence[Line], line: Line, shapes: Mapping[int, Sha
     numbered = kind is Kind.NUMBER and line.text.isdigit()  # `... Dies at / 88`
     if shapes[last.index].kind is not Kind.PLAIN or not (numbered or kind is Kind.PLAIN):
         return False
-    if not numbered and _is_narrow_headline(held, line):
+    signed = line.index + 1 in shapes and shapes[line.index + 1].kind is Kind.BYLINE
+    if not numbered and _is_narrow_headline(held, line, signed=signed):
         return True
     colon = last.text.endswith((":", ";")) and (held[0].gap > 0 or not last.is_native)
     if colon and len(last.text.split()) >= NAMED:
@@ -168,25 +169,27 @@ def _is_headline_torn(held: Sequence[Line], line: Line, shapes: Mapping[int, Sha
     return last.is_native == line.is_native and last_word(last.text) in words("unfinished")
 
 
-def _is_narrow_headline(held: Sequence[Line], line: Line) -> bool:
-    """Tell whether two short lines are one headline, set narrower than the text: a deck is longer."""
+def _is_narrow_headline(held: Sequence[Line], line: Line, *, signed: bool) -> bool:
+    """Tell whether two short lines are one headline, set narrower than the text: a deck is longer.
+
+    `signed`: the author is named on the next line, and not on this one.
+    """
     last = held[-1]
     if (is_field(last.text) and is_field(line.text)) or (last.text.isupper() and not has_capitals(line.text)):
         return False  # of a form; a kicker or a name below a headline in capitals
     if first_word(folded(line.text)) in words("house") and is_titled(last.text):
         return False  # `Ministry of Health` below `Republic of Afghanistan`
-    least = SHORTEST if len(held) > 1 and bare_author(line.text) is None else MIN_HEADLINE
+    author = None if signed else bare_author(line.text)
+    least = SHORTEST if len(held) > 1 and author is None else MIN_HEADLINE
     narrow = least <= last.length <= NARROW and line.length <= last.length * 2
     apart = held[0].gap > 0 or (held[0].index == 0 and line.text.isupper() and last.text.isupper())
     if not apart or last.is_native or line.is_native or len(last.text.split()) < NAMED:
         return False
     if not narrow:  # the rest of a headline is short; a deck is not, and an author has a name
         rest = last.length <= HEADLINE and line.length * 2 <= last.length
-        narrow = rest and len(last.text.split()) > NAMED and bare_author(line.text) is None
+        narrow = rest and len(last.text.split()) > NAMED and author is None
     if not narrow or _starts_deck(last, line) or dates_in(line.text):
         return False
-    if last.text.isupper() and is_titled(line.text) and not has_capitals(line.text):
-        return False  # `LETTER FROM KABUL` above a headline
     return _is_headline_going_on(last, line)
 
 
@@ -204,7 +207,7 @@ def _by_width(held: Sequence[Line], line: Line, layout: Layout, reach: int, head
             return "the line before opens a bracket that it does not close"
         if line.first.islower() and along * 2 >= reach:
             return "the line before stops in mid-sentence and this one goes on in lower case"
-    elif layout.indented:
+    if layout.indented and (not last.opened or (line.index >= head and along >= reach * SPACED)):
         return "it is not set in as the first lines of paragraphs are"
     least = int(reach * SPACED) if layout.spaced else reach
     if last.length < SHORTEST or along < least or width_of(last) > layout.width * WIDER:
@@ -266,7 +269,7 @@ def is_titled(text: str) -> bool:
 
 def has_capitals(text: str) -> bool:
     """Tell whether a word of a line is in capitals, as those of a headline in capitals are but for names."""
-    return any(len(word) > SMALL and word.isupper() for word in text.split())
+    return text.isupper() or any(len(word) > SMALL and word.isupper() for word in text.split())
 
 
 def _titled(text: str) -> float:
