@@ -22,6 +22,7 @@ HEADER = 8  # words of a line above comments, at the most
 ENTRY = 10  # words of the line that says who commented and when, at the most
 NEAR = 6  # chunks below a line above comments among which one shows that there are any
 ABOVE = 4  # chunks above an answer to a comment among which that comment begins
+COMMENT = 3  # lines of a comment, with who wrote it and when, at the most
 AGO = 3  # words of a line that says how long ago something was, and not who said it
 NAME = 4  # words of the name of who comments, at the most
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -109,8 +110,9 @@ def _comments(chunks: Sequence[Chunk], at: int, said: frozenset[str]) -> int | N
     below = chunks[at + 1 : at + 1 + NEAR]
     if any(one.kind is Kind.CONTACT and not one.lines[0].gap for one in below):
         return None  # a masthead at the foot
-    counted = counts_comments(chunk.text) and any(map(_is_name, below[:1]))  # and who wrote the first
-    if counted or (said & words("comments") and any(_is_entry(one) or _is_named(one) for one in below)):
+    if (counts_comments(chunk.text) and _is_counted(chunks, at)) or (
+        said & words("comments") and any(_is_entry(one) or _is_named(one) for one in below)
+    ):
         return at
     if said & words("answer") and said <= words("answer") | words("web_light"):
         entries = [near for near in range(max(0, at - ABOVE), at) if _is_entry(chunks[near])]
@@ -124,6 +126,13 @@ def _comments(chunks: Sequence[Chunk], at: int, said: frozenset[str]) -> int | N
     if above is not None and above.kind is Kind.PLAIN and is_open(above.text):
         return entries[0] - (len(above.text.split()) <= NAME)
     return entries[0]
+
+
+def _is_counted(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether what stands below a count of comments can be as many: a name first, or few lines."""
+    below = [one for one in chunks[at + 1 :] if one.kind is Kind.PLAIN]
+    number = int("".join(filter(str.isdigit, chunks[at].text))[:3])
+    return any(map(_is_name, below[:1])) or 0 < len(below) <= COMMENT * number
 
 
 def _is_entry(chunk: Chunk) -> bool:

@@ -151,7 +151,7 @@ def heads(chunks: Sequence[Chunk], prose: Sequence[bool], at: int, *, interview:
                     chunks, prose, below, interview=interview, talk=talk
                 )  # of a part, above a heading
             said = prose[below] or one.kind is Kind.BULLET or one.text.endswith(("!", "?"))
-            return chunk.is_native == one.is_native and said
+            return chunk.is_native == one.is_native and (said or greets(one, one))
     return False
 
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from corpus_tools.segment.agreement import spells, stems
+from corpus_tools.segment.dates import dates_in
 from corpus_tools.segment.kinds import Kind
 from corpus_tools.segment.lines import has_digit
 from corpus_tools.segment.menus import cells
@@ -35,6 +36,8 @@ CANDIDATES = 40  # lines below a masthead among which the headline stands
 LINE = 10  # words of a line that closes a masthead, at the most
 CODED = 10  # words of a line of an address, at the most
 KICKER = 5  # words of such a line above a headline, at the most
+KICKER = 5  # words in capitals above a headline that is in none, at the most
+CITED = 10  # words of the name of a paper and a day, at the most
 BLOCK = 2  # lines of a name and a motto, at the least
 
 
@@ -193,8 +196,21 @@ def _publishes(chunk: Chunk) -> bool:
 
 
 def _is_of_record(text: str) -> bool:
-    """Tell whether a line says where something is published, by an address or a number: no headline does."""
-    return _is_recorded(text) or "://" in text
+    """Tell whether a line says where something is published: by an address, a number or a day."""
+    return _is_recorded(text) or "://" in text or _is_cited(text)
+
+
+def _is_cited(text: str) -> bool:
+    """Tell whether a line is the name of a paper and the day of an issue of it.
+
+    >>> _is_cited("The Harbour Ledger, August 5, 2006"), _is_cited("Fire kills nine on August 5, 2006")
+    (True, False)
+    """
+    found = dates_in(text) if len(text.split()) <= CITED and has_digit(text) else []
+    if not found or text[found[-1].end :].strip(" .)"):
+        return False
+    name = text[: found[0].start].rstrip(" ,-|(\u2013\u2014\u060c")
+    return bool(name) and name != text[: found[0].start].rstrip() and is_named(name)
 
 
 def _is_recorded(text: str) -> bool:
@@ -229,7 +245,7 @@ def _is_beside(chunks: Sequence[Chunk], at: int, later: int, *, attached: bool) 
         return True
     if n_words == 1 and later == at + 1 and not headline.lines[0].gap:
         return True  # a word right above a headline says what it is about
-    if n_words == 1 or (chunk.text.isupper() and (n_words < NAMES or not chunk.lines[0].gap)):
+    if n_words == 1 or (chunk.text.isupper() and (n_words <= KICKER or not chunk.lines[0].gap)):
         return titled or (chunk.text.isupper() and not headline.text.isupper())
     return False
 

@@ -19,6 +19,7 @@ INDENT = 12  # characters: more is a column of its own, not the start of a parag
 SHORT_OF = 0.85  # of the reach: a line that ends there was certainly not ended by the width
 WORDS = 4  # words of a line of verse, on average, at the least
 STANZA = 3  # lines of verse, at the least
+COUPLET = 2  # lines that are verse if they start alike
 VERSE = 70  # characters of a line of verse, at the most
 ENDS = 2  # paragraphs whose last line is short and ends a sentence, at the least: verse has no such lines
 LOOSE = 0.6  # a line that ends this early of the full width was not ended by the width
@@ -146,7 +147,8 @@ def verses(lines: Sequence[Line], shapes: Mapping[int, Shape], head: int) -> fro
             stanza.append(line)
             continue
         apart = line is None or line.gap > 0
-        if len(stanza) >= STANZA and apart and stanza[0].gap and _runs_over(stanza, head):
+        verse = _runs_over(stanza, head) if len(stanza) >= STANZA else _is_couplet(stanza, head)
+        if verse and apart and stanza[0].gap:
             found |= {one.index for one in stanza}
         stanza = [line] if line is not None and fits else []
     return frozenset(found)
@@ -156,6 +158,14 @@ def _can_be_verse(line: Line, shapes: Mapping[int, Shape]) -> bool:
     if line.length > VERSE or shapes[line.index].kind is not Kind.PLAIN:
         return False
     return line.first.isupper() and not stops_inside(line.text.replace(", ", " "))
+
+
+def _is_couplet(stanza: Sequence[Line], head: int) -> bool:
+    """Tell whether two lines of a text say their sentences alike: they start with the same two words."""
+    if len(stanza) < COUPLET or stanza[0].index < head:
+        return False
+    firsts = {tuple(line.text.split(" ", COUPLET)[:COUPLET]) for line in stanza}
+    return len(firsts) == 1 and all(line.text.count(" ") >= WORDS for line in stanza)
 
 
 def _runs_over(stanza: Sequence[Line], head: int) -> bool:

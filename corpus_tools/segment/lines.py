@@ -174,9 +174,17 @@ def read_lines(text: str, alignment: Alignment) -> list[Line]:
 def cased_lines(lines: list[Line]) -> list[Line]:
     """Return the lines; those of a page without capitals as if each sentence that starts a line had one.
 
+    Those of a page in capitals are as if lines that go on with a sentence had none.
+
     Elsewhere a line that starts in lower case goes on with the one above. Here that is said of no line that
     stands below an empty one, or below the end of a sentence.
     """
+    if _is_in_capitals(lines):
+        going_on = [not line.gap and at > 0 and lines[at - 1].opened for at, line in enumerate(lines)]
+        return [
+            replace(line, first=line.first.lower()) if one else line
+            for line, one in zip(lines, going_on, strict=True)
+        ]
     if any(line.first.isupper() for line in lines) or not any(line.latin >= TELLING_CASE for line in lines):
         return lines
     starts = [line.gap > 0 or not line.index or not lines[line.index - 1].opened for line in lines]
@@ -184,6 +192,12 @@ def cased_lines(lines: list[Line]) -> list[Line]:
         replace(line, first=line.first.upper()) if one else line
         for line, one in zip(lines, starts, strict=True)
     ]
+
+
+def _is_in_capitals(lines: Sequence[Line]) -> bool:
+    """Tell whether all long lines of a page that have Latin letters are in capitals, and there are such."""
+    long = [line for line in lines if line.length >= TELLING_CASE and line.latin > line.native]
+    return len(long) > 1 and all(line.text.isupper() for line in long)
 
 
 def placed_lines(

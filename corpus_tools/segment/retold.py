@@ -18,6 +18,7 @@ from corpus_tools.segment.vocabulary import folded, holds, words
 
 NAME = 6  # characters of a name that a running head repeats, at the least
 TITLE = 16  # characters of a headline that the title of a window repeats, at the least
+SHORTEST = 10  # characters of one beside which a day stands, at the least
 SITE = 6  # words of the name of a site behind a bar, at the most
 LINE = 90  # characters of a line that says a name beside a number, at the most
 _BARS = ("|", "-", "\u2013", "\u2014", ":", "\u00bb", "\u00ab", "\u00b7")
@@ -97,7 +98,7 @@ def _titles(lines: Sequence[Line], head: int, shapes: Mapping[int, Shape]) -> li
     return [
         folded(line.text)
         for line in lines[:head]
-        if line.length >= TITLE and line.text[-1] not in ".,:;" and shapes[line.index].kind is Kind.PLAIN
+        if line.length >= SHORTEST and line.text[-1] not in ".,:;" and shapes[line.index].kind is Kind.PLAIN
     ]
 
 
@@ -106,10 +107,14 @@ def _says_title(line: Line, titles: Sequence[str]) -> bool:
     plain = folded(line.text)
     for title in titles:
         at = plain.find(title)
-        before, after = plain[: max(0, at)], plain[at + len(title) :].strip()
+        if len(title) < TITLE and not has_digit(plain):
+            continue  # no day beside it
+        before, after = plain[: max(0, at)].strip(), plain[at + len(title) :].strip()
         named = after.startswith(_BARS) and (len(after) < len(title) or after.count(" ") <= SITE)
         if at >= 0 and named and not any(map(str.isalpha, before)):
             return True
+        if at > 0 and not after and before.endswith(_BARS) and before.count(" ") <= SITE:
+            return True  # the name of the site in front
     return False
 
 

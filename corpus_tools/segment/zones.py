@@ -36,6 +36,7 @@ from corpus_tools.segment.reflow import Chunk
 from corpus_tools.segment.verdicts import Verdict, verdict
 from corpus_tools.segment.vocabulary import invokes
 
+NUMBERED = 3  # paragraphs with numbers, at the least
 _SIGNED = re.compile(r"[.!?][\"\u201d]? \([\w/ -]{2,30}\)$")
 SECOND_BODY = 0.2  # of the larger body: less is a quotation, a motto, a note
 LOOK_AHEAD = 3  # paragraphs of a deck, at the most, in front of a byline
@@ -60,6 +61,8 @@ _IN_BODY: dict[Kind, Verdict] = {
     Kind.ROW: verdict(Role.LIST, 0.8, "it is a row of a table"),
 }
 _NUMBERED = verdict(Role.HEADING, 0.75, "it is a number and a title above a paragraph")
+_NUMBER = re.compile(r"\(?\d{1,3}[.)\u066b\u2013-]?\s")
+_PARAGRAPH = verdict(Role.PARAGRAPH, 0.8, "it is one of the numbered paragraphs of its page")
 _PROSE = verdict(Role.PARAGRAPH, 0.95, "it is made of sentences")
 _BY_TAG: dict[str, Verdict] = {
     **{f"h{n}": verdict(Role.HEADING, 0.95, "the page marks it up as a heading") for n in range(1, 7)},
@@ -86,6 +89,7 @@ class _Page(NamedTuple):
     prose: Sequence[bool]
     plan: Plan
     interview: bool  # questions stand alone in it, and somebody answers them
+    numbered: bool  # its paragraphs have numbers, as those of reports and judgments
     talk: bool  # people take turns in it, each with the name in front
 
 
@@ -132,7 +136,14 @@ def judge(
     if under:
         prose = [one and at not in under for at, one in enumerate(prose)]
     plan = outline(chunks, prose)
-    page = _Page(chunks, prose, plan, interview=is_interview(chunks, prose, plan.head), talk=is_talk(chunks))
+    page = _Page(
+        chunks,
+        prose,
+        plan,
+        interview=is_interview(chunks, prose, plan.head),
+        talk=is_talk(chunks),
+        numbered=_is_numbered(chunks),
+    )
     verdicts = judge_head(
         chunks[: plan.head],
         shapes,
@@ -159,6 +170,17 @@ def judge(
     for at in range(plan.foot, len(chunks)):
         verdicts.append(under.get(at) or own[at] or _in_body(page, at))
     return plan, verdicts
+
+
+def _is_numbered(chunks: Sequence[Chunk]) -> bool:
+    """Tell whether a page numbers its paragraphs: most of what has numbers is long, and stands apart."""
+    numbered = [one for one in chunks if one.kind is Kind.BULLET and _NUMBER.match(one.text)]
+    long = sum(one.length >= TEXT // 2 and stops_inside(one.text) for one in numbered)
+    return (
+        len(numbered) >= NUMBERED
+        and long * 2 > len(numbered)
+        and all(one.lines[0].gap > 0 for one in numbered)
+    )
 
 
 def _closed(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
@@ -290,9 +312,12 @@ def _in_body(page: _Page, at: int) -> Verdict:
 
 def _item(page: _Page, at: int) -> Verdict:
     """Return the verdict on what starts like an item of a list."""
+    chunk = page.chunks[at]
     if is_numbered(page.chunks, page.prose, at):
         return _NUMBERED
-    return _words_of_body(page, at) if asks_in_turn(page.chunks[at]) else _IN_BODY[Kind.BULLET]
+    if page.numbered and _NUMBER.match(chunk.text):
+        return _PARAGRAPH
+    return _words_of_body(page, at) if asks_in_turn(chunk) else _IN_BODY[Kind.BULLET]
 
 
 def _is_inserted(page: _Page, at: int) -> bool:
