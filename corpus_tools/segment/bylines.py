@@ -64,6 +64,7 @@ CREDITS = 160  # characters of a line of credits, at the most
 # The ending of a plural in Persian, written apart.
 _PARTS = re.compile(r"[\s\u200c]+")
 _PLURAL = frozenset({"\u0647\u0627", "\u0647\u0627\u06cc", "\u0647\u0627\u064a"})
+_ABROAD = frozenset({"von", "par", "por", "di"})  # `by`, in front of a first and a last name
 _FROM = "\u0627\u0632 "  # az, `from`: in front of an author in Persian and Urdu
 _MARKS = re.compile(
     "(?<=\\w)[\xb9\xb2\xb3\u2070-\u2079*\u2020\u2021]+(?=[\\s,*]|$)"
@@ -276,7 +277,9 @@ def _after_label(text: str) -> tuple[str, bool, bool] | None:
     plural = not _PLURAL.isdisjoint(
         _PARTS.split(text, n_words + 1)[n_words : n_words + 1]
     )  # a section's name
-    if plural or (label in words("byline_with_colon") and not colon) or (label.isascii() and "/" in match[2]):
+    abroad = label in _ABROAD and _is_name(text.partition(" ")[2], least=2)
+    needs_colon = label in words("byline_with_colon") and not abroad
+    if plural or (needs_colon and not colon) or (label.isascii() and "/" in match[2]):
         return None
     place = re.match(rf"(?:[^\s:\uff1a/]+[\s\u200c]+){{{n_words - 1}}}[^\s:\uff1a/]+\s*[:\uff1a/]?\s*", text)
     if not place:

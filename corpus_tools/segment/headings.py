@@ -17,6 +17,7 @@ from corpus_tools.segment.reflow import Chunk
 from corpus_tools.segment.vocabulary import folded, holds, words
 
 INTERVIEW = 3  # questions that stand alone, or turns to speak: no longer headings
+DASHES = "-\u2013\u2014"
 SPEAKER = 24  # characters in which the name of a speaker, or `Question`, ends in a colon
 GREETING = 6  # words of a greeting
 ADDRESSED = 12  # words of one that stands by itself and says whom the letter is to
@@ -178,7 +179,7 @@ def is_numbered(chunks: Sequence[Chunk], prose: Sequence[bool], at: int) -> bool
 
 def asks_in_turn(chunk: Chunk) -> bool:
     """Tell whether a line behind a dash is what somebody asks in a talk, and no item of a list."""
-    return chunk.text[0] in "-\u2013\u2014" and chunk.text.endswith(("?", "\N{ARABIC QUESTION MARK}"))
+    return chunk.text[0] in DASHES and chunk.text.endswith(("?", "\N{ARABIC QUESTION MARK}"))
 
 
 def asks(chunk: Chunk) -> bool:

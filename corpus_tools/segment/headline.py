@@ -245,7 +245,9 @@ def _is_beside(chunks: Sequence[Chunk], at: int, later: int, *, attached: bool) 
         return True
     if n_words == 1 and later == at + 1 and not headline.lines[0].gap:
         return True  # a word right above a headline says what it is about
-    if n_words == 1 or (chunk.text.isupper() and (n_words <= KICKER or not chunk.lines[0].gap)):
+    below = chunks[later + 1].kind if later + 1 < len(chunks) else None
+    most = KICKER if below is Kind.PLAIN else NAMES - 1  # or the headline stands above its deck
+    if n_words == 1 or (chunk.text.isupper() and (n_words <= most or not chunk.lines[0].gap)):
         return titled or (chunk.text.isupper() and not headline.text.isupper())
     return False
 

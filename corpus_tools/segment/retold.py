@@ -88,9 +88,9 @@ def _stands_by_number(lines: Sequence[Line], line: Line, shapes: Mapping[int, Sh
 
 
 def _says_part(line: Line, names: Sequence[str]) -> bool:
-    """Tell whether all words of a line stand in one of the head, where authors have first names, too."""
+    """Tell whether all words of a line stand in names of the head, where authors have first names, too."""
     said = {word for word in _WORD.findall(folded(line.text)) if word not in words("unfinished")}
-    return bool(said) and any(said.issubset(_WORD.findall(name)) for name in names)
+    return bool(said) and said.issubset(word for name in names for word in _WORD.findall(name))
 
 
 def _titles(lines: Sequence[Line], head: int, shapes: Mapping[int, Shape]) -> list[str]:

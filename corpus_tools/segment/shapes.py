@@ -19,7 +19,7 @@ from corpus_tools.segment.kinds import PLAIN, Kind, Shape
 from corpus_tools.segment.lines import SHORT, Line, has_digit, is_open
 from corpus_tools.segment.menus import cells, menu, names_sections
 from corpus_tools.segment.vocabulary import begun, first_word, folded, holds, pattern, words
-from corpus_tools.text.patterns import lazy
+from corpus_tools.text.patterns import either, lazy
 
 _BY_TAG: dict[str, Shape] = {
     "nav": Shape(Kind.CHROME, "the page marks it up as navigation"),
@@ -51,7 +51,7 @@ _CUE = re.compile(r"[\d:.,\s]+-->[\d:.,\s]+")
 _SIZES = re.compile(r"(?:\W*\ba\b[+-]?){2,}\W*")  # A A A, A+ | A-
 _CODE = re.compile(r"[A-Z0-9]{1,6}(?:\s?[-/.\N{EN DASH}]\s?[A-Z0-9]{1,6})+")
 _BULLET = re.compile(
-    r"(?:[-*\u2022\u2023\u25cf\u25cb\u25aa\u25a0\u2013\u2014\u00b7\u203a>]\s+|\(?(?:\d{1,2}|[a-z])\s?[.)\u066b\u2013-]\s+)\S"
+    r"(?:[-*\u2022\u2023\u2043\u25cf\u25cb\u25e6\u25aa\u25ab\u25a0\u25a1\u25b6\u25b8\u25ba\u25c6\u25c7\u2713\u2714\u2756\u27a2\u27a4\u2013\u2014\u00b7\u203a>]\s+|\(?(?:\d{1,2}|[a-z])\s?[.)\u066b\u2013-]\s+)\S"
     r"|[A-H][.)]\s+[a-z]"
 )
 _ENDED = re.compile(r"[a-z]{3}\. \S")  # a sentence, and no abbreviation
@@ -99,6 +99,8 @@ def _runs_on(line: Line, after: Line, *, inside: bool) -> bool:
     """Tell whether a sentence goes on below; `inside` tells whether it came from above already."""
     if after.gap or line.length < COLUMN or not line.opened or line.is_native != after.is_native:
         return False
+    if after.first.isupper() and folded(line.text.rsplit(maxsplit=1)[-1]) in words("unfinished"):
+        return True  # `due to meet on / March 25.`
     if not (after.first.islower() or (inside and after.length >= COLUMN)):
         return False
     return not (URL.match(after.text) or "@" in after.text.split(maxsplit=1)[0])
@@ -338,9 +340,10 @@ def _verb() -> re.Pattern[str]:
 def _control() -> re.Pattern[str]:
     """Return what matches one control: its word alone or counted, or the start of a row of tags."""
     word, start, unit = pattern("chrome"), pattern("chrome_start"), pattern("chrome_unit")
+    asked = either(words("chrome_start") - words("gallery"))  # `See also: Who pays the miller?`
     return re.compile(
         rf"(?:\(?[\d.,]*\)? ?(?:{word} ?[:(]? ?[\d.,]*\)?(?: |$))+|{start}(?![^\W\d_])[^.!?]*"
-        rf"|(?:\w+\s+){{0,3}}[:(]?\s*[\d.,]+\s?[km]?\s*{unit}.*)"
+        rf"|{asked} ?:[^.!?]*[?!]|(?:\w+\s+){{0,3}}[:(]?\s*[\d.,]+\s?[km]?\s*{unit}.*)"
     )
 
 

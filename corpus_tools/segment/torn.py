@@ -57,7 +57,7 @@ def _is_torn_item(before: Chunk, chunk: Chunk) -> bool:
     """Tell whether a long item of a list breaks off at the end of a page, as a numbered paragraph does."""
     last, line = before.lines[-1], chunk.lines[0]
     across = line.page != last.page or line.index != last.index + 1
-    long = before.kind is Kind.BULLET and before.length >= MIN_PROSE
+    long = before.kind is Kind.BULLET and before.length >= MIN_BEGUN
     return long and across and last.opened and line.first.islower()
 
 

@@ -18,6 +18,7 @@ from corpus_tools.segment.below import below_text, is_dated
 from corpus_tools.segment.foot import judge_foot
 from corpus_tools.segment.head import judge_head
 from corpus_tools.segment.headings import (
+    DASHES,
     asks_in_turn,
     greets,
     heads,
@@ -36,6 +37,7 @@ from corpus_tools.segment.reflow import Chunk
 from corpus_tools.segment.verdicts import Verdict, verdict
 from corpus_tools.segment.vocabulary import invokes
 
+ASKED = 2  # questions behind dashes, at the least, if a dash starts a turn
 NUMBERED = 3  # paragraphs with numbers, at the least
 _SIGNED = re.compile(r"[.!?][\"\u201d]? \([\w/ -]{2,30}\)$")
 SECOND_BODY = 0.2  # of the larger body: less is a quotation, a motto, a note
@@ -90,6 +92,7 @@ class _Page(NamedTuple):
     plan: Plan
     interview: bool  # questions stand alone in it, and somebody answers them
     numbered: bool  # its paragraphs have numbers, as those of reports and judgments
+    dashed: bool  # a dash stands in front of what somebody asks
     talk: bool  # people take turns in it, each with the name in front
 
 
@@ -143,6 +146,7 @@ def judge(
         interview=is_interview(chunks, prose, plan.head),
         talk=is_talk(chunks),
         numbered=_is_numbered(chunks),
+        dashed=sum(map(asks_in_turn, chunks)) >= ASKED,
     )
     verdicts = judge_head(
         chunks[: plan.head],
@@ -263,6 +267,8 @@ def _is_label(chunk: Chunk) -> bool:
 
 def _end_of_head(chunks: Sequence[Chunk], kinds: Sequence[Kind], prose: Sequence[bool], first: int) -> int:
     """Return where the body starts: at the first prose, or behind a byline that follows a deck."""
+    if first and kinds[first - 1] is Kind.BULLET and asks_in_turn(chunks[first - 1]):
+        return first - 1
     above = chunks[first - 1] if first and kinds[first - 1] is Kind.PLAIN else None
     if above and (
         greets(above, chunks[first])
@@ -317,7 +323,8 @@ def _item(page: _Page, at: int) -> Verdict:
         return _NUMBERED
     if page.numbered and _NUMBER.match(chunk.text):
         return _PARAGRAPH
-    return _words_of_body(page, at) if asks_in_turn(chunk) else _IN_BODY[Kind.BULLET]
+    asked = asks_in_turn(chunk) or (page.dashed and chunk.text[0] in DASHES)
+    return _words_of_body(page, at) if asked else _IN_BODY[Kind.BULLET]
 
 
 def _is_inserted(page: _Page, at: int) -> bool:
