@@ -49,7 +49,7 @@ from corpus_tools.check.rules.meta import (
     no_date,
     no_title,
 )
-from corpus_tools.check.rules.moj import double, hopeless, lossy, repairable
+from corpus_tools.check.rules.moj import double, half_read, hopeless, lossy, repairable
 from corpus_tools.check.rules.pii import card, e_mail, iban, ip_address, telephone
 from corpus_tools.check.rules.rel import unverified_version
 from corpus_tools.check.rules.seg import (
@@ -108,6 +108,7 @@ RULES: tuple[Rule, ...] = (
     lossy.RULE,
     hopeless.RULE,
     double.RULE,
+    half_read.RULE,
     replacement_character.RULE,
     private_use.RULE,
     unassigned.RULE,
