@@ -94,8 +94,9 @@ def read_byline(text: str) -> Byline | None:
     >>> read_byline("By Ann Lee and Omar Sharif, Special to the Star").authors
     'Ann Lee and Omar Sharif'
     >>> read_byline("By most accounts, the Russians began early")
+    >>> read_byline("by Eleven Votes; Recount Ordered")
     """
-    if len(text) > SHORT:
+    if len(text) > SHORT or (";" in text and " by " not in text.lower()):
         return None
     bare = text.strip("*_\u2014\u2013-[]() \t")
     by = bare[:2].lower() == "by"

@@ -128,7 +128,7 @@ def _looked_at(lines: Sequence[Line]) -> tuple[dict[int, Shape], Layout, int]:
     shapes = shapes_of(lines)
     layout = measure(lines, shapes)
     head = end_of_head(lines)
-    shapes |= dict.fromkeys(verses(lines, shapes, head), VERSE) | pictures(lines, shapes, head)
+    shapes |= dict.fromkeys(verses(lines, shapes, layout, head), VERSE) | pictures(lines, shapes, head)
     if any(line.is_native for line in lines[head:]) or head == len(lines):
         shapes |= couplets(lines, shapes)
     if items := lists(lines, shapes, layout, head):

@@ -35,7 +35,6 @@ TITLE = 12  # characters of a line that is taken for the declared title, at the 
 CANDIDATES = 40  # lines below a masthead among which the headline stands
 LINE = 10  # words of a line that closes a masthead, at the most
 CODED = 10  # words of a line of an address, at the most
-KICKER = 5  # words of such a line above a headline, at the most
 KICKER = 5  # words in capitals above a headline that is in none, at the most
 CITED = 10  # words of the name of a paper and a day, at the most
 BLOCK = 2  # lines of a name and a motto, at the least

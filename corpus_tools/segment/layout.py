@@ -22,6 +22,7 @@ STANZA = 3  # lines of verse, at the least
 COUPLET = 2  # lines that are verse if they start alike
 VERSE = 70  # characters of a line of verse, at the most
 ENDS = 2  # paragraphs whose last line is short and ends a sentence, at the least: verse has no such lines
+EARLY = 0.75  # of the full width: so early one line of all that end sentences below full ones ends
 LOOSE = 0.6  # a line that ends this early of the full width was not ended by the width
 _GOING_ON = frozenset({Kind.PLAIN, Kind.CAPTION, Kind.ISSUE})  # `b) a licence` starts small, and anew
 FLOWING = frozenset({Kind.PLAIN, Kind.CAPTION, Kind.ISSUE, Kind.BULLET})
@@ -117,8 +118,8 @@ def _without_case(pairs: list[tuple[Line, Line]]) -> list[tuple[Line, Line]]:
     full = [(a, b) for a, b in pairs if reach_of(a, b) >= width * 0.9]
     if len(full) * 3 < len(pairs) * 2 or width < 30:
         return []
-    closed = [width_of(b) < width * LOOSE for _, b in full if not b.opened]
-    if (len(closed) == len(full) > 1 and any(closed)) or sum(closed) >= ENDS:
+    closed = [width_of(b) / width for _, b in full if not b.opened]
+    if (len(closed) == len(full) > 1 and min(closed) < EARLY) or sum(one < LOOSE for one in closed) >= ENDS:
         return full
     inside = sum(stops_inside(a.text) for a, _ in pairs)
     capitals = pairs[0][1].text.isupper()
@@ -130,7 +131,7 @@ def stops_inside(text: str) -> bool:
     return any(mark in text for mark in (". ", "? ", "! ", "\u06d4 ", "\u061f ", "\u060c ", "\u061b "))
 
 
-def verses(lines: Sequence[Line], shapes: Mapping[int, Shape], head: int) -> frozenset[int]:
+def verses(lines: Sequence[Line], shapes: Mapping[int, Shape], layout: Layout, head: int) -> frozenset[int]:
     """Return the indexes of lines of verse in a script with case.
 
     Verse starts each line in upper case and stops no sentence inside one; of four lines of prose one
@@ -148,10 +149,16 @@ def verses(lines: Sequence[Line], shapes: Mapping[int, Shape], head: int) -> fro
             continue
         apart = line is None or line.gap > 0
         verse = _runs_over(stanza, head) if len(stanza) >= STANZA else _is_couplet(stanza, head)
-        if verse and apart and stanza[0].gap:
+        if verse and apart and stanza[0].gap and not _is_full(stanza, layout):
             found |= {one.index for one in stanza}
         stanza = [line] if line is not None and fits else []
     return frozenset(found)
+
+
+def _is_full(stanza: Sequence[Line], layout: Layout) -> bool:
+    """Tell whether the width of the page ended each line of a stanza but the last: then it is no verse."""
+    reach = layout.reach
+    return reach is not None and all(reach_of(a, b) >= reach for a, b in pairwise(stanza))
 
 
 def _can_be_verse(line: Line, shapes: Mapping[int, Shape]) -> bool:

@@ -109,11 +109,8 @@ def _runs_on(line: Line, after: Line, *, inside: bool) -> bool:
 def _is_said(lines: Sequence[Line], at: int) -> bool:
     """Tell whether a line that seems to name an author, below the one at `at`, goes on with its sentence.
 
-    `One that was kept in a freezer / by Ann Lee`, where a sentence ends above; a headline with a semicolon.
+    `One that was kept in a freezer / by Ann Lee`, where a sentence ends above.
     """
-    below = lines[at + 1].text
-    if ";" in below and " by " not in below:
-        return True
     for line in reversed(lines[max(0, at - SAID) : at + 1]):
         if _ENDED.search(line.text):
             return True
