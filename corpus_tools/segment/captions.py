@@ -55,7 +55,8 @@ def pictures(lines: Sequence[Line], shapes: Mapping[int, Shape], head: int) -> d
     """Return the shapes of sentences, or short lines below the head, above an agency alone on a line."""
     found: dict[int, Shape] = {}
     for line, credit in pairwise(lines):
-        if line.gap and credit.gap and line.index > head and _is_shown(lines[line.index - 1], line, credit):
+        shown = line.opened and line.gap and credit.gap and line.index > head
+        if shown and _is_shown(lines[line.index - 1], line, credit):
             found[line.index] = Shape(
                 Kind.CAPTION, "it stops no sentence, and ends as captions do, between some"
             )
@@ -72,7 +73,7 @@ def _is_shown(above: Line, line: Line, below: Line) -> bool:
 
     It ends in a day of the week, or in the name of an agency behind a comma: `... wait outside, AP`.
     """
-    n_spaces = line.text.count(" ") if line.opened and not above.opened else 0
+    n_spaces = 0 if above.opened else line.text.count(" ")
     if not SHOWN <= n_spaces < SHORT // 8:
         return False
     if not (line.first.isupper() and below.first.isupper()) or stops_inside(line.text.replace(", ", " ")):

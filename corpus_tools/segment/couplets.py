@@ -48,7 +48,7 @@ def _stanzas(lines: Sequence[Line], shapes: Mapping[int, Shape]) -> Iterator[lis
     block: list[Line] = []
     fits = True
     for line in lines:
-        halved = len(block) == 1 and len(_halves(block[0])) > 1  # each line of two halves is a couplet
+        halved = fits and len(block) == 1 and len(_halves(block[0])) > 1  # each is a couplet
         if block and (line.gap or line.page != block[-1].page or halved):
             yield block if fits and _is_stanza(block) else []
             block, fits = [], True

@@ -21,6 +21,7 @@ TITLE = 16  # characters of a headline that the title of a window repeats, at th
 SHORTEST = 10  # characters of one beside which a day stands, at the least
 SITE = 6  # words of the name of a site behind a bar, at the most
 LINE = 90  # characters of a line that says a name beside a number, at the most
+SPREAD = 3 * LINE  # characters of such a line that is spread over its page, at the most
 _BARS = ("|", "-", "\u2013", "\u2014", ":", "\u00bb", "\u00ab", "\u00b7")
 _BAR = re.compile(r"\s(?:[|\u2013\u2014\u00bb\u00ab\u00b7-]|::?)\s")
 _NUMBER = re.compile(r"\d")
@@ -69,7 +70,8 @@ def _windows(
 
 def narrowed(line: Line) -> int:
     """Return how many characters a line has, each gap as one: a running head is spread out."""
-    return len(" ".join(line.text.split())) if line.length > LINE else line.length
+    spread = LINE < line.length <= SPREAD and "  " in line.text
+    return len(" ".join(line.text.split())) if spread else line.length
 
 
 def _is_numbered(part: str) -> bool:

@@ -31,7 +31,7 @@ def mended(found: Sequence[Chunk], layout: Layout, head: int) -> list[Chunk]:
     for chunk in found:
         before = kept[last] if last >= 0 else None
         reason = None
-        numbered = before is not None and _is_torn_item(before, chunk)
+        numbered = before is not None and before.kind is Kind.BULLET and _is_torn_item(before, chunk)
         if before is not None and chunk.kind is Kind.PLAIN and (before.kind is Kind.PLAIN or numbered):
             reason = _torn(
                 before, chunk, layout, between=kept[last + 1 :], in_head=chunk.lines[0].index < head
@@ -57,8 +57,7 @@ def _is_torn_item(before: Chunk, chunk: Chunk) -> bool:
     """Tell whether a long item of a list breaks off at the end of a page, as a numbered paragraph does."""
     last, line = before.lines[-1], chunk.lines[0]
     across = line.page != last.page or line.index != last.index + 1
-    long = before.kind is Kind.BULLET and before.length >= MIN_BEGUN
-    return long and across and last.opened and line.first.islower()
+    return before.length >= MIN_BEGUN and across and last.opened and line.first.islower()
 
 
 def _ends_front(before: Chunk, line: Line) -> bool:
