@@ -60,6 +60,7 @@ _CODED = re.compile(r"([A-Z]{2,6}) ?[/|] ?[A-Z][a-z'\u2019-]+(?: [A-Z][a-z'\u201
 # `Ann Lee reports from Kabul`
 _REPORTS = lazy(r"([^,.;:!?]{5,40}) (?:reports|writes|reporting)(?:,? from [A-Z][^,.;:!?]{2,30})?:?")
 TRANSLATED = 5  # words of a line that says from which language a text is
+CODE = 5  # letters of the name of an agency or a paper, in front of its desk
 CREDITS = 160  # characters of a line of credits, at the most
 # The ending of a plural in Persian, written apart.
 _PARTS = re.compile(r"[\s\u200c]+")
@@ -70,6 +71,7 @@ _MARKS = re.compile(
     "(?<=\\w)[\xb9\xb2\xb3\u2070-\u2079*\u2020\u2021]+(?=[\\s,*]|$)"
 )  # of a note on an author
 _LATIN_NAME = re.compile(r"\s*[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,4}(?= [^\W\d_A-Za-z]|$)")
+_EZAFE = re.compile(r"\w-[ei] \w")  # `Karez-e Now`, `Pul-i Khumri`
 _SHORTENED = re.compile(r"(?:^|\s)(?:Jr|Sr|[A-Z])$")  # has a full stop of its own
 _EDGES = " \t,;:|/-\u2013\u2014\u2022\u00b7\u060c()[].*\u2020\u2021"
 
@@ -336,6 +338,9 @@ def is_agency(text: str) -> bool:
     """
     plain = folded(text)
     *before, last = plain.split() or [""]
+    code = text.split(maxsplit=1)[0] if before else ""
+    if 1 < len(code) <= CODE and code.isupper() and len(before) > 1:
+        del before[0]  # `KT Monitoring Desk`
     staff = bool(before) and last in words("staff") and words("staff_start").issuperset(before)
     return staff or plain in words("agencies")
 
@@ -345,10 +350,14 @@ def is_place(name: str, texts: Iterable[str]) -> bool:
 
     >>> is_place("New York", ()), is_place("Ann Lee", ("He left.",)), is_place("Old Ford", ("In Old Ford",))
     (True, False, True)
+    >>> is_place("Karez-e Now", ())
+    True
     """
     first = folded(name).split(maxsplit=1)[0]
     placed = re.compile(rf"\b(?i:in|from|to|at|near|of|outside|around) {re.escape(name)}\b")
-    return first in words("place") or any(name in text and placed.search(text) for text in texts)
+    if first in words("place") or _EZAFE.search(name):
+        return True
+    return any(name in text and placed.search(text) for text in texts)
 
 
 def _without_date(text: str) -> str:

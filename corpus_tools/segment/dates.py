@@ -182,7 +182,7 @@ def _is_place(rest: str, text: str) -> bool:
     if not rest or rest in words("chrome") or all(word in words("dated_word") for word in rest.split()):
         return True
     most = PLACE if numbers_issue(text) else 1
-    if len(rest.split()) > most or text.rstrip().endswith("."):
+    if sum(len(word) > 1 for word in rest.split()) > most or text.rstrip().endswith("."):
         return False
     return holds(text, _COMMAS) or (not rest.isascii() and bool(_weekday().search(folded(text))))
 
@@ -217,7 +217,8 @@ def beside_dates(text: str, found: Sequence[DateReading]) -> str:
 @cache
 def _around() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<!\w)(?:{pattern('dated')}|{pattern('weekdays')}|{pattern('issue')}[\s.:]*\d+)(?!\w)"
+        rf"(?<!\w)(?:{pattern('dated')}|{pattern('weekdays')}|{pattern('issue')}(?:[\s.:]+{pattern('issue')})?[\s.:]*\d+"
+        rf"|{pattern('price')}[\s.:]*\d[\d.,]*)(?!\w)"
     )
 
 

@@ -15,7 +15,7 @@ from corpus_tools.segment.dates import dates_in
 from corpus_tools.segment.head import masthead_line, presents
 from corpus_tools.segment.kinds import Kind
 from corpus_tools.segment.lines import is_open
-from corpus_tools.segment.reflow import Chunk
+from corpus_tools.segment.reflow import Chunk, last_word
 from corpus_tools.segment.verdicts import Verdict, verdict
 from corpus_tools.segment.vocabulary import folded, words
 
@@ -168,6 +168,8 @@ def _is_signature(one: Verdict | None) -> bool:
 def _is_trailer(chunk: Chunk, *, native: bool) -> bool:
     """Tell whether a chunk is a short line in the script of the text that ends no sentence."""
     plain = chunk.kind is Kind.PLAIN and chunk.is_native == native and len(chunk.lines) == 1
+    if chunk.text.endswith("-") or last_word(chunk.text) in words("unfinished"):
+        return False  # the text breaks off
     return plain and is_open(chunk.text) and len(chunk.text.split()) <= TRAILER
 
 

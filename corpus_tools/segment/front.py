@@ -27,6 +27,7 @@ _CLOSING = frozenset(
     {Kind.DATE, Kind.ADDRESS, Kind.CREDIT, Kind.CHROME, Kind.CAPTION, Kind.RULE}
 )  # what may stand between an author and the text
 MAIL = 3  # words of a line with the address of an author, at the most
+PAPER = 5  # words of the name of a paper below a byline, apart from all below it, at the most
 PLACE = 2  # words of a place below a byline, at the most
 DATED = 100  # characters of a dateline with more than the date, at the most
 
@@ -46,7 +47,9 @@ def front_line(  # noqa: PLR0913 - each is evidence of its own, named at the cal
     """
     text = chunks[at].text
     close = signed and not chunks[at].lines[0].gap
-    if close and (is_affiliation(text) or (headed and len(text.split()) <= PLACE and is_named(text))):
+    below = chunks[at + 1] if at + 1 < len(chunks) else None
+    most = PAPER if below is None or below.lines[0].gap else PLACE
+    if close and (is_affiliation(text) or (headed and len(text.split()) <= most and is_named(text))):
         return verdict(Role.BYLINE, 0.8, "it says below a byline who the author is, or where")
     if not headed:
         return verdict(Role.HEADLINE, 0.9, "it is the first line of the article's own, above the text")
@@ -54,7 +57,6 @@ def front_line(  # noqa: PLR0913 - each is evidence of its own, named at the cal
         return verdict(Role.BYLINE, 0.8, "it says below the headline who made the text, or where he works")
     beside = [chunks[near].kind for near in (at - 1, at + 1) if 0 <= near < len(chunks)]
     dated = bool(dates_in(text)) or Kind.DATE in beside
-    below = chunks[at + 1] if at + 1 < len(chunks) else None
     if below is not None and not below.lines[0].gap:
         dated = dated or has_date(below.text)
         last = last or is_affiliation(below.text)

@@ -20,7 +20,7 @@ from corpus_tools.segment.kinds import Kind, Shape
 from corpus_tools.segment.layout import Layout, reach_of, stops_inside, width_of
 from corpus_tools.segment.lines import SHORT, Line, has_digit
 from corpus_tools.segment.menus import cells
-from corpus_tools.segment.retold import retold
+from corpus_tools.segment.retold import narrowed, retold
 from corpus_tools.segment.shapes import is_page_number
 from corpus_tools.segment.verdicts import Verdict, verdict
 from corpus_tools.segment.vocabulary import folded
@@ -45,7 +45,7 @@ _DASHED = re.compile(r"[-\u2013\u2014*~]\s*\d+\s*[-\u2013\u2014*~]")
 def end_of_head(lines: Sequence[Line]) -> int:
     """Return the index of the first line that can only be of a text: long, or in a column."""
     for at, line in enumerate(lines):
-        if line.length >= LONG and (not line.opened or stops_inside(line.text)):
+        if line.length >= LONG and (not line.opened or stops_inside(line.text)) and narrowed(line) >= LONG:
             return at
         if _is_sentence(line) and (_STOP.search(line.text) or any(map(_is_sentence, lines[at + 1 : at + 2]))):
             return at
@@ -240,7 +240,7 @@ def _breaks(lines: Sequence[Line], line: Line, layout: Layout, head: int, *, num
         return False
     full = layout.reach is not None and line.index >= head and width_of(line) * 10 >= layout.width * 7
     going_on = line.index > 0 and _runs_on(lines[line.index - 1], line)
-    long = numbered or line.length >= LONG or _STOP.search(line.text)
+    long = numbered or narrowed(line) >= LONG or _STOP.search(line.text)
     return bool(long or going_on or full) and not beside_address(line.text)
 
 

@@ -144,21 +144,32 @@ def _agreeing(chunks: Sequence[Chunk], below: Sequence[int], divide: int, openin
             beside = attached and _closes(chunks[at], chunks[under])
         else:
             beside = _is_beside(chunks, at, later, attached=attached)
-        if under == at + 1 and _is_kicker(chunks[at], chunks[under]):
+        about = " " not in chunks[at].text and later != at and _stands_above(chunks[at], chunks[under])
+        if under == at + 1 and (about or _is_kicker(chunks[at], chunks[under])):
             return under
         if (attached and _publishes(chunks[at])) or (at < below[-1] and _is_of_house(chunks, at)):
             passed = at
             continue
-        if later == at and attached and _closes(chunks[at], chunks[under]):
-            named = chunks[at].is_native or is_named(chunks[at].text)
-            closing = named and len(stems([chunks[under].text]) & said) > len(stems([chunks[at].text]) & said)
-            if closing and not chunks[at].text.endswith(("?", "!")):  # a motto that says a word of the text
-                passed = at
-                continue
+        closes = later == at and attached and _closes(chunks[at], chunks[under])
+        if closes and _is_motto_beside(chunks[at], chunks[under], said):  # it says a word of the text
+            passed = at
+            continue
         if later == at or not (beside or _is_coded(chunks[at].text) or spells(chunks[at].text, names)):
             return at
         passed = at
     return below[-1]
+
+
+def _stands_above(chunk: Chunk, headline: Chunk) -> bool:
+    """Tell whether a line is set apart, right above one that is long enough for a headline."""
+    return chunk.lines[0].gap > 0 and not headline.lines[0].gap and len(headline.text.split()) >= NAMES
+
+
+def _is_motto_beside(chunk: Chunk, headline: Chunk, said: frozenset[str]) -> bool:
+    """Tell whether the last line of a block says less of the text than the line below that is set apart."""
+    more = len(stems([headline.text]) & said) - len(stems([chunk.text]) & said)
+    least = 0 if chunk.is_native else 1 if is_named(chunk.text) else 2
+    return more >= least and not chunk.text.endswith(("?", "!"))
 
 
 def _is_kicker(chunk: Chunk, headline: Chunk) -> bool:
@@ -242,8 +253,6 @@ def _is_beside(chunks: Sequence[Chunk], at: int, later: int, *, attached: bool) 
     titled = is_titled(headline.text)
     if attached and _closes(chunk, headline):
         return True
-    if n_words == 1 and later == at + 1 and not headline.lines[0].gap:
-        return True  # a word right above a headline says what it is about
     below = chunks[later + 1].kind if later + 1 < len(chunks) else None
     most = KICKER if below is Kind.PLAIN else NAMES - 1  # or the headline stands above its deck
     if n_words == 1 or (chunk.text.isupper() and (n_words <= most or not chunk.lines[0].gap)):

@@ -39,6 +39,8 @@ def is_prose(chunk: Chunk, kind: Kind) -> bool:
         return kind is Kind.ROW
     length = chunk.length
     text = chunk.text if length < 2000 else chunk.lines[0].text[:1000] + " " + chunk.lines[-1].text[-1000:]
+    if "   " in text:
+        text = " ".join(text.split())  # spaces between columns are no words
     n_words = text.count(" ", 0, COUNTED) + 1
     if n_words < MANY:
         n_words = text.count(" ") + 1

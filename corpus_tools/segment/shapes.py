@@ -12,7 +12,14 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from corpus_tools.segment.addresses import LABEL, URL, address, contact, printed
-from corpus_tools.segment.bylines import bare_author, is_credit, names_writer, read_byline, rowed_author
+from corpus_tools.segment.bylines import (
+    bare_author,
+    is_agency,
+    is_credit,
+    names_writer,
+    read_byline,
+    rowed_author,
+)
 from corpus_tools.segment.captions import ELLIPSIS, caption
 from corpus_tools.segment.dates import dates_in, is_date_line, numbers_issue
 from corpus_tools.segment.kinds import PLAIN, Kind, Shape
@@ -135,7 +142,9 @@ def _shape(text: str, lettered: bool, mixed: bool) -> Shape:  # noqa: FBT001 - t
             continue
         if found:
             return found
-    signed = read_byline(text)
+    signed = read_byline(text) or (
+        lettered and folded(text).rpartition(" ")[2] in words("staff") and is_agency(text)
+    )
     if signed or is_credit(text):
         what = "an author in the form of a byline" if signed else "who worked on the text"
         return Shape(Kind.BYLINE, f"it names {what}")

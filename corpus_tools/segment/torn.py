@@ -6,12 +6,13 @@ sentences and ends in none is torn, where the others of its page end in a full s
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from corpus_tools.segment.kinds import Kind
 from corpus_tools.segment.layout import Layout, reach_of, stops_inside, width_of
 from corpus_tools.segment.lines import CLOSERS, Line
 from corpus_tools.segment.reflow import MIN_HEADLINE, Chunk, is_unclosed, last_word, make_chunk
-from corpus_tools.segment.vocabulary import counts_comments, words
+from corpus_tools.segment.vocabulary import counts_comments, folded, pattern, words
 
 # What a page sets into a sentence: a picture's words, `Continued on page 4`, a row of stars.
 _BETWEEN = frozenset({Kind.CAPTION, Kind.CHROME, Kind.RULE})
@@ -19,6 +20,7 @@ _STOP = re.compile("[.!?\u061f\u06d4] \\S")
 MIN_BEGUN = 24  # characters of a line on which a sentence has begun, at the least
 REST = 2  # words of the rest of a sentence that only its rest can be, at the most
 MIN_TORN = 4  # characters of a line that the end of a page can break off, at the least
+FULL = 0.9  # of the width: a line that ends a sentence is full there
 MIN_PROSE = 40  # characters: shorter lines are headings and labels as often as torn prose
 BREAKS_OFF = "the sentence before breaks off at a word that ends none"
 
@@ -99,12 +101,17 @@ def _torn_without_case(before: Chunk, chunk: Chunk, layout: Layout, head: int) -
     return None
 
 
+@cache
+def _verb() -> re.Pattern[str]:
+    return re.compile(rf"{pattern('ending_verb')}(?!\w)")
+
+
 def _is_rest(text: str) -> bool:
     """Tell whether a paragraph starts as the rest of a sentence: with `and`, or with a word or two of it.
 
     The languages of the region end a sentence with its verb: `... they have / closed. The others ...`.
     """
-    if text.split(maxsplit=1)[0] in words("joining"):
+    if not words("joining").isdisjoint(text.split(maxsplit=1)[:1]) or _verb().match(folded(text[:MIN_BEGUN])):
         return True
     stop = _STOP.search(text)
     return text.count(" ", 0, stop.start()) < REST if stop else " " not in text
@@ -160,11 +167,12 @@ def _torn_at_full_width(
     if across and layout.indented and not opened and len(before.lines) > 1:
         return "the first line of the next page is not set in as those of paragraphs are"
     wrapped = layout.reach is not None and len(before.lines) > 1
+    full = reach_of(last, line) >= layout.width * FULL  # the reach is that of the most ragged line
     if layout.reach is not None and (reach_of(last, line) < layout.reach or width_of(last) > layout.width):
         return None
     if across and opened:
         return "the sentence before breaks off at the end of a page"
-    if across and wrapped and not line.indent:
+    if across and wrapped and full and not line.indent:
         return "the last line of the page before is full"
     if opened and wrapped:
         return "the sentence before breaks off at the full width"
