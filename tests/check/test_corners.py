@@ -217,6 +217,12 @@ def test_a_name_of_a_few_words_shows_which_way_it_runs(name: str, tmp_path: Path
     assert found(tmp_path, f"{name}\n\n{PAGE}", "FA111") == []
 
 
+@pytest.mark.parametrize("name", ["د هیلې څراغ", "د ورغون غږ", "محکمه ولایت کوهسار"])
+def test_the_word_for_of_and_frequent_words_show_which_way_a_name_runs(name: str, tmp_path: Path) -> None:
+    assert [one.located.line for one in found(tmp_path, f"{name[::-1]}\n\n{PAGE}", "FA111")][:1] == [1]
+    assert found(tmp_path, f"{name}\n\n{PAGE}", "FA111") == []
+
+
 @pytest.mark.parametrize("name", ["سېنټ هېلېنا", "لیوبا لولوآ", "هنالك", "دنمارک"])
 def test_a_name_that_could_run_either_way_is_left_alone(name: str, tmp_path: Path) -> None:
     assert found(tmp_path, f"{name}\n\n{PAGE}", "FA111") == []
