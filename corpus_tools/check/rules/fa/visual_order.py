@@ -26,7 +26,7 @@ FEWEST = 8  # native letters of a page; fewer do not show which way its lines ru
 # Bits that a known group of letters is worth, by its length with the edge of the word: how far the chances of
 # a text being backwards rise with it, fitted on 10,555 texts of up to three words in nine languages.
 WORTH = {3: 2.0, 4: 5.0}
-DOUBT = 18.0  # bits that a page must gain; 1 of 2,926 lone lines in five languages does, none of 4,063 clean pages
+DOUBT = 18.0  # bits that a page must gain; 1 of 2,926 lone lines and none of 4,063 clean pages do
 WHOLE = 20.0  # bits that a word for a publication ("newspaper") or a month is worth
 SHORTEST = 4  # letters of such a word: backwards, shorter ones are too often another
 # Bits that a frequent word is worth by its letters, where the other way round it is none.
