@@ -50,7 +50,7 @@ TOLD = 0.5  # what native lines count for a word in an English sentence, which i
 ROOM = 80  # code points about a run that are looked at
 SENTENCE = 8  # words in Latin letters that make one
 LATIN = lazy("[A-Za-z]+")
-WORD = lazy(r"[a-z]{3,}")
+LETTERS = bytes(code if chr(code).isalpha() and code < 0x80 else 0x20 for code in range(0x100))
 HOST = lazy(r"\b[a-z0-9-]{3,}\.(?:[a-z0-9-]+\.)*([a-z]{2,9})\b(?:/([a-z]{2,7}(?:-[a-z]{2})?)(?![a-z0-9-]))?")
 
 Shares = Mapping[str, float]
@@ -157,8 +157,10 @@ def _spoken_of(text: str) -> Shares:
     """Return what the names in Latin letters on a page speak for, in letters of a native run."""
     words, hosts, paths, shapes = _signs()
     plain = text.lower()
-    told = [words[word] for word in sorted(words.keys() & set(WORD().findall(plain)))]
-    addresses = set(HOST().findall(plain))
+    spoken = set(plain.encode("ascii", "replace").translate(LETTERS).decode().split())
+    told = [words[word] for word in sorted(words.keys() & spoken)]
+    dotted = " ".join([part for part in plain.split() if "." in part[:-1]])  # of prose, next to nothing
+    addresses = set(HOST().findall(dotted))
     told += ADDRESS * [hosts[end] for end in sorted(hosts.keys() & {end for end, _ in addresses})]
     told += ADDRESS * [paths[path] for path in sorted(paths.keys() & {path for _, path in addresses})]
     told += [
