@@ -27,6 +27,7 @@ from corpus_tools.check.facts import Compared, Facts
 from corpus_tools.check.files import SIDECARS, Target
 from corpus_tools.check.single import FileResult
 from corpus_tools.check.workers import Task
+from corpus_tools.ingest.read import content
 from corpus_tools.recipe import Recipe
 
 FOLDER = ".corpus-cache"
@@ -34,8 +35,6 @@ TAGGED = "Signature: 8a477f597d28d172789f06886806bc55\n# Made by corpus-tools ch
 MOST_BYTES = 256 * 2**20  # beyond it, the file has gathered more old content than is worth loading
 KEY = 64  # hexadecimal digits
 CHECK = 8  # more of them, of what follows
-BINARY = getattr(os, "O_BINARY", 0)  # Windows
-AT_ONCE = 2**16  # bytes: nearly every page in one go
 OF_THE_DAY = ('"META104"',)  # a date in the future is in the past one day; no finding comes with time
 STANDS_ON = (
     "ftfy",
@@ -122,7 +121,7 @@ def keys(tasks: Iterable[Task], recipe: Recipe) -> list[str | None]:
 
 def _key(target: Target, asked: bytes) -> str:
     path = target.file
-    digest = hashlib.sha256(_content(path))
+    digest = hashlib.sha256(content(path))
     digest.update(f"\0{path}\0{target.source}\0".encode("utf-8", "surrogateescape") + asked)
     folder, _, name = path.rpartition(os.sep)
     beside = _sidecars(folder or os.curdir)
@@ -130,20 +129,8 @@ def _key(target: Target, asked: bytes) -> str:
         stem = name.rpartition(".")[0] or name
         for one in (f"{name}.json", f"{stem}.json", f"{name}.zones.toml"):
             if one in beside and one != name:
-                digest.update(b"\0" + _content(os.path.join(folder, one)))  # noqa: PTH118 - as text, for speed
+                digest.update(b"\0" + content(os.path.join(folder, one)))  # noqa: PTH118 - as text, for speed
     return digest.hexdigest()
-
-
-def _content(path: str) -> bytes:
-    """Return what a file holds; a file object takes longer to make than a page to read."""
-    file = os.open(path, os.O_RDONLY | BINARY)
-    try:
-        data = piece = os.read(file, AT_ONCE)
-        while piece := os.read(file, AT_ONCE):
-            data += piece
-    finally:
-        os.close(file)
-    return data
 
 
 @cache

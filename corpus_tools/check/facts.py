@@ -9,7 +9,7 @@ from typing import NamedTuple
 from corpus_tools.check.page import Page
 from corpus_tools.recipe import Duplicates
 from corpus_tools.segment.sites import LINE, VARIANT
-from corpus_tools.text.chars import beyond_ascii
+from corpus_tools.text.chars import ASCII_BYTES
 
 SMALL = bytes(range(256)).lower()
 SPACES = bytes(code for code in range(128) if chr(code).isspace())
@@ -88,11 +88,12 @@ def letters_of(masthead: str) -> str:
 
 def digest(text: str) -> int:
     """Return 53 bits that texts share which differ in case and white space alone; 0 for no text."""
-    beyond = beyond_ascii(text)
+    data = text.encode("utf-8", "surrogateescape")
+    beyond = data.translate(None, ASCII_BYTES).decode("utf-8", "surrogateescape")
     if beyond != "".join(beyond.split()).casefold():
-        text = "".join(text.split()).casefold()
+        data = "".join(text.split()).casefold().encode("utf-8", "surrogateescape")
     # most of what is beyond ASCII has no case and is no space, and ASCII folds faster as bytes
-    data = text.encode("utf-8", "surrogateescape").translate(SMALL, SPACES)
+    data = data.translate(SMALL, SPACES)
     return int.from_bytes(hashlib.sha256(data).digest()[:7], "big") >> 3 or 1 if data else 0
 
 

@@ -47,9 +47,8 @@ def check_file(
     facts: list[Facts] = []
     failures = 0
     try:
-        path = target.path
-        where = origin.of_file(path, target.root)._replace(habit=recipe.decoding.encoding)
-        data = read.read_bytes(path, target.source)
+        where = origin.of_file(target.file, target.root)._replace(habit=recipe.decoding.encoding)
+        data = read.read_bytes(target.file, target.source)
         for outcome in read.parse(data, where):
             if isinstance(outcome, InputError):
                 failures += 1

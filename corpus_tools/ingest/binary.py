@@ -47,14 +47,18 @@ def signature(data: bytes) -> str | None:
     >>> signature(b"\x89PNG\r\n\x1a\n..."), signature(b"text")
     ('it begins like a PNG image', None)
     """
-    for start, what in SIGNATURES.items():
-        if data.startswith(start):
-            return f"it begins like {what}"
+    if data.startswith(tuple(SIGNATURES)):
+        return next(f"it begins like {what}" for start, what in SIGNATURES.items() if data.startswith(start))
     if data.startswith(RIFF) and data[8:12] in {b"WAVE", b"AVI ", b"WEBP"}:
         return f"it begins like {data[8:12].decode('ascii').strip()} media"
     if data[4:8] == FTYP:
         return "it begins like MP4 video or a HEIC image"
     return None
+
+
+def is_plain(data: bytes) -> bool:
+    """Tell whether a page's bytes are without control characters, and so neither noise nor UTF-16."""
+    return len(data) <= SAMPLE and len(data.translate(None, CONTROLS)) == len(data)
 
 
 def noise(data: bytes) -> str | None:

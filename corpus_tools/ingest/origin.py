@@ -9,7 +9,7 @@ evidence for the stages that decide, never the decision.
 import json
 import os
 from collections.abc import Iterable
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import NamedTuple
 
 from corpus_tools.document import Corrections
@@ -44,21 +44,22 @@ class Origin(NamedTuple):
         return self._replace(encoding=self.encoding or encoding)
 
 
-def of_file(path: Path, root: Path) -> Origin:
+def of_file(path: str | Path, root: Path) -> Origin:
     """Return the origin of a file: its path below the root, its first folder, its sidecars' content.
 
     Raises InputError, naming the sidecar, if that is not a JSON object of strings or no corrections;
     and for corrections themselves: those of a page that was renamed or removed are no page.
     """
+    path = os.fspath(path)
     source = relative(path, root)
-    if path.name.endswith(ZONES_SUFFIX):
-        page = path.name.removesuffix(ZONES_SUFFIX)
+    if path.endswith(ZONES_SUFFIX):
+        page = os.path.basename(path).removesuffix(ZONES_SUFFIX)  # noqa: PTH119 - text, see `relative`
         raise InputError(
             source,
             f"it holds the corrections of {page}, and is no page. Keep it beside {page}, or remove it.",
         )
-    parts = PurePosixPath(source).parts
-    site = parts[0] if len(parts) > 1 else ""
+    above, slash, _ = source.partition("/")
+    site = above if slash else ""
     zones = corrections_of(path, root)
     beside = sidecar_of(path)
     if beside is None:
@@ -73,9 +74,9 @@ def of_file(path: Path, root: Path) -> Origin:
     )
 
 
-def corrections_of(path: Path, root: Path) -> Corrections | None:
+def corrections_of(path: str, root: Path) -> Corrections | None:
     """Return what a person corrects of a file, if there is such a sidecar."""
-    beside = os.fspath(path) + ZONES_SUFFIX
+    beside = path + ZONES_SUFFIX
     if not os.path.isfile(beside):  # noqa: PTH113 - asked of each of many files
         return None
     from corpus_tools.ingest import corrections
@@ -83,17 +84,17 @@ def corrections_of(path: Path, root: Path) -> Corrections | None:
     return corrections.read(Path(beside), relative(Path(beside), root))
 
 
-def relative(path: Path, root: Path) -> str:
+def relative(path: str | Path, root: Path) -> str:
     """Return the POSIX path below the root; the bare name where the file is the root itself."""
     # strings: pathlib takes ten times as long, for each of many files
     below, above = os.fspath(path), os.fspath(root)
     above = "" if above == os.curdir else above.removesuffix(os.sep) + os.sep
     if below == os.curdir or not below.startswith(above):
-        return path.name
+        return os.path.basename(below)  # noqa: PTH119
     return below.removeprefix(above).replace(os.sep, "/")
 
 
-def sidecar_of(path: Path) -> Path | None:
+def sidecar_of(path: str | Path) -> Path | None:
     """Return the sidecar of a file, or None. The full name wins over the stem."""
     full = os.fspath(path)
     for beside in (full + SUFFIX, os.path.splitext(full)[0] + SUFFIX):  # noqa: PTH122

@@ -18,6 +18,8 @@ from corpus_tools.ingest.decode import decode
 from corpus_tools.ingest.origin import Origin
 from corpus_tools.text.patterns import lazy
 
+AT_ONCE = 2**16  # bytes: nearly every page in one go
+BINARY = getattr(os, "O_BINARY", 0)  # Windows
 # The first bytes of the formats that are not plain text.
 GZIP = b"\x1f\x8b"
 WARC = b"WARC/"
@@ -167,7 +169,9 @@ def one(data: bytes, where: Origin, suffix: str) -> RawRecord | InputError:
             from corpus_tools.ingest import pdf
 
             return pdf.record(data, where)
-        reason = binary.signature(data) or binary.noise(wide.without(data))
+        reason = binary.signature(data)
+        if reason is None and not binary.is_plain(data):
+            reason = binary.noise(wide.without(data))
         if reason is not None:
             return InputError(
                 where.source, f"this is not text: {reason}. Expected text. Remove or convert it."
@@ -200,11 +204,23 @@ def empty(data: bytes) -> str:
     return f"the file holds {len(data)} bytes of white space and no text. Fetch it again or remove it."
 
 
-def read_bytes(path: Path, source: str) -> bytes:
+def read_bytes(path: str | Path, source: str) -> bytes:
     """Return the content of a file; raise InputError if the system refuses."""
     try:
-        return path.read_bytes()
+        return content(os.fspath(path))
     except FileNotFoundError as error:
         raise InputError(source, "there is no such file. Check the path.") from error
     except OSError as error:
         raise InputError(source, f"cannot be read: {error.strerror or error}. Check the file.") from error
+
+
+def content(path: str) -> bytes:
+    """Return what a file holds; a file object takes longer to make than a page to read."""
+    file = os.open(path, os.O_RDONLY | BINARY)
+    try:
+        pieces = []
+        while piece := os.read(file, AT_ONCE):
+            pieces.append(piece)
+    finally:
+        os.close(file)
+    return b"".join(pieces)  # of one piece, that piece

@@ -36,6 +36,8 @@ def pieces(data: bytes) -> list[Piece] | None:
     >>> pieces("page".encode("utf-16-be")) is None
     True
     """
+    if b"\0" not in data[:SAMPLE]:  # the highest byte of every unit
+        return None
     for codec, mark in MARKS.items():
         start = len(mark) if data.startswith(mark) else 0
         share = _share(data[start : start + SAMPLE], codec)

@@ -23,7 +23,7 @@ import re
 from collections.abc import Iterator
 
 from corpus_tools.repair.core import Loss, Pass
-from corpus_tools.repair.mojibake_gate import evidence, line_around
+from corpus_tools.repair.mojibake_gate import evidence, line_around, may_hold_evidence
 from corpus_tools.repair.mojibake_words import Repairer
 from corpus_tools.text.edits import Edit
 
@@ -39,7 +39,7 @@ def find(text: str) -> Iterator[Edit]:
     >>> edit.text == "\u0633\u0644\u0627\u0645", edit.detail
     (True, 'cp1256>utf-8; saves 67 bits')
     """
-    if text.isascii():
+    if not may_hold_evidence(text):
         return
     repairer = Repairer()
     found: list[Edit] = []

@@ -1,5 +1,7 @@
 """The passes and their order: a tuple, with the reason for each position beside it."""
 
+from functools import cache
+
 from corpus_tools.repair import (
     arabic_letters,
     bidi,
@@ -75,6 +77,7 @@ OPT_IN: dict[str, frozenset[Profile]] = {
 EVERY_PROFILE = frozenset(Profile)
 
 
+@cache
 def passes(profile: Profile = Profile.SAFE, disable: tuple[str, ...] = ()) -> tuple[Pass, ...]:
     """Return the passes of a profile in their order, without those whose id is in `disable`."""
     return tuple(

@@ -76,7 +76,8 @@ LETTERS_A_WORD = 2  # where no spaces are written; the Declaration of Human Righ
 BILINGUAL = 2  # scripts between which most words decide; of more, half of the words must be in one
 CLEAR_MAJORITY = 0.75  # share of letters above which words cannot decide otherwise
 GUEST = 0.75  # of a word in Latin script: names and addresses in it stand in texts of every script
-LINE = lazy("[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*(?:\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])?")
+LINE_ENDS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+LINE = lazy(f"[^{LINE_ENDS}]*(?:\r\n|[{LINE_ENDS}])?")
 LETTER = lazy(r"[^\W\d_]")
 
 
@@ -234,11 +235,15 @@ def _in_context(piece: _Piece, total: dict[str, float]) -> str:
 
 def _pieces(text: str, among: frozenset[str] | None) -> Iterator[_Piece]:
     """Yield what each line with letters consists of: runs of one script, the line cut where a run begins."""
-    for start, end, line in _lines(text):
+    for start, end, line in _lines(text, among):
         cuts = [start, *[run.start for run in line[1:]], end]
         for run, (first, last) in zip(line, pairwise(cuts), strict=True):
-            if among is None or not among.isdisjoint(_written_in(run.script)):
+            if _is_wanted(run.script, among):
                 yield _Piece(first, last, run.script, _evidence(_sample(text[first:last]), run.script))
+
+
+def _is_wanted(script: str, among: frozenset[str] | None) -> bool:
+    return among is None or not among.isdisjoint(_written_in(script))
 
 
 @cache
@@ -249,8 +254,11 @@ def _written_in(script: str) -> frozenset[str]:
     return frozenset(languages) | ({"fa-AF"} if "fa" in languages else set())
 
 
-def _lines(text: str) -> Iterator[tuple[int, int, list[scripts.Run]]]:
-    """Yield each line with letters and its runs that have some, neighbours of one script as one."""
+def _lines(text: str, among: frozenset[str] | None) -> Iterator[tuple[int, int, list[scripts.Run]]]:
+    """Yield each line with letters and its runs that have some, neighbours of one script as one.
+
+    Of the lines that lie within a run which nobody asks about, none is looked at but the last.
+    """
     line: list[scripts.Run] = []
     start_of_line = end_of_line = 0
     for run in scripts.runs(text):
@@ -259,6 +267,8 @@ def _lines(text: str) -> Iterator[tuple[int, int, list[scripts.Run]]]:
             if start == end_of_line:
                 if line:
                     yield start_of_line, end_of_line, line
+                if not _is_wanted(run.script, among):
+                    start = max([start, *[text.rfind(sign, start, run.end) + 1 for sign in LINE_ENDS]])
                 line, start_of_line, end_of_line = [], start, _end_of_line(text, start)
             end = min(run.end, end_of_line)
             if (not line or line[-1].script != run.script) and LETTER().search(text, start, end):
