@@ -50,6 +50,7 @@ TOLD = 0.5  # what native lines count for a word in an English sentence, which i
 ROOM = 80  # code points about a run that are looked at
 SENTENCE = 8  # words in Latin letters that make one
 LATIN = lazy("[A-Za-z]+")
+DOTTED = lazy(r"\.[a-z]")  # few lines of prose have it, and it is found sooner than an address
 LETTERS = bytes(code if chr(code).isalpha() and code < 0x80 else 0x20 for code in range(0x100))
 HOST = lazy(r"\b[a-z0-9-]{3,}\.(?:[a-z0-9-]+\.)*([a-z]{2,9})\b(?:/([a-z]{2,7}(?:-[a-z]{2})?)(?![a-z0-9-]))?")
 
@@ -159,8 +160,9 @@ def _spoken_of(text: str) -> Shares:
     plain = text.lower()
     spoken = set(plain.encode("ascii", "replace").translate(LETTERS).decode().split())
     told = [words[word] for word in sorted(words.keys() & spoken)]
-    dotted = " ".join([part for part in plain.split() if "." in part[:-1]])  # of prose, next to nothing
-    addresses = set(HOST().findall(dotted))
+    addresses = {
+        found for line in plain.split("\n") if DOTTED().search(line) for found in HOST().findall(line)
+    }
     told += ADDRESS * [hosts[end] for end in sorted(hosts.keys() & {end for end, _ in addresses})]
     told += ADDRESS * [paths[path] for path in sorted(paths.keys() & {path for _, path in addresses})]
     told += [

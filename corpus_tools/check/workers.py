@@ -17,7 +17,7 @@ from corpus_tools.check.page import Expectation
 from corpus_tools.check.single import FileResult, check_file
 from corpus_tools.recipe import Recipe
 
-FEWEST = 64  # files: below, starting processes costs more than they save
+FEWEST = 200  # files: below, starting processes, each of which must warm up, costs more than they save
 CHUNK = 32  # files handed over at once: small enough to spread, large enough not to count
 
 
@@ -37,12 +37,18 @@ def results(tasks: list[Task], recipe: Recipe, jobs: int | None) -> Iterator[Fil
         for task in tasks:
             yield _checked(task, recipe)
         return
+    import gc
     import pickle
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
     chunks = [tasks[at : at + CHUNK] for at in range(0, len(tasks), CHUNK)]
-    with ProcessPoolExecutor(min(workers, len(chunks)), mp_context=get_context("spawn")) as pool:
+    with ProcessPoolExecutor(
+        min(workers, len(chunks)),
+        mp_context=get_context("spawn"),
+        initializer=gc.set_threshold,  # garbage is looked for there as seldom as here
+        initargs=gc.get_threshold(),
+    ) as pool:
         try:
             for done in pool.map(_checked_all, chunks, repeat(pickle.dumps(recipe))):
                 yield from done
