@@ -16,7 +16,7 @@ SHORTEST = 12  # characters of one, at the least
 STANZAS = 3  # of one form, at the least
 LINES = (2, 6)  # of a stanza, at the least and at the most
 ALIKE = 1.7  # the longest line is that many times as long as the shortest, at the most
-FULL = 0.8  # of the first lines of such stanzas, and the last ones are as long: those of a verse are
+FULL = 0.8  # of the first line of such a stanza, and the last one is as long: those of a verse are
 _STOPS = (". ", "\u06d4 ", "\u061f ", "! ")
 _VERSE = Shape(
     Kind.VERSE, "it has as many lines, and as long, as the stanzas beside it, and stops no sentence"
@@ -38,9 +38,9 @@ def couplets(lines: Sequence[Line], shapes: Mapping[int, Shape]) -> dict[int, Sh
 
 
 def _is_wrapped(run: Sequence[Sequence[Line]]) -> bool:
-    """Tell whether stanzas are paragraphs of a column: each ends a sentence, on a line that is not full."""
-    first, last = (sum(one[at].length for one in run) for at in (0, -1))
-    return last < FULL * first and not any(one[-1].opened for one in run)
+    """Tell whether stanzas are paragraphs of a column: each ends a sentence, one of them early."""
+    early = any(one[-1].length < FULL * one[0].length for one in run)
+    return early and not any(one[-1].opened for one in run)
 
 
 def _stanzas(lines: Sequence[Line], shapes: Mapping[int, Shape]) -> Iterator[list[Line]]:

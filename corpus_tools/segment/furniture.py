@@ -247,11 +247,11 @@ def _breaks(lines: Sequence[Line], line: Line, layout: Layout, head: int, *, num
 def _is_full(line: Line, before: Line, shapes: Mapping[int, Shape], layout: Layout) -> bool:
     """Tell whether a line is as wide as the column of the text: no running head is.
 
-    Where the text has no column, it is as full as the line that breaks off above it, and many words.
+    Where the text has no column, or the line above does not fill it, it is longer than that, of many words.
     """
     if shapes[line.index].kind is not Kind.PLAIN or not line.opened:
         return False
-    if layout.reach is None:
+    if layout.reach is None or width_of(before) * 10 < layout.width * 7:
         return line.length > before.length and line.text.count(" ") >= SPACES
     return width_of(line) * 10 >= layout.width * 9
 

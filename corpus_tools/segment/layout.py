@@ -22,6 +22,7 @@ STANZA = 3  # lines of verse, at the least
 COUPLET = 2  # lines that are verse if they start alike
 VERSE = 70  # characters of a line of verse, at the most
 ENDS = 2  # paragraphs whose last line is short and ends a sentence, at the least: verse has no such lines
+WIDE = 60  # characters of a line below which a sentence ends, at the least: few headlines are that long
 EARLY = 0.75  # of the full width: so early one line of all that end sentences below full ones ends
 LOOSE = 0.6  # a line that ends this early of the full width was not ended by the width
 _GOING_ON = frozenset({Kind.PLAIN, Kind.CAPTION, Kind.ISSUE})  # `b) a licence` starts small, and anew
@@ -59,7 +60,7 @@ def measure(lines: Sequence[Line], shapes: Mapping[int, Shape]) -> Layout:
     going_on = [(a, b) for a, b in close if a.opened and _goes_on(b) and shapes[b.index].kind in _GOING_ON]
     certain = [(a, b) for a, b in going_on if not b.is_native and not b.text.isupper()]
     if len(certain) < max(1, len(close) // 8):
-        certain = _without_case(going_on)
+        certain = _without_case(going_on, max(width_of(line) for line in lines))
     if len(certain) < max(1, len(close) // 8) or (gap and len(certain) * 3 < max(9, len(close))):
         return Layout()
     width = max(width_of(a) for a, _ in certain)
@@ -75,12 +76,12 @@ def measure(lines: Sequence[Line], shapes: Mapping[int, Shape]) -> Layout:
     ]
     parted = sum(b.gap > gap for a, b in pairs if not a.opened)  # whether the last line is short or not
     spaced = len(ends) + parted > 2 and bool(ends) and sum(ends) * 5 >= len(ends) * 4
-    return Layout(gap, width, reach, spaced=spaced, indented=_is_indented(certain, close))
+    return Layout(gap, width, reach, spaced=spaced, indented=_is_indented(certain, flowing, gap))
 
 
-def _is_indented(certain: list[tuple[Line, Line]], close: list[tuple[Line, Line]]) -> bool:
+def _is_indented(certain: list[tuple[Line, Line]], flowing: list[tuple[Line, Line]], gap: int) -> bool:
     """Tell whether lines that start paragraphs are set in, and lines that go on are not."""
-    starts = sum(0 < b.indent <= INDENT for a, b in close if not a.opened)
+    starts = sum(0 < b.indent <= INDENT for a, b in flowing if not a.opened and b.gap <= gap)
     going_on = sum(b.indent > 0 for _, b in certain)
     return starts > 1 and going_on * 10 <= len(certain)
 
@@ -106,19 +107,22 @@ def _goes_on(line: Line) -> bool:
     return letter.islower() or caseless or line.text.isupper()
 
 
-def _without_case(pairs: list[tuple[Line, Line]]) -> list[tuple[Line, Line]]:
+def _without_case(pairs: list[tuple[Line, Line]], widest: int) -> list[tuple[Line, Line]]:
     """Return the line ends of text without case, or in capitals, that a width must have made.
+
+    `widest` is the width of the widest line of the page: with the next word, a line that the width ended
+    would be wider.
 
     Verses end early or evenly but never stop a sentence inside; wrapped prose does, or its last lines end a
     sentence and are short.
     """
-    if len(pairs) < 2:
-        return []
-    width = max(width_of(a) for a, _ in pairs)
+    width = max([width_of(a) for a, _ in pairs], default=0)
     full = [(a, b) for a, b in pairs if reach_of(a, b) >= width * 0.9]
+    closed = [width_of(b) / width for _, b in full if not b.opened]
+    if width >= WIDE and len(closed) == len(full) and all(reach_of(a, b) > widest for a, b in full):
+        return full
     if len(full) * 3 < len(pairs) * 2 or width < 30:
         return []
-    closed = [width_of(b) / width for _, b in full if not b.opened]
     if (len(closed) == len(full) > 1 and min(closed) < EARLY) or sum(one < LOOSE for one in closed) >= ENDS:
         return full
     inside = sum(stops_inside(a.text) for a, _ in pairs)
