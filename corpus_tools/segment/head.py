@@ -125,23 +125,16 @@ def _with_issue(chunks: Sequence[Chunk], found: list[Verdict], *, native: bool) 
     """
     named = next((at for at, one in enumerate(found) if one.zone is Zone.MASTHEAD), len(found))
     headline = next((at for at, one in enumerate(found) if one.role is Role.HEADLINE), 0)
-    for at, chunk in enumerate(chunks if named < len(found) else ()):
-        if chunk.kind is not Kind.DATE:
-            continue
-        if starts_issue(chunk.text):
+    days = [at for at, chunk in enumerate(chunks) if chunk.kind is Kind.DATE and named < len(found)]
+    foreign = {at for at in days if named < at < headline and chunks[at].is_native != native}
+    if foreign and not any(one.is_native == native and has_date(one.text) for one in chunks[headline + 1 :]):
+        foreign = set()
+    for at in days:
+        if starts_issue(chunks[at].text):
             found[at] = verdict(*_ISSUE)
-        elif _is_among(chunks, found, at) or (
-            named < at < headline
-            and chunk.is_native != native
-            and _has_day(chunks[headline + 1 :], native=native)
-        ):
+        elif at in foreign or _is_among(chunks, found, at):
             found[at] = verdict(*_DAY)
     return found
-
-
-def _has_day(front: Sequence[Chunk], *, native: bool) -> bool:
-    """Tell whether a line below the headline, in the script of the text, prints a day."""
-    return any(one.is_native == native and has_date(one.text) for one in front)
 
 
 def _is_among(chunks: Sequence[Chunk], found: Sequence[Verdict], at: int) -> bool:
