@@ -10,5 +10,6 @@ on each after that; `sealed` holds variations of the shapes of real documents, s
 of them. `fresh` is for measuring only: whoever builds rules does not read it; nor `bureau`,
 whole stories told in order, before it has been measured once; nor `gazette`, whole stories in print,
 in speech and in other tongues, before it has; nor `courier`, the plain article in a masthead with the many
-small differences of real pages, before it has.
+small differences of real pages, before it has; nor `almanac`, each shape of real documents at least twice,
+before it has.
 """

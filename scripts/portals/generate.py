@@ -37,6 +37,9 @@ HALVES = {
         f"portals.courier.{module}"
         for module in ("republished", "reposted", "printed", "occasions", "languages")
     ),
+    "almanac": tuple(
+        f"portals.almanac.{module}" for module in ("republished", "printed", "screens", "tongues", "variants")
+    ),
 }
 
 
