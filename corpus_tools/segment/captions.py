@@ -24,6 +24,7 @@ _DAY_AT_END = re.compile(
     r" on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?$"
 )
 _FILED = re.compile(r"\(?FILE(?: PHOTO| PICTURE| IMAGE)?\)?\s?[-:\u2013\u2014]\s?\S")
+_YEAR_AT_END = re.compile(r"(?<!\d), (?:[A-Z][a-z]{2,8}\.? (?:\d{1,2}, )?)?(?:19|20)\d\d$")  # `..., May 2012`
 _SIGNED = re.compile(r"[^.!?]{10,140}[.!?]+[\"\u201d]? ?[(\[]([A-Z]{2,5})[)\]]")  # by an agency unheard of
 ELLIPSIS = ("...", "\N{HORIZONTAL ELLIPSIS}")
 _WHERE = frozenset({"top", "main", "cover", "lead", "feature", "featured", "header", "above", "below"})
@@ -71,7 +72,7 @@ def pictures(lines: Sequence[Line], shapes: Mapping[int, Shape], head: int) -> d
 def _is_shown(above: Line, line: Line, below: Line) -> bool:
     """Tell whether a line that stops no sentence says what a picture shows, between a text's paragraphs.
 
-    It ends in a day of the week, or in the name of an agency behind a comma: `... wait outside, AP`.
+    It ends in a day of the week or, behind a comma, in a year or the name of an agency: `... outside, AP`.
     """
     n_spaces = 0 if above.opened else line.text.count(" ")
     if not SHOWN <= n_spaces < SHORT // 8:
@@ -80,7 +81,9 @@ def _is_shown(above: Line, line: Line, below: Line) -> bool:
         return False
     said, comma, last = line.text.rpartition(", ")
     dated = n_spaces >= DATED and _DAY_AT_END.search(line.text)
-    return bool(dated) or bool(comma and said and folded(last) in words("agencies"))
+    return bool(dated or _YEAR_AT_END.search(line.text)) or bool(
+        comma and said and folded(last) in words("agencies")
+    )
 
 
 @cache

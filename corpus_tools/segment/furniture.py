@@ -32,12 +32,14 @@ HEAD_LINE = 90  # characters of a running head, at the most
 SPACES = 5  # in a line that is longer than the one above it and a sentence, at the least
 EDGED = 3  # parts of a running head that is spread over the page, at the most
 NAMED = 6  # words of each of them
+FIRST = 24  # lines of a first page that ends above its first long line, at the most
 FOOT = 8  # lines of a masthead at the foot, at the most
 BESIDE = 4  # lines of furniture between two lines of a paragraph, at the most
 _ADDRESSED = frozenset({Kind.CONTACT, Kind.ADDRESS, Kind.PLAIN})
 _NEVER = frozenset({Kind.DATE, Kind.BULLET, Kind.BYLINE, Kind.CAPTION, Kind.RULE, Kind.CHROME})
 _AT_ENDS = re.compile(r"^[\W_]*\d+(?!\w)|(?<!\w)\d+(?:\s*\w{1,2}\s*\d+)?[\W_]*$")
 _STOP = re.compile(r"[^\W\d_A-Z]{3}[.?!\u061f\u06d4] \S")  # of a sentence, and not of an abbreviation
+_BETWEEN = re.compile(r"[\s\d|]+")
 _NUMBERS = re.compile(r"\d+")
 _DASHED = re.compile(r"[-\u2013\u2014*~]\s*\d+\s*[-\u2013\u2014*~]")
 
@@ -141,11 +143,18 @@ def _furniture(
             found |= _numbered(lines, line, shape, found, pages)
         elif shape.kind in _ADDRESSED and has_digit(line.text):
             number = beside_address(line.text)
-            if number and is_page_number(number) and (line.index >= head or not number.isdigit()):
+            paged = is_page_number(number) if number else False
+            if paged and (line.index >= head or not number.isdigit() or _is_said_above(lines, line)):
                 found.setdefault(
                     line.index, verdict(Role.RUNNING_HEAD, 0.9, "it is an address with a page number")
                 )
     return found
+
+
+def _is_said_above(lines: Sequence[Line], line: Line) -> bool:
+    """Tell whether a line says but for a number what one above says: at the foot of a short first page."""
+    said = _BETWEEN.sub("", line.text)
+    return any(_BETWEEN.sub("", one.text) == said for one in lines[max(0, line.index - FIRST) : line.index])
 
 
 def _is_numbered_name(lines: Sequence[Line], line: Line, shape: Shape) -> bool:

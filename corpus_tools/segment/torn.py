@@ -16,6 +16,7 @@ from corpus_tools.segment.vocabulary import counts_comments, folded, pattern, wo
 
 # What a page sets into a sentence: a picture's words, `Continued on page 4`, a row of stars.
 _BETWEEN = frozenset({Kind.CAPTION, Kind.CHROME, Kind.RULE})
+_PARTICLES = frozenset({"\u0645\u06cc", "\u0646\u0645\u06cc"})  # mi, nemi: printed apart from their verb
 _STOP = re.compile("[.!?\u061f\u06d4] \\S")
 MIN_BEGUN = 24  # characters of a line on which a sentence has begun, at the least
 REST = 2  # words of the rest of a sentence that only its rest can be, at the most
@@ -114,7 +115,10 @@ def _is_rest(text: str) -> bool:
     if not words("joining").isdisjoint(text.split(maxsplit=1)[:1]) or _verb().match(folded(text[:MIN_BEGUN])):
         return True
     stop = _STOP.search(text)
-    return text.count(" ", 0, stop.start()) < REST if stop else " " not in text
+    if stop is None:
+        return " " not in text
+    rest = text[: stop.start()].split()
+    return sum(word not in _PARTICLES for word in rest) <= REST
 
 
 def _torn(
