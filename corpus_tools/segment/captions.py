@@ -25,7 +25,13 @@ _DAY_AT_END = re.compile(
 )
 _FILED = re.compile(r"\(?FILE(?: PHOTO| PICTURE| IMAGE)?\)?\s?[-:\u2013\u2014]\s?\S")
 _YEAR_AT_END = re.compile(r"(?<!\d), (?:[A-Z][a-z]{2,8}\.? (?:\d{1,2}, )?)?(?:19|20)\d\d$")  # `..., May 2012`
-_SIGNED = re.compile(r"[^.!?]{10,140}[.!?]+[\"\u201d]? ?[(\[]([A-Z]{2,5})[)\]]")  # by an agency unheard of
+# By an agency unheard of, `(NWA)` or `(Press Office)`.
+_SIGNED = re.compile(
+    r"[^.!?]{10,140}[.!?]+[\"\u201d]? ?[(\[]([A-Z]{2,5}|[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+){1,3})[)\]]"
+)
+_SIDE = re.compile(
+    r"\((?:(?:second|third) from )?(?:right|left|cent(?:er|re)|background|foreground)\)", re.IGNORECASE
+)
 ELLIPSIS = ("...", "\N{HORIZONTAL ELLIPSIS}")
 _WHERE = frozenset({"top", "main", "cover", "lead", "feature", "featured", "header", "above", "below"})
 _PLACES = rf"(?:{'|'.join(sorted(_WHERE))})"
@@ -118,13 +124,23 @@ def caption(text: str) -> Shape | None:
     first = text.split(maxsplit=1)[0].lower().rstrip("s")
     last = text.rsplit(maxsplit=1)[-1].lower().rstrip(".")
     marked = first in _WHERE or first in words("caption_start") or last in words("agencies")
-    if marked or holds(text, _OF_CAPTIONS):
-        plain = folded(text)
-        signed = _SIGNED.fullmatch(text)
-        if (signed and folded(signed[1]) not in words("end_mark")) or _taken_by().fullmatch(plain):
-            return Shape(Kind.CAPTION, "it names who took a picture")
-        if (first in _WHERE or "caption_start" in begun(plain)) and _caption_start().match(plain):
-            return Shape(Kind.CAPTION, "it starts with a word for a picture")
-        if _caption_end().fullmatch(plain):
-            return Shape(Kind.CAPTION, "it ends with the credit of a picture")
+    said = _credit(text, first) if marked or holds(text, _OF_CAPTIONS) else None
+    return Shape(Kind.CAPTION, said) if said else None
+
+
+def _credit(text: str, first: str) -> str | None:
+    """Return what a line says of a picture beside a sign or a word that credits have, or None.
+
+    `first` is its first word, in small letters and without the ending of a plural.
+    """
+    plain = folded(text)
+    signed = _SIGNED.fullmatch(text)
+    if (signed and folded(signed[1]) not in words("end_mark")) or _taken_by().fullmatch(plain):
+        return "it names who took a picture"
+    if _SIDE.search(text):
+        return "it says who stands where in a picture"
+    if (first in _WHERE or "caption_start" in begun(plain)) and _caption_start().match(plain):
+        return "it starts with a word for a picture"
+    if _caption_end().fullmatch(plain):
+        return "it ends with the credit of a picture"
     return None

@@ -300,7 +300,7 @@ def _repeated(
         if (
             line.length <= SHORT // 2
             and line.has_letters
-            and not line.text[0].islower()
+            and (shapes[line.index].kind is Kind.CONTACT or not line.text[0].islower())
             and "...." not in line.text
         ):
             keys[_key(line.text)].append(line)

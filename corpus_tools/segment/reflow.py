@@ -38,6 +38,7 @@ NAMED = 3  # words of a line that can be all names: they say nothing of the styl
 HEADLINE = 70  # characters of a headline whose last words stand on a line of their own, at the most
 TITLED = 0.75  # of the longer words of a headline in title case are capitalised, at the least
 MIXED = 0.34  # a headline in title case goes on with a word in three that is not
+PRONOUN = 2  # letters of `We` and `It`, which the list of common words leaves out
 SMALL = 3  # letters of words such as `the` and `run`
 WIDER = 1.04  # of the width: it is measured on some line ends only, another line may be the longest
 SPACED = 0.75  # of the reach, where empty lines part the paragraphs anyway
@@ -158,15 +159,17 @@ def _is_headline_torn(held: Sequence[Line], line: Line, shapes: Mapping[int, Sha
         return False
     last, kind = held[-1], shapes[line.index].kind
     numbered = kind is Kind.NUMBER and line.text.isdigit()  # `... Dies at / 88`
-    if shapes[last.index].kind is not Kind.PLAIN or not (numbered or kind is Kind.PLAIN):
+    rest = kind is Kind.LABEL and line.first.islower()  # `... to extra time, and / history`
+    if shapes[last.index].kind is not Kind.PLAIN or not (numbered or rest or kind is Kind.PLAIN):
         return False
     signed = line.index + 1 in shapes and shapes[line.index + 1].kind is Kind.BYLINE
-    if not numbered and _is_narrow_headline(held, line, signed=signed):
+    if kind is Kind.PLAIN and _is_narrow_headline(held, line, signed=signed):
         return True
     colon = last.text.endswith((":", ";")) and (held[0].gap > 0 or not last.is_native)
     if colon and len(last.text.split()) >= NAMED:
         return True
-    return last.is_native == line.is_native and last_word(last.text) in words("unfinished")
+    unfinished = last.is_native == line.is_native and last_word(last.text) in words("unfinished")
+    return unfinished and (line.is_native or not _starts_deck(last, line))  # `What a road is for`
 
 
 def _is_narrow_headline(held: Sequence[Line], line: Line, *, signed: bool) -> bool:
@@ -255,7 +258,8 @@ def _starts_deck(line: Line, after: Line) -> bool:
     if line.text.isupper() or len(after.text.split()) <= NAMED or is_titled(line.text):
         return False
     first = after.text.split(maxsplit=1)[0]
-    return first[0].isupper() and not is_titled(after.text) and first.lower() in common_words()
+    common = first.lower() in common_words() or (len(first) == PRONOUN and not first.isupper())
+    return first[0].isupper() and not is_titled(after.text) and common
 
 
 def is_titled(text: str) -> bool:

@@ -176,7 +176,8 @@ def _torn_at_full_width(
         return None
     if across and opened:
         return "the sentence before breaks off at the end of a page"
-    if across and wrapped and full and not line.indent:
+    # Where empty lines part paragraphs, one ends at the end of a page as often as it goes on.
+    if across and wrapped and full and not layout.spaced and not line.indent:
         return "the last line of the page before is full"
     if opened and wrapped:
         return "the sentence before breaks off at the full width"
