@@ -8,10 +8,11 @@ unless the field says otherwise. Undecodable bytes stand in `raw_text` as lone s
 import hashlib
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 
+from corpus_tools.records import dataclass
 from corpus_tools.text.alignment import Alignment
 
 ID_DIGITS = 16  # hex digits of SHA-256: 64 bits, a collision in a million documents is 1 in 10^7

@@ -13,12 +13,13 @@ import hashlib
 import json
 import tomllib
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields, is_dataclass
+from dataclasses import asdict, field, fields, is_dataclass
 from enum import Enum, StrEnum
 from types import UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from corpus_tools.errors import RecipeError, unknown_key
+from corpus_tools.records import dataclass
 from corpus_tools.repair.profile import Profile
 from corpus_tools.segment.sites import Site
 from corpus_tools.text.chars import show

@@ -22,6 +22,7 @@ MOST_LINES = 400
 # The road: each room may import what stands before it, never what comes after.
 ROAD = (
     "errors",
+    "records",
     "rooms",
     "text",
     "document",

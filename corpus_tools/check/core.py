@@ -16,11 +16,13 @@ A `Place` counts in the decoded raw file: lines and columns from 1, columns in c
 bytes from 0. The two differ for HTML, where the raw text is what was extracted.
 """
 
+import dataclasses
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 
 from corpus_tools.errors import SpanError
+from corpus_tools.records import dataclass
 
 
 class Severity(Enum):
@@ -63,7 +65,7 @@ class Fix:
     pass_id: str
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclasses.dataclass(frozen=True, slots=True, order=True)
 class Finding:
     """One thing found. Ordered by document, then position, then code.
 

@@ -5,7 +5,7 @@ what only all files together show; then waivers and the baseline take away what 
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from fnmatch import fnmatchcase
 from functools import cache
@@ -22,6 +22,7 @@ from corpus_tools.check.select import selected
 from corpus_tools.check.single import FileResult
 from corpus_tools.check.workers import Task, results
 from corpus_tools.recipe import Recipe
+from corpus_tools.records import dataclass
 
 CACHED_FROM = 8  # files: below, reading the cache costs more than it saves
 

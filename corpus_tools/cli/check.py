@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +14,7 @@ from corpus_tools.check.reporters import FORMATS, Style, render
 from corpus_tools.check.run import Options, asked, run
 from corpus_tools.cli.settings import read_recipe, recipe_option
 from corpus_tools.errors import EXIT_FINDINGS, EXIT_INPUT, EXIT_OK, UsageError
+from corpus_tools.records import dataclass
 
 WAIVERS = Path("check.waivers.toml")
 CACHE = Path(".corpus-cache")

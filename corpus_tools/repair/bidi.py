@@ -24,10 +24,10 @@ Source: UAX #9, Unicode Bidirectional Algorithm, sections 2.1 to 2.7, rules W2, 
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 
+from corpus_tools.records import dataclass
 from corpus_tools.repair.core import Loss, Pass
 from corpus_tools.text.edits import Edit
 from corpus_tools.text.patterns import lazy

@@ -11,13 +11,13 @@ and `replay(raw, records)` is the repaired text.
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 from itertools import cycle, islice
 
 from corpus_tools.document import EditRecord
 from corpus_tools.errors import SpanError
+from corpus_tools.records import dataclass
 from corpus_tools.text.alignment import Alignment, Block, Meeting, meet
 from corpus_tools.text.chars import USUAL
 from corpus_tools.text.edits import Edit, apply_edits

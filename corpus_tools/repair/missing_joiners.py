@@ -19,10 +19,10 @@ The words stand in `affixes.txt`, `verbs.txt` and `adjectives.txt`.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from corpus_tools.records import dataclass
 from corpus_tools.repair.core import Loss, Pass
 from corpus_tools.repair.persian import LANGUAGES, LETTERS, MARKS, ZWNJ
 from corpus_tools.text.edits import Edit

@@ -19,13 +19,13 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
 
 from corpus_tools.document import Role, Zone
 from corpus_tools.errors import UsageError, unknown_key
+from corpus_tools.records import dataclass
 from corpus_tools.segment.kinds import Kind, Shape
 from corpus_tools.segment.lines import SHORT, Line, is_native_text
 from corpus_tools.segment.verdicts import ZONE_OF, Verdict, verdict

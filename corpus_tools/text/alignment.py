@@ -18,11 +18,11 @@ pair of offsets per character; a list of changes holds the same for text of whic
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from operator import attrgetter
 from typing import NamedTuple
 
 from corpus_tools.errors import SpanError
+from corpus_tools.records import dataclass
 
 _DST_START = attrgetter("dst_start")
 _DST_END = attrgetter("dst_end")

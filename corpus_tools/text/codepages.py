@@ -20,11 +20,12 @@ Sources: the codecs of Python's standard library; for holes, the WHATWG Encoding
 import codecs
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from itertools import product
 from typing import TYPE_CHECKING
 
+from corpus_tools.records import dataclass
 from corpus_tools.text import ngrams
 
 if TYPE_CHECKING:

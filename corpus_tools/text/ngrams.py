@@ -17,10 +17,12 @@ Its first class is the edge of a word, its last any letter that the language doe
 
 import json
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
+
+from corpus_tools.records import dataclass
 
 UNIT = 16  # steps to a bit
 WORST = 255 / UNIT  # bits; what the data file cannot go beyond
