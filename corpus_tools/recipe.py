@@ -11,7 +11,6 @@ The functions down the road are given the one value they need, never the recipe.
 import datetime as dt
 import hashlib
 import json
-import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, field, fields, is_dataclass
 from enum import Enum, StrEnum
@@ -174,6 +173,8 @@ def from_toml(text: str, file: str = FILE) -> Recipe:
     `file` is how messages call it; in a file named pyproject.toml the recipe stands under
     `[tool.corpus-tools]`. Raises RecipeError, with file and key path, at the first mistake.
     """
+    import tomllib  # where there is no file, nobody waits for its reader
+
     try:
         table: object = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

@@ -18,7 +18,6 @@ heard is worse than none.
 """
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
@@ -36,6 +35,8 @@ LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?")
 
 def read(path: Path, source: str) -> Corrections:
     """Return the corrections in a file; raise InputError, with the key, for what they cannot mean."""
+    import tomllib
+
     try:
         table = tomllib.loads(path.read_text("utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:

@@ -16,7 +16,6 @@ stand, and taken once: a heading of the text may say the same as a section's lab
 """
 
 import re
-import tomllib
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
@@ -148,6 +147,8 @@ def _at_ends(lines: Sequence[Line]) -> set[int]:
 
 def read_sites(path: Path) -> dict[str, Site]:
     """Return the sites that a `sites.toml` describes; raise UsageError, with the key, for a mistake."""
+    import tomllib
+
     try:
         tables = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:

@@ -8,7 +8,6 @@ The names stand in `calendars.toml`; they are those of newspapers and of CLDR.
 """
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from functools import cache, cached_property
@@ -166,6 +165,8 @@ def printed(signs: str) -> str:
 @cache
 def names() -> Names:
     """Return the tables, read when the first date is looked for."""
+    import tomllib
+
     return Names(tomllib.loads(Path(__file__).with_name("calendars.toml").read_text("utf-8")))
 
 
