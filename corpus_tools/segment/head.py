@@ -114,16 +114,18 @@ def judge_head(  # noqa: PLR0913 - each is evidence of its own, named at the cal
             named = named or one.zone is Zone.MASTHEAD
         headed = headed or one.role is Role.HEADLINE
         found.append(one)
-    return _menus(chunks, _with_issue(chunks, found, native=native))
+    return _menus(chunks, _with_issue(chunks, found, native=native, known=presented >= 0))
 
 
-def _with_issue(chunks: Sequence[Chunk], found: list[Verdict], *, native: bool) -> list[Verdict]:
+def _with_issue(chunks: Sequence[Chunk], found: list[Verdict], *, native: bool, known: bool) -> list[Verdict]:
     """Return the verdicts, the line of an issue with its day as a line of the masthead, if there is one.
 
     So is a day alone in another script than Latin, if the masthead stands right above and right below it, or
     if it stands below the name, in another script than the text, and the text has a day of its own.
+    `known`: the site's masthead is, and its lines are not among the chunks.
     """
     named = next((at for at, one in enumerate(found) if one.zone is Zone.MASTHEAD), len(found))
+    named = -1 if known else named
     headline = next((at for at, one in enumerate(found) if one.role is Role.HEADLINE), 0)
     days = [at for at, chunk in enumerate(chunks) if chunk.kind is Kind.DATE and named < len(found)]
     foreign = {at for at in days if named < at < headline and chunks[at].is_native != native}

@@ -28,7 +28,7 @@ from corpus_tools.records import dataclass
 from corpus_tools.segment.kinds import Kind, Shape
 from corpus_tools.segment.lines import SHORT, Line, is_native_text
 from corpus_tools.segment.verdicts import ZONE_OF, Verdict, verdict
-from corpus_tools.segment.vocabulary import folded, offers
+from corpus_tools.segment.vocabulary import counts_comments, folded, offers
 
 SITES = "sites.toml"
 HEAD = 20  # lines at the head of a page, and at its foot, among which its masthead is sought
@@ -81,7 +81,8 @@ class Site:
         """Return the verdict on every line of a page that is known, by its index.
 
         A line whose shape says what it is (`Title: ...`, a byline) is no variant of another. One that
-        offers other articles is left to the page, which needs it to tell their titles below it.
+        offers other articles, or counts comments, is left to the page, which needs it to tell what stands
+        below it.
         """
         if not self.masthead and not self.furniture:
             return {}
@@ -95,7 +96,7 @@ class Site:
             if key in known and key not in taken and line.index in at_ends:
                 taken.add(key)
                 found[line.index] = verdict(known[key].role, 0.99, LINE)
-            elif key in furniture and not offers(line.text):
+            elif key in furniture and not offers(line.text) and not counts_comments(line.text):
                 found[line.index] = verdict(Role.RUNNING_HEAD, 0.98, "the site repeats this line")
         missing = {key: one for key, one in known.items() if key not in taken}
         free = {at for at in at_ends - found.keys() if shapes[at].kind not in _TELLING}

@@ -203,3 +203,27 @@ def test_below_a_known_masthead_the_headline_is_the_line_that_the_text_agrees_wi
     page = _page(raw, known)
     assert page.front.title == "Snow Closes the Pass"
     assert masthead_text(page.segments) == "The Valley\nTODAY"
+
+
+def test_a_known_line_that_counts_comments_still_shows_them() -> None:
+    known = Site(masthead=(KnownLine(line="Valley Post", role=Role.NAME),), furniture=("Comments (#)",))
+    text = PAGE.partition("2014\n\n")[2].format(number=2)
+    comments = "Comments (2)\n\nOld Reader\nNobody asked the drivers.\n"
+    raw = f"Valley Post\n\nSnow closes the pass\n\n{text}\n{comments}"
+    page = _page(raw, known)
+    [comment] = [one for one in page.segments if one.text == "Nobody asked the drivers."]
+    assert comment.zone is Zone.FURNITURE
+
+
+def test_below_a_known_name_a_foreign_day_is_of_its_issue() -> None:
+    name, day = (
+        "\u0635\u062f\u0627\u06cc \u067e\u0644",
+        "\u06f1\u06f5 \u0645\u06cc\u0632\u0627\u0646 \u06f1\u06f3\u06f9\u06f8",
+    )
+    known = Site(masthead=(KnownLine(line=name, role=Role.NAME),))
+    text = PAGE.partition("2014\n\n")[2].format(number=2)
+    head = f"{name}\n{day}\n\nSnow closes the pass\n\nBy Ann Lee\n"
+    page = _page(f"{head}7 October 2019\n\n{text}", known)
+    assert masthead_text(page.segments) == f"{name}\n{day}"
+    assert page.front.published_text == "7 October 2019"
+    assert masthead_text(_page(f"{head}\n{text}", known).segments) == name  # the only day of the page
