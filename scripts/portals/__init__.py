@@ -11,5 +11,5 @@ of them. `fresh` is for measuring only: whoever builds rules does not read it; n
 whole stories told in order, before it has been measured once; nor `gazette`, whole stories in print,
 in speech and in other tongues, before it has; nor `courier`, the plain article in a masthead with the many
 small differences of real pages, before it has; nor `almanac`, each shape of real documents at least twice,
-before it has.
+before it has; nor `herald`, the same article again as another hand lays it out, before it has.
 """

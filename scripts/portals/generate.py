@@ -40,6 +40,10 @@ HALVES = {
     "almanac": tuple(
         f"portals.almanac.{module}" for module in ("republished", "printed", "screens", "tongues", "variants")
     ),
+    "herald": tuple(
+        f"portals.herald.{module}"
+        for module in ("republished", "reissued", "languages", "printed", "offices", "assembled")
+    ),
 }
 
 
