@@ -7,7 +7,8 @@ have is written down, with the role that most of them gave it.
 
 Left alone
     Bylines, datelines and source addresses that recur: an author who writes often is no masthead.
-    A headline that recurs where no page has another that it could hide: a notice, a series.
+    A headline that recurs where no page has another that it could hide: a notice, a series. A deck below
+    headlines that do not recur: a line of a masthead is taken for one only below a line of the masthead.
     Headings of the body that recur: many sites end a text with one. Numbers alone: years are some.
     The same article twice: documents with one body count once, or its headline would recur.
 
@@ -139,12 +140,16 @@ def _learned(documents: Sequence[Document]) -> Learned:
     enough = max(LEAST, round(SHARE * len(documents)))
     lines: dict[str, list[tuple[int, Segment]]] = defaultdict(list)
     furniture: Counter[str] = Counter()
+    titles = Counter(skeleton(document.title or "") for document in documents)
     for document in documents:
         seen: set[str] = set()
         titled_below = any(segment.role is Role.DECK for segment in document.segments)
+        own_title = titles[skeleton(document.title or "")] < LEAST
         for place, segment in _edges(document.segments):
             key = skeleton(segment.text)
-            if segment.role is Role.HEADLINE and not titled_below:
+            if (segment.role is Role.HEADLINE and not titled_below) or (
+                segment.role is Role.DECK and own_title
+            ):
                 continue
             if (
                 key.strip("#")
@@ -163,6 +168,8 @@ def _learned(documents: Sequence[Document]) -> Learned:
         for key, found in lines.items()
         if len(found) >= (few if _is_masthead(found) else enough) and _presents(found)
     ]
+    counts = {key: len(found) for key, found in known}  # a line in visual order is a variant of the line
+    known = [one for one in known if counts[one[0]] >= counts.get(one[0][::-1], 0)]
     known.sort(key=lambda one: (sum(place for place, _ in one[1]) / len(one[1]), one[0]))
     masthead = tuple(KnownLine(line=_common(found), role=_role(found)) for _, found in known)
     keys = {key for key, _ in known}

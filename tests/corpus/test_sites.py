@@ -124,6 +124,22 @@ def test_a_headline_that_is_the_only_one_of_its_pages_is_not_learned() -> None:
     assert [one.line for one in learn_sites(documents)["peak"].site.masthead] == [NAME]
 
 
+def test_a_deck_that_recurs_below_other_headlines_is_not_learned() -> None:
+    deck = "Nobody in the valley knows what will become of it"
+    documents = []
+    for number in range(8):
+        title = f"{TITLES[number % len(TITLES)]} in year {'x' * (number + 1)}"
+        raw = f"{NAME}\n\n{title}\n\n{deck}\n\nBy Ann Lee\n\n{BODY.format(number=number)}\n"
+        record = RawRecord(source=f"peak/{number}.txt", site="peak", raw_text=raw, raw_sha256="")
+        documents.append(process_record(record))
+    assert [one.line for one in learn_sites(documents)["peak"].site.masthead] == [NAME]
+
+
+def test_a_line_in_visual_order_is_no_second_line() -> None:
+    documents = [document(number, NAME[::-1] if number < 4 else NAME) for number in range(12)]
+    assert [one.line for one in learn_sites(documents)["peak"].site.masthead] == [NAME]
+
+
 def test_page_numbers_are_no_furniture_of_a_site_but_running_heads_are() -> None:
     sheets = "\n\n".join(f"Prices went up by {n} in the town. Nobody was asked.\n\n{n}" for n in range(3, 7))
     paged = [document(number, body=BODY + f"\n\nPage 2\n\n{sheets}") for number in range(6)]
