@@ -18,7 +18,7 @@ have, FOREIGN remains. A month of the solar year in a date is Persian or Pashto 
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
@@ -28,6 +28,7 @@ from corpus_tools.text.patterns import lazy
 # What nothing is known of: shares of the languages whose mastheads stand above English articles, in letters.
 BEFORE = {"fa": 1.8, "ps": 0.6, "ar": 1.0, "ur": 0.4, "ckb": 0.1, "sd": 0.05, "ug": 0.05}
 FOREIGN = 0.02  # what a language that the rest of a page does not have keeps of its chances
+SETTLED = 0.9999  # chance that no page turns
 SIGN = 4.0  # letters of a native run that one name in English is worth
 ADDRESS = 3  # names that a part of an address is worth
 MOST_SIGNS = 40.0  # letters
@@ -46,6 +47,7 @@ LONGEST = 60.0  # letters of one run that count; more make it no surer
 NEAR = 80  # code points between runs that stand side by side: on one line, or on lines that follow each other
 BESIDE = 3.0  # times more than elsewhere counts what stands side by side
 ROUNDS = 2
+REMEMBERED = 4096  # runs
 TOLD = 0.5  # what native lines count for a word in an English sentence, which is of what that tells of
 ROOM = 80  # code points about a run that are looked at
 SENTENCE = 8  # words in Latin letters that make one
@@ -75,13 +77,16 @@ def readings(text: str, spans: Sequence[tuple[int, int]]) -> list[Reading]:
     inside = {run for run, span in zip(runs, spans, strict=True) if _is_inside(text, span)}
     own = {run: _own(run) for run in near}
     own.update((run, month) for run, span in zip(runs, spans, strict=True) if (month := _month(text, span)))
+    open_to_doubt = [run for run in near if max(own[run].values(), default=1.0) < SETTLED]
+    if not open_to_doubt:
+        return [Reading(own[run], own[run]) for run in runs]
     size = {run: min(LONGEST, float(len(run))) for run in near}
     ground = _sum((BEFORE, 1.0), (_spoken_of(text), 1.0))
     here = own
     for _ in range(ROUNDS):
         whole = _sum((ground, 1.0), *[(here[run], size[run]) for run in near])
         told = _sum((ground, 1.0), *[(here[run], TOLD * size[run]) for run in near])
-        here = {
+        here = own | {
             run: _weighed(
                 own[run],
                 _sum(
@@ -90,11 +95,12 @@ def readings(text: str, spans: Sequence[tuple[int, int]]) -> list[Reading]:
                     *[(here[one], BESIDE * size[one]) for one in sorted(near[run])],
                 ),
             )
-            for run in near
+            for run in open_to_doubt
         }
     return [Reading(own[run], here[run]) for run in runs]
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _own(run: str) -> Shares:
     """Return what a run is likely in by its own words, and by how much rarer they are in Arabic."""
     from corpus_tools.text.language import chances

@@ -9,10 +9,11 @@ from corpus_tools.segment.kinds import Kind, Shape
 from corpus_tools.segment.layout import stops_inside
 from corpus_tools.segment.lines import SHORT, Line, is_open
 from corpus_tools.segment.vocabulary import begun, folded, holds, pattern, words
+from corpus_tools.text.patterns import lazy
 
 HEADING = 5  # words of a heading that looks like such a caption, at the most
 NAME = 2  # spaces in a name that looks like such a caption, at the most: `Glimpse of Dawn`
-PARTED = "|\u2022\u00b7\t"  # signs between the entries of a menu, or a label in two languages
+_PARTED = lazy("[|\u2022\u00b7\t\u0600-\u06ff]")  # a menu, or a label in two languages
 VIEW = 14  # words of a caption that says what its picture shows, at the most
 _VIEW = re.compile(
     r"(?:(?:An?|The) )?(?:(?:[Aa]erial|[Gg]eneral|[Ff]ile|[Uu]ndated|[Ss]atellite) )?"
@@ -117,7 +118,7 @@ def caption(text: str) -> Shape | None:
         if kept.endswith((" ", ",")) and len(kept) >= 20:
             return Shape(Kind.CAPTION, "a truncated sentence ends in an ellipsis")
     least = HEADING if text.startswith("The ") else NAME  # `The view from the road` heads a text
-    view = _VIEW.match(text) and not holds(text, PARTED)  # `Views from Abroad | ...` names a section
+    view = _VIEW.match(text) and not _PARTED().search(text)  # `Views from Abroad | ...` names a section
     shown = _FILED.match(text) or (view and is_open(text) and least < text.count(" ") < VIEW)
     if shown:
         return Shape(Kind.CAPTION, "it says what its picture shows, or that it is from a file")

@@ -60,6 +60,7 @@ RULE = Rule(
     good=(
         "\u0633\u0644\u0627\u0645 caf\xe9 \xe0 la carte.\n",
         "From \xe6\xf8\xe5 to \xe5\xe4\xf6, and \xf6\xf6\xf6.\n",
+        "Plain.\nThe minister\xe2\u20ac\u2122s car stood there.\n",
         "PDF\u0641\u0627\u06cc\u0644\n",
     ),
     check=check,

@@ -32,8 +32,9 @@ OPENS = (
     '("\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}'
     "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}"
 )
+MARKS = "\u064b-\u065f\u0670"  # end Persian and Arabic words as letters do
 AMONG_WORDS = lazy(
-    rf"(?:(?<=[^\W\d_][ ,])|(?<=([{STOPS}\d]) ))([^\w\s])(?:\N{{VARIATION SELECTOR-16}})?"
+    rf"(?:(?<=[^\W\d_][ ,])|(?<=[{MARKS}] )|(?<=([{STOPS}\d]) ))([^\w\s])(?:\N{{VARIATION SELECTOR-16}})?"
     rf"(?= {{1,2}}[{OPENS}]?[^\W_])"
 )
 HEART = "\N{HEAVY BLACK HEART}"
@@ -70,9 +71,11 @@ RULE = Rule(
     bad=(
         "The apricots \N{LARGE BLUE CIRCLE} ripen in the first week of June.\n",
         "The apricots ripen. \N{LARGE BLUE CIRCLE} Nobody picks them.\n",
+        "\u0634\u06cc\u0634\u0647\u0654 \N{BLACK CIRCLE} \u0645\u063a\u0627\u0632\u0647\n",
     ),
     good=(
         "The apricots ripen. \N{GRINNING FACE} Nobody picks them. \N{HEAVY BLACK HEART} Come.\n",
+        "Bread & tea \N{BLACK CIRCLE}\n",
         "We sell: \N{BLACK CIRCLE} figs, \N{BLACK CIRCLE} nuts.\n",
         "The apricots ripen in June. \N{GRINNING FACE}\n",
         "News \N{BLACK CIRCLE} Sport \N{BLACK CIRCLE} Weather\n",
