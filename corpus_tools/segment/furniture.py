@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from corpus_tools.document import Role
 from corpus_tools.segment.addresses import beside_address
-from corpus_tools.segment.folios import EDGES, counted
+from corpus_tools.segment.folios import EDGES, counted, said_again, without_page
 from corpus_tools.segment.kinds import Kind, Shape
 from corpus_tools.segment.layout import Layout, reach_of, stops_inside, width_of
 from corpus_tools.segment.lines import SHORT, Line, has_digit
@@ -23,12 +23,12 @@ from corpus_tools.segment.menus import cells
 from corpus_tools.segment.retold import narrowed, retold
 from corpus_tools.segment.shapes import is_page_number
 from corpus_tools.segment.verdicts import Verdict, verdict
-from corpus_tools.segment.vocabulary import folded
 
 LONG = 100  # characters: no line of a head is that long as a rule
 TWO = 60  # characters of a line with two sentences, at the least: no line of a head is
 GOING_ON = 25  # characters of a line in a column of prose, at the least
 HEAD_LINE = 90  # characters of a running head, at the most
+ROW = 140  # and of one in a row with the number of the page
 SPACES = 5  # in a line that is longer than the one above it and a sentence, at the least
 EDGED = 3  # parts of a running head that is spread over the page, at the most
 NAMED = 6  # words of each of them
@@ -37,7 +37,6 @@ FOOT = 8  # lines of a masthead at the foot, at the most
 BESIDE = 4  # lines of furniture between two lines of a paragraph, at the most
 _ADDRESSED = frozenset({Kind.CONTACT, Kind.ADDRESS, Kind.PLAIN})
 _NEVER = frozenset({Kind.DATE, Kind.BULLET, Kind.BYLINE, Kind.CAPTION, Kind.RULE, Kind.CHROME})
-_AT_ENDS = re.compile(r"^[\W_]*\d+(?!\w)|(?<!\w)\d+(?:\s*\w{1,2}\s*\d+)?[\W_]*$")
 _STOP = re.compile(r"[^\W\d_A-Z]{3}[.?!\u061f\u06d4] \S")  # of a sentence, and not of an abbreviation
 _BETWEEN = re.compile(r"[\s\d|]+")
 _NUMBERS = re.compile(r"\d+")
@@ -219,7 +218,7 @@ def _interrupting(
     """Yield the indexes of short lines between a line that breaks off and one that goes on."""
     for before in lines[:-2]:
         first = end = before.index + 1
-        if lines[first].length > HEAD_LINE or not _can_interrupt(lines[first], shapes):
+        if not _can_interrupt(lines[first], shapes):
             continue
         if shapes[before.index].kind is not Kind.PLAIN or before.length < GOING_ON or not before.opened:
             continue
@@ -267,7 +266,8 @@ def _is_full(line: Line, before: Line, shapes: Mapping[int, Shape], layout: Layo
 
 def _can_interrupt(line: Line, shapes: Mapping[int, Shape]) -> bool:
     kind = shapes[line.index].kind
-    if line.length > HEAD_LINE or line.first.islower() or kind in _NEVER:
+    long = line.length > HEAD_LINE and (line.length > ROW or without_page(line.text) == line.text)
+    if long or line.first.islower() or kind in _NEVER:
         return False
     return kind is Kind.NUMBER or (line.text[-1] not in ".!?,;" and (line.opened or line.text[-1] == ":"))
 
@@ -303,7 +303,7 @@ def _repeated(
             and (shapes[line.index].kind is Kind.CONTACT or not line.text[0].islower())
             and "...." not in line.text
         ):
-            keys[_key(line.text)].append(line)
+            keys[said_again(line.text)].append(line)
     groups = [group for key, group in keys.items() if len(group) > 1 and len(key) > 2]
     again = frozenset(line.index for group in groups for line in group[1:])
     running: list[list[Line]] = []
@@ -326,13 +326,6 @@ def _later(lines: Sequence[Line], group: list[Line], shapes: Mapping[int, Shape]
     alike = any(one.is_native == last.is_native and one.has_letters for one in below)
     at_foot = labels and alike and below[0].gap <= 1 and not _NUMBERS.search(last.text)
     return group[:-1] if at_foot else group
-
-
-def _key(text: str) -> str:
-    """Return what a line says but for a page number at its start or end."""
-    plain = folded(text)
-    numbered = has_digit(plain) and _NUMBERS.search(plain)
-    return (_AT_ENDS.sub("", plain) if numbered else plain).strip(EDGES)
 
 
 def _can_run(group: Sequence[Line], shapes: Mapping[int, Shape]) -> bool:

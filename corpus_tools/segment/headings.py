@@ -25,7 +25,7 @@ LONGER = 2  # times as many words as the only other heading has: a deck has more
 ALIKE = 2  # headings of one form further down, at the least
 INTRODUCING = 8  # words of a heading above a list
 TERSE = 4  # words of a heading that has no other form; a deck is longer
-HEADING = 14  # words of a heading, at the most
+HEADING = 16  # words of a heading, at the most
 TITLED = 3  # words of a heading that ends in a colon, at the most
 # What can stand between a heading and its text.
 _BETWEEN = frozenset({Kind.DATE, Kind.BYLINE, Kind.ADDRESS, Kind.CAPTION, Kind.CHROME})

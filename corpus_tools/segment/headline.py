@@ -37,6 +37,8 @@ LINE = 10  # words of a line that closes a masthead, at the most
 CODED = 10  # words of a line of an address, at the most
 KICKER = 5  # words in capitals above a headline that is in none, at the most
 CITED = 10  # words of the name of a paper and a day, at the most
+RUBRIC = 7  # and right below the masthead
+ROWS = 2  # rows above a name in the script of the text, at the most
 BLOCK = 2  # lines of a name and a motto, at the least
 
 
@@ -104,25 +106,30 @@ def end_of_name(chunks: Sequence[Chunk], plain: Sequence[int], opening: Sequence
     They stand together at the very top and say nothing of the text; the line below, set apart, does, or is
     long enough for a headline, and has the day right below it or an address above.
     """
-    block = 0
-    while block < len(plain) and plain[block] == block and not (block and chunks[block].lines[0].gap):
-        block += 1
-    if block < BLOCK or block >= len(plain):
+    first = plain[0] if plain else 0  # a row of languages may stand above
+    end = first
+    while end - first < len(plain) and plain[end - first] == end:
+        if end > first and chunks[end].lines[0].gap:
+            break
+        end += 1
+    if first > ROWS or end - first < BLOCK or end - first >= len(plain):
         return -1
-    below = plain[block]
-    dated = all(one.kind in (Kind.DATE, Kind.ADDRESS) for one in chunks[block:below])
-    if not dated or not any(one.lines[0].gap for one in chunks[block : below + 1]):
+    below = plain[end - first]
+    dated = all(one.kind in (Kind.DATE, Kind.ADDRESS) for one in chunks[end:below])
+    if not dated or not any(one.lines[0].gap for one in chunks[end : below + 1]):
         return -1
     said = stems(opening)
     names = [
-        chunk.text for chunk in chunks[:block] if words("publication").isdisjoint(folded(chunk.text).split())
+        chunk.text
+        for chunk in chunks[first:end]
+        if words("publication").isdisjoint(folded(chunk.text).split())
     ]
     shared = len(stems([chunks[below].text]) & said)
     alone = not stems(names) & said or len(stems(names) & said) < shared
     under = chunks[below + 1] if below + 1 < len(chunks) else None
     dated = under is not None and under.kind is Kind.DATE
-    headed = (dated or below > block) and len(chunks[below].text.split()) >= NAMES
-    return block - 1 if alone and (headed or shared) else -1
+    headed = (dated or below > end) and len(chunks[below].text.split()) >= NAMES
+    return end - 1 if alone and (headed or shared) else -1
 
 
 def _agreeing(chunks: Sequence[Chunk], below: Sequence[int], divide: int, opening: Sequence[str]) -> int:
@@ -255,7 +262,8 @@ def _is_beside(chunks: Sequence[Chunk], at: int, later: int, *, attached: bool) 
         return True
     below = chunks[later + 1].kind if later + 1 < len(chunks) else None
     most = KICKER if below is Kind.PLAIN else NAMES - 1  # or the headline stands above its deck
-    if n_words == 1 or (chunk.text.isupper() and (n_words <= most or not chunk.lines[0].gap)):
+    most = most if chunk.lines[0].gap else RUBRIC
+    if n_words == 1 or (chunk.text.isupper() and n_words <= most):
         return titled or (chunk.text.isupper() and not headline.text.isupper())
     return False
 

@@ -11,6 +11,7 @@ from corpus_tools.text.patterns import lazy
 
 INTRODUCING = 8  # words of a sentence that introduces a list, at the least
 CLAUSE = 10  # words of a clause that stands by itself, at the least
+FRONT = 8  # chunks above the first turn, at the most
 MANY = 15  # words in which a sentence stops somewhere
 COUNTED = 160  # characters in which that many words are looked for first
 LONG = 200  # characters; no label is that long
@@ -71,3 +72,19 @@ def is_alternating(chunks: Sequence[Chunk], kinds: Sequence[Kind]) -> bool:
         return False
     turns = sum(a != b for a, b in pairwise(plain))
     return turns * 10 >= (len(plain) - 1) * 8
+
+
+def start_of_turns(chunks: Sequence[Chunk], prose: Sequence[bool]) -> int:
+    """Return where lines of two scripts begin to take turns: below a way of contact, and below a headline.
+
+    A headline is an open line, set apart, above a line in its own script.
+    """
+    reached = [
+        at for at, one in enumerate(chunks[:FRONT]) if one.kind is Kind.CONTACT and not any(prose[:at])
+    ]
+    start = reached[-1] + 1 if reached else 0
+    headline, below = (chunks[at] if at < len(chunks) else None for at in (start, start + 1))
+    if headline is None or below is None or prose[start] or headline.kind is not Kind.PLAIN:
+        return start
+    apart = (start == 0 or headline.lines[0].gap > 0) and below.lines[0].gap > 0
+    return start + (apart and headline.lines[0].opened and headline.is_native == below.is_native)

@@ -136,6 +136,8 @@ def _flows(held: Sequence[Line], line: Line, shapes: Mapping[int, Shape], reach:
     kind, last_kind = shapes[line.index].kind, shapes[last.index].kind
     if kind is Kind.DATE and last_kind in FLOWING:  # `... was closed on / Friday, June 10.`
         return len(held) > 1 and last.opened and not line.opened and reach_of(last, line) >= reach
+    if last.is_native != line.is_native and last.text.endswith(":"):
+        return False  # what is quoted in another script
     if (
         kind not in FLOWING
         or last_kind not in FLOWING

@@ -40,7 +40,8 @@ def mended(found: Sequence[Chunk], layout: Layout, head: int) -> list[Chunk]:
                 before, chunk, layout, between=kept[last + 1 :], in_head=chunk.lines[0].index < head
             )
             if reason is None and stopped:
-                reason = _torn_without_case(before, chunk, layout, head)
+                apart = len(kept) > last + 1
+                reason = _torn_without_case(before, chunk, layout, head, set_apart=apart)
             line = chunk.lines[0]
             beside = line.index == before.lines[-1].index + 1 and line.page == before.lines[-1].page
             if reason == BREAKS_OFF and beside and before.lines[0].index < head and _ends_front(before, line):
@@ -84,8 +85,12 @@ def _is_text(chunk: Chunk) -> bool:
     return chunk.length >= MIN_PROSE and stops_inside(chunk.text)
 
 
-def _torn_without_case(before: Chunk, chunk: Chunk, layout: Layout, head: int) -> str | None:
+def _torn_without_case(
+    before: Chunk, chunk: Chunk, layout: Layout, head: int, *, set_apart: bool
+) -> str | None:
     """Return why a sentence in a script without case goes on with a chunk below, or None.
+
+    `set_apart` tells whether a caption or a control stands between the two, and not furniture alone.
 
     In the head a headline may hold a comma, but no full stop. Lines that nothing parts, on a page that does
     not wrap its lines, are titles one below the other.
@@ -95,6 +100,11 @@ def _torn_without_case(before: Chunk, chunk: Chunk, layout: Layout, head: int) -
         return None
     if layout.reach is None and not line.gap and line.index == before.lines[-1].index + 1:
         return None
+    last = before.lines[-1]
+    furnished = line.page != last.page or line.index > last.index + 1
+    full = layout.reach is None or reach_of(last, line) >= layout.reach
+    if furnished and full and before.length >= MIN_PROSE and not set_apart:
+        return "the page ends inside a sentence, and the others of the page end in a full stop"
     if _is_text(before) and (before.lines[0].index >= head or _STOP.search(before.text)):
         return "the last sentence before does not end, and the others of the page do"
     if before.length >= MIN_BEGUN and _is_rest(chunk.text):

@@ -32,7 +32,7 @@ from corpus_tools.segment.kinds import VERSE, Kind, Shape
 from corpus_tools.segment.layout import stops_inside
 from corpus_tools.segment.lines import is_open
 from corpus_tools.segment.notices import notices, pulled
-from corpus_tools.segment.prose import is_alternating, is_prose
+from corpus_tools.segment.prose import is_alternating, is_prose, start_of_turns
 from corpus_tools.segment.reflow import Chunk
 from corpus_tools.segment.verdicts import Verdict, verdict
 from corpus_tools.segment.vocabulary import invokes
@@ -108,7 +108,7 @@ def outline(chunks: Sequence[Chunk], prose: Sequence[bool]) -> Plan:
         return _without_prose(chunks, kinds, native)
     main = mass[True] > mass[False]
     if is_alternating(chunks, kinds):
-        return Plan(main, bilingual=True, head=0, foot=len(chunks))
+        return Plan(main, bilingual=True, head=start_of_turns(chunks, prose), foot=len(chunks))
     bilingual = mass[not main] >= max(80, SECOND_BODY * mass[main]) or _has_text_beside(
         chunks, prose, main=main
     )
