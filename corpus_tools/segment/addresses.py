@@ -9,6 +9,7 @@ from corpus_tools.segment.lines import SHORT, has_digit, is_open
 from corpus_tools.segment.vocabulary import begun, folded, pattern, words
 from corpus_tools.text.patterns import lazy
 
+PAPER = 6  # words of the name of a paper in front of an address, at the most
 LABEL = 16  # words of a line with an address and telephone numbers, at the most
 URL = re.compile(r"(?i:https?|ftp)\s?:\s?//\S+|(?i:www)\.[^\s,;]+\.[^\s,;]+")
 _DEEP = lazy(r"(?:(?i:https?|ftp)://)?[^\s/]+\.[^\s/.:]{2,}(?::\d+)?/[^\s/][^\s]*")
@@ -71,7 +72,10 @@ def source_address(text: str) -> str | None:
         return None
     before, after = text[: match.start()].strip(), text[match.end() :].strip()
     label = folded(before).rstrip(" :-\N{EN DASH}(<[")
-    labelled = label in words("source")
+    named, colon, paper = label.partition(":")  # `Source: The Meridian Post - https://...`
+    labelled = label in words("source") or bool(
+        colon and named.strip() in words("source") and len(paper.split()) <= PAPER
+    )
     if after.strip(")>].") or (label and not labelled):
         return None
     address = match[0].rstrip(")>]" if before else "")

@@ -51,7 +51,7 @@ _SOUND_OF = {
         "g": ("GAF",),
         "l": ("LAM",),
         "m": ("MEEM",),
-        "n": ("NOON", "NOON GHUNNA"),
+        "n": ("NOON", "NOON GHUNNA", "NOON WITH RING"),
     }.items()
     for letter in (unicodedata.lookup(f"ARABIC LETTER {name}") for name in letters)
 }

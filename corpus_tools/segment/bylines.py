@@ -21,6 +21,8 @@ _JOINTS = frozenset(
 _SEPARATORS = re.compile(r"\s*(?:[|,;/\u2022\u00b7\u060c\u2013\u2014]|\s-\s|\(|\)|\t|\s{2,})\s*")
 _BY = re.compile(r"by\s*[:\uff1a]?\s+(?=\S)|by\s*[:\uff1a]", re.IGNORECASE)
 _TOKEN = re.compile(r"[\w'\u2019.\u200c-]+")
+# `The Monthly Atlas - 16 Mar 2005 - By Ann Lee`
+_SIGNED_LAST = re.compile(r"(.{6,80}?)\s*(?:[|,/\u2022\u2013\u2014-])\s*(By\s.+)")
 _ARTICLE = re.compile(r"^[a-z]{2}[-'\u2019](?=[A-Z])")  # al-Haddad
 WEEKDAY = 12  # characters in front of a date that a byline starts with: a weekday, at the most
 NATIVE = 7  # words of names in a script that does not show them, at the most
@@ -102,6 +104,9 @@ def read_byline(text: str) -> Byline | None:
         return None
     bare = text.strip("*_\u2014\u2013-[]() \t")
     by = bare[:2].lower() == "by"
+    signed = _SIGNED_LAST.fullmatch(bare) if not by and "By " in bare else None
+    if signed and dates_in(signed[1]):
+        bare, by = signed[2], True
     bare = unglued(bare) if by else bare
     first = None if by else date_in_front(bare, WEEKDAY)
     if first is not None:
@@ -111,11 +116,8 @@ def read_byline(text: str) -> Byline | None:
         return None
     rest, native, colon = found
     authors = _authors(rest, native=native)
-    if not authors:
-        return None
-    if native and not colon and (len(authors.split()) > 5 or has_digit(authors) or not is_open(bare)):
-        return None
-    return Byline(authors, labelled=True)
+    doubtful = native and not colon and (len(authors.split()) > 5 or has_digit(authors) or not is_open(bare))
+    return Byline(authors, labelled=True) if authors and not doubtful else None
 
 
 def names_writer(text: str) -> bool:

@@ -205,8 +205,10 @@ def _is_of_house(chunks: Sequence[Chunk], at: int) -> bool:
 def _publishes(chunk: Chunk) -> bool:
     """Tell whether a line right below others names a publication, whether its text says that name or not."""
     split = folded(chunk.text).split()
-    if chunk.lines[0].gap or not chunk.lines[0].index or not is_named(chunk.text):
+    if not chunk.lines[0].index or not is_named(chunk.text):
         return False
+    if chunk.lines[0].gap:  # below a menu in lines
+        return len(split) < NAMES and split[-1] in words("publication")
     if len(split) <= NAMES and split[-1] in words("publication"):
         return True
     return len(split) <= LINE and split[0] in words("publication") and split[1:2] == ["of"]

@@ -149,6 +149,8 @@ def _flows(held: Sequence[Line], line: Line, shapes: Mapping[int, Shape], reach:
 
 def _is_address_going_on(last: Line, line: Line, shapes: Mapping[int, Shape], layout: Layout) -> bool:
     """Tell whether a line is the rest of an address that the width divided."""
+    if shapes[line.index].kind is Kind.DATE:
+        return False
     if shapes[last.index].kind is not Kind.ADDRESS or line.gap or not _REST.fullmatch(line.text):
         return False
     full = layout.reach is not None and width_of(last) * 10 >= layout.width * 9

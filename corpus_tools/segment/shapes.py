@@ -50,9 +50,9 @@ _WORDS = re.compile(r"[^\W\d_]+")
 _STEPS = (">", "\u00bb", "\u203a", "\u2192")  # between the crumbs of a trail
 _CRUMBS = lazy(
     r"(?:you are here\W+)?(?:home|\u062e\u0627\u0646\u0647|\u0635\u0641\u062d\u0647 \w+)"
-    r" ?[>\u00bb\u203a\u2192] .*"
+    r" ?[>\u00bb\u203a\u2192]+ .*"
 )
-_STEP = re.compile(r" ?[>\u00bb\u203a\u2192] ?")
+_STEP = re.compile(r" ?[>\u00bb\u203a\u2192]+ ?")
 _CONTENTS = re.compile(r".+?\s?\.{4,}\s?\d+")
 _CUE = re.compile(r"[\d:.,\s]+-->[\d:.,\s]+")
 _SIZES = re.compile(r"(?:\W*\ba\b[+-]?){2,}\W*")  # A A A, A+ | A-
