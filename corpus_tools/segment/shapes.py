@@ -77,7 +77,12 @@ def shapes_of(lines: Sequence[Line]) -> dict[int, Shape]:
     for at, line in enumerate(lines):
         after = lines[at + 1] if at + 1 < len(lines) else None
         runs_on = after is not None and _runs_on(line, after, inside=inside)
-        if runs_on and after is not None and after.text.startswith("by ") and read_byline(after.text):
+        if (
+            runs_on
+            and after is not None
+            and after.text.startswith(("by ", "By "))
+            and read_byline(after.text)
+        ):
             runs_on = _is_said(lines, at)
         shape = _BY_TAG.get(line.tag) or (PLAIN if inside else shape_of(line))
         if runs_on and shape.kind in _NOT_INSIDE:
