@@ -43,7 +43,7 @@ def pieces_with(pieces: list[Piece], chance: Chance) -> tuple[list[Piece], list[
         for at in range(2, len(pieces))
         if pieces[at - 1].role == pieces[at].role == "paragraph" and pieces[at - 1].text[-1] != ":"
     ]
-    at = chance.choice(places)
+    at = chance.choice(places or [len(pieces) - 1])  # a short article may have no two paragraphs in a row
     return pieces[:at], pieces[at:]
 
 
