@@ -131,7 +131,7 @@ def _comments(chunks: Sequence[Chunk], at: int, said: frozenset[str]) -> int | N
 def _is_counted(chunks: Sequence[Chunk], at: int) -> bool:
     """Tell whether what stands below a count of comments can be as many: a name first, or few lines."""
     below = [one for one in chunks[at + 1 :] if one.kind is Kind.PLAIN]
-    number = int("".join(filter(str.isdigit, chunks[at].text))[:3])
+    number = int("".join(filter(str.isdecimal, chunks[at].text))[:3] or 0)  # a superscript is no count
     return any(map(_is_name, below[:1])) or 0 < len(below) <= COMMENT * number
 
 

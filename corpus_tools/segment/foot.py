@@ -15,9 +15,9 @@ from corpus_tools.segment.dates import dates_in
 from corpus_tools.segment.head import masthead_line, presents
 from corpus_tools.segment.kinds import Kind
 from corpus_tools.segment.lines import is_open
-from corpus_tools.segment.reflow import Chunk, last_word
+from corpus_tools.segment.reflow import Chunk
 from corpus_tools.segment.verdicts import Verdict, verdict
-from corpus_tools.segment.vocabulary import folded, words
+from corpus_tools.segment.vocabulary import folded, last_word, words
 
 FOOTER = 60  # characters of a line of a footer in another script; a longer one may be a quotation
 LABEL_WORDS = 8  # words of a name or a motto above the lines that give a masthead away

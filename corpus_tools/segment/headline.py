@@ -36,8 +36,8 @@ CANDIDATES = 40  # lines below a masthead among which the headline stands
 LINE = 10  # words of a line that closes a masthead, at the most
 CODED = 10  # words of a line of an address, at the most
 KICKER = 5  # words in capitals above a headline that is in none, at the most
-CITED = 10  # words of the name of a paper and a day, at the most
 RUBRIC = 7  # and right below the masthead
+CITED = 10  # words of the name of a paper and a day, at the most
 ROWS = 2  # rows above a name in the script of the text, at the most
 BLOCK = 2  # lines of a name and a motto, at the least
 
@@ -199,12 +199,12 @@ def _is_of_house(chunks: Sequence[Chunk], at: int) -> bool:
         last += 1
     block = [chunk.text for chunk in chunks[first : last + 1] if chunk.kind in (Kind.PLAIN, Kind.LABEL)]
     names = len(block) >= BLOCK and len(block) == last + 1 - first and all(map(is_named, block))
-    return names and any(folded(text).split()[0] in words("house") for text in block)
+    return names and any(folded(text).split(" ", 1)[0] in words("house") for text in block)
 
 
 def _publishes(chunk: Chunk) -> bool:
     """Tell whether a line right below others names a publication, whether its text says that name or not."""
-    split = folded(chunk.text).split()
+    split = folded(chunk.text).split(" ")
     if not chunk.lines[0].index or not is_named(chunk.text):
         return False
     if chunk.lines[0].gap:  # below a menu in lines

@@ -174,10 +174,8 @@ def read_lines(text: str, alignment: Alignment) -> list[Line]:
 def cased_lines(lines: list[Line]) -> list[Line]:
     """Return the lines; those of a page without capitals as if each sentence that starts a line had one.
 
-    Those of a page in capitals are as if lines that go on with a sentence had none.
-
     Elsewhere a line that starts in lower case goes on with the one above. Here that is said of no line that
-    stands below an empty one, or below the end of a sentence.
+    stands below an empty one, or below the end of a sentence; and on a page in capitals, of all others.
     """
     if _is_in_capitals(lines):
         going_on = [not line.gap and at > 0 and lines[at - 1].opened for at, line in enumerate(lines)]

@@ -8,14 +8,13 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from corpus_tools.segment.kinds import Kind, Shape
-from corpus_tools.segment.layout import SHORTEST, Layout, reach_of
+from corpus_tools.segment.layout import SHORT_OF, SHORTEST, Layout, reach_of
 from corpus_tools.segment.lines import Line
-from corpus_tools.segment.vocabulary import folded, words
+from corpus_tools.segment.vocabulary import last_word, words
 
 ITEMS = 3  # items of a list, at the least
 ITEM = 90  # characters of an item, at the most
 HEADING = 5  # words of a heading above a list, at the most
-EARLY = 0.85  # of the width: a line that ends there was certainly not ended by it
 WIDER = 1.5  # times as long as any item: a line that the width of the items did not break
 _ITEM = Shape(Kind.BULLET, "it is one of several short lines in a row, each of which its author ended")
 
@@ -42,8 +41,8 @@ def _can_be_item(line: Line, shapes: Mapping[int, Shape]) -> bool:
     """Tell whether a line can be an item: it ends no sentence and breaks none off."""
     if shapes[line.index].kind is not Kind.PLAIN or not (line.opened or line.text[-1] in ";,"):
         return False
-    last = folded(line.text.rsplit(maxsplit=1)[-1])
-    return line.text[-1] not in "-:" and last not in words("unfinished") and ". " not in line.text
+    breaks_off = line.text[-1] in "-:" or last_word(line.text) in words("unfinished")
+    return not breaks_off and ". " not in line.text
 
 
 def _is_list(lines: Sequence[Line], run: Sequence[Line], layout: Layout) -> bool:
@@ -53,17 +52,14 @@ def _is_list(lines: Sequence[Line], run: Sequence[Line], layout: Layout) -> bool
     if above is None or first.is_native != run[-1].is_native or (first.is_native and not above.is_native):
         return False  # native lines below a line of English are quoted
     announced = above.text.endswith((":", "\N{FULLWIDTH COLON}"))
-    if not (announced or first.gap) or (not announced and max(one.length for one in run) < SHORTEST):
+    longest = max(one.length for one in run)
+    if not announced and (not first.gap or longest < SHORTEST):
         return False
-    own = max(one.length for one in run)
-    if layout.reach is not None and not any(one.length > own * WIDER for one in (above, *_below(lines, run))):
-        early = sum(reach_of(a, b) < layout.width * EARLY for a, b in pairwise(run))
+    beside = (above, *lines[run[-1].index + 1 : run[-1].index + 2])
+    if layout.reach is not None and not any(one.length > longest * WIDER for one in beside):
+        early = sum(reach_of(a, b) < layout.width * SHORT_OF for a, b in pairwise(run))
         if early * 3 < (len(run) - 1) * 2:
             return False
     small = sum(one.first.islower() or one.first.isdigit() for one in run)
     headed = above.gap > 0 and above.opened and len(above.text.split()) <= HEADING
     return announced or (small * 2 > len(run) and (headed or small > 1))
-
-
-def _below(lines: Sequence[Line], run: Sequence[Line]) -> Sequence[Line]:
-    return lines[run[-1].index + 1 : run[-1].index + 2]

@@ -23,7 +23,7 @@ from corpus_tools.segment.layout import FLOWING, SHORTEST, Layout, reach_of, wid
 from corpus_tools.segment.lines import Line, letters_of
 from corpus_tools.segment.shapes import is_field
 from corpus_tools.segment.spans import Seam
-from corpus_tools.segment.vocabulary import common_words, first_word, folded, words
+from corpus_tools.segment.vocabulary import common_words, first_word, folded, last_word, words
 
 _HYPHENS = "-\N{HYPHEN}"
 _LINE_END = Seam(" ", 0, "a line end")
@@ -198,11 +198,6 @@ def _is_narrow_headline(held: Sequence[Line], line: Line, *, signed: bool) -> bo
     if not narrow or _starts_deck(last, line) or dates_in(line.text):
         return False
     return _is_headline_going_on(last, line)
-
-
-def last_word(text: str) -> str:
-    """Return the last word of a text, folded."""
-    return folded(text.rsplit(maxsplit=1)[-1])
 
 
 def _by_width(held: Sequence[Line], line: Line, layout: Layout, reach: int, head: int) -> str | None:

@@ -25,7 +25,7 @@ from corpus_tools.segment.dates import dates_in, is_date_line, numbers_issue
 from corpus_tools.segment.kinds import PLAIN, Kind, Shape
 from corpus_tools.segment.lines import SHORT, Line, has_digit, is_open
 from corpus_tools.segment.menus import cells, menu, names_sections
-from corpus_tools.segment.vocabulary import begun, first_word, folded, holds, pattern, words
+from corpus_tools.segment.vocabulary import begun, first_word, folded, holds, last_word, pattern, words
 from corpus_tools.text.patterns import either, lazy
 
 _BY_TAG: dict[str, Shape] = {
@@ -111,7 +111,7 @@ def _runs_on(line: Line, after: Line, *, inside: bool) -> bool:
     """Tell whether a sentence goes on below; `inside` tells whether it came from above already."""
     if after.gap or line.length < COLUMN or not line.opened or line.is_native != after.is_native:
         return False
-    if after.first.isupper() and folded(line.text.rsplit(maxsplit=1)[-1]) in words("unfinished"):
+    if after.first.isupper() and last_word(line.text) in words("unfinished"):
         return True  # `due to meet on / March 25.`
     if not (after.first.islower() or (inside and after.length >= COLUMN)):
         return False

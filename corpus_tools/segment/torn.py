@@ -11,8 +11,8 @@ from functools import cache
 from corpus_tools.segment.kinds import Kind
 from corpus_tools.segment.layout import Layout, reach_of, stops_inside, width_of
 from corpus_tools.segment.lines import CLOSERS, Line
-from corpus_tools.segment.reflow import MIN_HEADLINE, Chunk, is_unclosed, last_word, make_chunk
-from corpus_tools.segment.vocabulary import counts_comments, folded, pattern, words
+from corpus_tools.segment.reflow import MIN_HEADLINE, Chunk, is_unclosed, make_chunk
+from corpus_tools.segment.vocabulary import counts_comments, folded, last_word, pattern, words
 
 # What a page sets into a sentence: a picture's words, `Continued on page 4`, a row of stars.
 _BETWEEN = frozenset({Kind.CAPTION, Kind.CHROME, Kind.RULE})

@@ -109,6 +109,11 @@ def begun(plain: str) -> frozenset[str]:
     return frozenset([kind for word, kind in known if word in plain])
 
 
+def last_word(text: str) -> str:
+    """Return the last word of a text, folded."""
+    return folded(text.rsplit(maxsplit=1)[-1])
+
+
 def first_word(plain: str) -> str:
     """Return the first letters of a folded text."""
     first = plain.split(" ", 1)[0]
