@@ -10,5 +10,6 @@ measured at a first look before anybody read it, and rules were built on it afte
 `web`; `sealed`, variations of the shapes of real documents, such as a judge would make of them; `control`;
 `bureau`, whole stories told in order; `gazette`, such stories in print, in speech and in other tongues;
 `courier`, the plain article in a masthead with the many small differences of real pages; `almanac`, each
-shape of real documents at least twice; `herald`, the plain article again as another hand lays it out.
+shape of real documents at least twice; `herald`, the plain article again as another hand lays it out;
+`chronicle`, papers in print and their republications, beside offices, universities and other tongues.
 """

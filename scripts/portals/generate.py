@@ -44,6 +44,9 @@ HALVES = {
         f"portals.herald.{module}"
         for module in ("republished", "reissued", "languages", "printed", "offices", "assembled")
     ),
+    "chronicle": tuple(
+        f"portals.chronicle.{module}" for module in ("republished", "printed", "online", "tongues", "voices")
+    ),
 }
 
 
