@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from corpus_tools.document import Role
-from corpus_tools.segment.dates import dates_in
+from corpus_tools.segment.dates import LONG_AGO, dates_in
 from corpus_tools.segment.kinds import Kind
 from corpus_tools.segment.lines import is_open
 from corpus_tools.segment.reflow import Chunk
@@ -27,11 +27,6 @@ AGO = 3  # words of a line that says how long ago something was, and not who sai
 NAME = 4  # words of the name of who comments, at the most
 _WORDS = re.compile(r"[^\W\d_]+")
 _THIRTY = re.compile(r"\W*#\s?#\s?#\W*|[-\u2013\u2014*]+\s?30\s?[-\u2013\u2014*]+")
-_AGO = re.compile(  # pish, qabl, makhke, pahle; mundhu
-    r"\b(?:\d+|an?) (?:second|minute|hour|day|week|month|year)s? ago\b"
-    r"|\d+ (?:\w+ )?(?:\u067e\u06cc\u0634|\u0642\u0628\u0644|\u0645\u062e\u06a9\u06d0)\b"
-    r"|\d+ (?:\w+ )?\u067e\u06c1\u0644\u06d2\b|\u0645\u0646\u0630 \d+"
-)
 _OFFERED = verdict(Role.NAVIGATION, 0.75, "it is offered to readers of the article, with others below it")
 _COMMENT = verdict(Role.NAVIGATION, 0.75, "it is of the comments of readers, below the text")
 _ENDED = verdict(Role.NAVIGATION, 0.7, "it stands below the line that ends the text")
@@ -70,16 +65,20 @@ def _offered(chunks: Sequence[Chunk], prose: Sequence[bool], first: int) -> Iter
     They say no sentence, and are in the script of that line.
     """
     above: Chunk | None = None
+    titles = 0
     for at in range(first + 1, len(chunks)):
         chunk = chunks[at]
         if offers(chunk.text):
-            above = chunk
+            above, titles = chunk, 0
             yield at
+        elif above is not None and titles and chunk.kind is Kind.DATE and not chunk.lines[0].gap:
+            yield at  # of the title above
         elif above is not None:
             verse = chunk.kind is Kind.VERSE and not any(line.text.endswith(STOPPED) for line in chunk.lines)
             titled = chunk.kind in (Kind.PLAIN, Kind.BULLET, Kind.LABEL) and not prose[at]
             labelled = chunk.kind in _LABELLED and not chunk.lines[0].gap and len(chunk.lines) == 1
             if (titled or labelled or verse) and chunk.is_native == above.is_native:
+                titles += 1
                 yield at
             else:
                 above = None
@@ -118,7 +117,7 @@ def _comments(chunks: Sequence[Chunk], at: int, said: frozenset[str]) -> int | N
         entries = [near for near in range(max(0, at - ABOVE), at) if _is_entry(chunks[near])]
     else:
         dated = at + 1 < len(chunks) and is_dated(chunks[at + 1])
-        named = len(said) > AGO and _AGO.search(folded(chunk.text))
+        named = len(said) > AGO and LONG_AGO.search(folded(chunk.text))
         entries = [at] if (dated and _says(chunk)) or named else []
     if not entries:
         return None
@@ -159,7 +158,7 @@ def is_dated(chunk: Chunk) -> bool:
     if chunk.kind is Kind.DATE:
         return True
     short = chunk.length <= MARK and len(chunk.text.split()) <= ENTRY and is_open(chunk.text)
-    return short and bool(dates_in(chunk.text) or _AGO.search(folded(chunk.text)))
+    return short and bool(dates_in(chunk.text) or LONG_AGO.search(folded(chunk.text)))
 
 
 def _says(chunk: Chunk) -> bool:

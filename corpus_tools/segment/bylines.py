@@ -6,7 +6,7 @@ sentence that happens to start with `By` is no byline: all that is left must be 
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -73,7 +73,6 @@ _MARKS = re.compile(
     "(?<=\\w)[\xb9\xb2\xb3\u2070-\u2079*\u2020\u2021]+(?=[\\s,*]|$)"
 )  # of a note on an author
 _LATIN_NAME = re.compile(r"\s*[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,4}(?= [^\W\d_A-Za-z]|$)")
-_EZAFE = re.compile(r"\w-[ei] \w")  # `Karez-e Now`, `Pul-i Khumri`
 _SHORTENED = re.compile(r"(?:^|\s)(?:Jr|Sr|[A-Z])$")  # has a full stop of its own
 _EDGES = " \t,;:|/-\u2013\u2014\u2022\u00b7\u060c()[].*\u2020\u2021"
 
@@ -345,21 +344,6 @@ def is_agency(text: str) -> bool:
         del before[0]  # `KT Monitoring Desk`
     staff = bool(before) and last in words("staff") and words("staff_start").issuperset(before)
     return staff or plain in words("agencies")
-
-
-def is_place(name: str, texts: Iterable[str]) -> bool:
-    """Tell whether what looks like a name beside a date is that of a place: the text speaks of it.
-
-    >>> is_place("New York", ()), is_place("Ann Lee", ("He left.",)), is_place("Old Ford", ("In Old Ford",))
-    (True, False, True)
-    >>> is_place("Karez-e Now", ())
-    True
-    """
-    first = folded(name).split(maxsplit=1)[0]
-    placed = re.compile(rf"\b(?i:in|from|to|at|near|of|outside|around) {re.escape(name)}\b")
-    if first in words("place") or _EZAFE.search(name):
-        return True
-    return any(name in text and placed.search(text) for text in texts)
 
 
 def _without_date(text: str) -> str:

@@ -14,6 +14,7 @@ from corpus_tools.text.patterns import lazy
 HEADING = 5  # words of a heading that looks like such a caption, at the most
 NAME = 2  # spaces in a name that looks like such a caption, at the most: `Glimpse of Dawn`
 _PARTED = lazy("[|\u2022\u00b7\t\u0600-\u06ff]")  # a menu, or a label in two languages
+LABEL = 20  # characters of a word for a picture, at the most
 VIEW = 14  # words of a caption that says what its picture shows, at the most
 _VIEW = re.compile(
     r"(?:(?:An?|The) )?(?:(?:[Aa]erial|[Gg]eneral|[Ff]ile|[Uu]ndated|[Ss]atellite) )?"
@@ -37,7 +38,7 @@ ELLIPSIS = ("...", "\N{HORIZONTAL ELLIPSIS}")
 _WHERE = frozenset({"top", "main", "cover", "lead", "feature", "featured", "header", "above", "below"})
 _PLACES = rf"(?:{'|'.join(sorted(_WHERE))})"
 # Without one of them no caption is told.
-_OF_CAPTIONS = (*":)]/\u00a9|", " - ", "hoto", "ourtesy", " file ", "rchive", "ndated")
+_OF_CAPTIONS = (*":)]/\u00a9|", " - ", "hoto", "redit", "ourtesy", " file ", "rchive", "ndated")
 
 
 @cache
@@ -63,6 +64,10 @@ def pictures(lines: Sequence[Line], shapes: Mapping[int, Shape], head: int) -> d
     """Return the shapes of sentences, or short lines below the head, above an agency alone on a line."""
     found: dict[int, Shape] = {}
     for line, credit in pairwise(lines):
+        if line.index > head and line.gap and line.length <= LABEL and _labels_picture(line.text):
+            found[line.index] = Shape(Kind.CAPTION, "it is a word for a picture and nothing else")
+            if credit.opened and credit.length <= SHORT // 2 and shapes[credit.index].kind is Kind.PLAIN:
+                found[credit.index] = Shape(Kind.CAPTION, "the line above says that it is of a picture")
         shown = line.opened and line.gap and credit.gap and line.index > head
         if shown and _is_shown(lines[line.index - 1], line, credit):
             found[line.index] = Shape(
@@ -74,6 +79,16 @@ def pictures(lines: Sequence[Line], shapes: Mapping[int, Shape], head: int) -> d
             shape = Shape(Kind.CAPTION, "the line below names the agency of a picture")
             found |= {line.index: shape, credit.index: shape}
     return found
+
+
+def _labels_picture(text: str) -> bool:
+    """Tell whether a line is a word for a picture and nothing else: `Photo`, `Image caption`.
+
+    >>> _labels_picture("Photo"), _labels_picture("Photo of a mill")
+    (True, False)
+    """
+    plain = folded(text).rstrip(" :")
+    return plain in words("caption_start") or plain.removesuffix(" caption") in words("caption_start")
 
 
 def _is_shown(above: Line, line: Line, below: Line) -> bool:
@@ -106,6 +121,7 @@ def _caption_end() -> re.Pattern[str]:
         r"|[(\[](?:photo(?:graph)?|picture|image)s?(?: by| from| courtesy|:)[^()\[\]]*[)\]]\.?"
         rf"|[/|]\s*{credit}|{label}|[.!?][\"\u201d]?\s+{label}\."
         r"|[.!?][\"\u201d]? (?:[\w'\u2019-]+ ){1,2}(?:photo(?:graph)?s?|archives?)"
+        r"|[.!?][\"\u201d]? credit(?:\.{3}|\u2026|:)? ?[^.!?]{2,60}"
         r"|\u00a9\s*(?:ap|afp|reuters|getty)[^.!?]{0,40}|[.!?]\s*(?:photos? by|courtesy of) [^.!?]{2,40}\.?"
         rf"|{taken}(?: (?:from|of|taken) [^.!?]{{2,30}})?\.?)"
     )

@@ -29,6 +29,11 @@ _TIME = lazy(
 )
 
 
+LONG_AGO = re.compile(  # pish, qabl, makhke, pahle; mundhu
+    r"\b(?:\d+|an?) (?:second|minute|hour|day|week|month|year)s? ago\b"
+    r"|\d+ (?:\w+ )?(?:\u067e\u06cc\u0634|\u0642\u0628\u0644|\u0645\u062e\u06a9[\u06d0\u06cc])\b"
+    r"|\d+ (?:\w+ )?\u067e\u06c1\u0644\u06d2\b|\u0645\u0646\u0630 \d+(?: \w+)?"
+)
 _SMALL_MONTH = lazy(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d"
     r"|\d (?:january|february|march|april|may|june|july|august|september|october|november|december)\b"

@@ -19,7 +19,7 @@ from corpus_tools.segment.frontmatter import FrontMatter, read_front
 from corpus_tools.segment.furniture import end_of_head, find_furniture
 from corpus_tools.segment.kinds import VERSE, Shape
 from corpus_tools.segment.languages import Spoken, languages_of, primary
-from corpus_tools.segment.layout import Layout, measure, verses
+from corpus_tools.segment.layout import Layout, measure
 from corpus_tools.segment.lines import Line, cased_lines, placed_lines, read_lines
 from corpus_tools.segment.lists import lists
 from corpus_tools.segment.reflow import Chunk, blocks, seams
@@ -29,6 +29,7 @@ from corpus_tools.segment.spans import Draft, Piece, Seam, assemble
 from corpus_tools.segment.tables import forms, tables
 from corpus_tools.segment.torn import mended
 from corpus_tools.segment.verdicts import Verdict
+from corpus_tools.segment.verse import verses
 from corpus_tools.segment.zones import judge
 from corpus_tools.text.scripts import COMMON
 
@@ -128,7 +129,10 @@ def _looked_at(lines: Sequence[Line]) -> tuple[dict[int, Shape], Layout, int]:
     shapes = shapes_of(lines)
     layout = measure(lines, shapes)
     head = end_of_head(lines)
-    shapes |= dict.fromkeys(verses(lines, shapes, layout, head), VERSE) | pictures(lines, shapes, head)
+    if verse := verses(lines, shapes, layout, head):
+        shapes |= dict.fromkeys(verse, VERSE)
+        layout = measure(lines, shapes)  # no width made the ends of these lines
+    shapes |= pictures(lines, shapes, head)
     if any(line.is_native for line in lines[head:]) or head == len(lines):
         shapes |= couplets(lines, shapes)
     if items := lists(lines, shapes, layout, head):

@@ -5,17 +5,21 @@ sites print their masthead here; it is one only where the head has none, and oth
 which is furniture.
 """
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from corpus_tools.document import Role
 from corpus_tools.segment.below import is_dated
-from corpus_tools.segment.bylines import bare_author, is_place, placed_author
+from corpus_tools.segment.bylines import bare_author, placed_author
 from corpus_tools.segment.dates import dates_in
 from corpus_tools.segment.head import masthead_line, presents
+from corpus_tools.segment.headline import is_named
 from corpus_tools.segment.kinds import Kind
 from corpus_tools.segment.lines import is_open
+from corpus_tools.segment.places import is_place
 from corpus_tools.segment.reflow import Chunk
+from corpus_tools.segment.signatures import INITIALS, is_office, without_signed
 from corpus_tools.segment.verdicts import Verdict, verdict
 from corpus_tools.segment.vocabulary import folded, last_word, words
 
@@ -27,8 +31,11 @@ TRAILER = 14  # words of a line that offers something else, at the most
 SECTIONS = 2  # names of sections in a menu whose entries nothing parts, at the least
 MOTTO = 3  # words of a motto, at the least
 LEAVE = 7  # words by which a letter takes leave, at the most
+CALLED = 2  # words of what a writer calls himself below it, at the most
+REACHED = 10  # words of a line that says how somebody is reached, with the way right below, at the most
 FIELD = 4  # words of the name of a field, at the most
 SIGNED = 3  # chunks below the text among which an author signs
+_WORDS = re.compile(r"[^\W\d_]+")
 _NO_TEXT = frozenset({Kind.RULE, Kind.MENU, Kind.CHROME, Kind.LABEL, Kind.CONTACT, Kind.RIGHTS})
 _DASHES = "\N{EM DASH}\N{EN DASH}-~"
 _DECIDED: dict[Kind, tuple[Role, float, str]] = {
@@ -91,6 +98,13 @@ def _decided(chunks: Sequence[Chunk]) -> list[Verdict | None]:
             found[at] = verdict(
                 Role.PARAGRAPH, 0.75, "it takes leave of a reader, above the name of the writer"
             )
+            found[at + 1] = verdict(Role.BYLINE, 0.8, "it is a name right below the leave of a letter")
+    for at, chunk in enumerate(chunks):
+        name = without_signed(chunk.text)
+        if name != chunk.text:
+            found[at] = verdict(Role.BYLINE, 0.85, "it says who signed the text")
+            if not name and at + 1 < len(chunks) and len(chunks[at + 1].text.split()) <= LEAVE:
+                found[at + 1] = verdict(Role.BYLINE, 0.85, "the line above says that it signs the text")
     return found
 
 
@@ -100,7 +114,10 @@ def _takes_leave(chunks: Sequence[Chunk], at: int) -> bool:
     plain = chunks[at].kind is below.kind is Kind.PLAIN and chunks[at].is_native == below.is_native
     if not plain or not text.endswith((",", "\u060c")) or len(text.split()) > LEAVE:
         return False
-    return bare_author(below.text, native=below.is_native) is not None
+    if bare_author(below.text, native=below.is_native) is not None:
+        return True
+    parting = not words("leave").isdisjoint(_WORDS.findall(folded(text)))
+    return parting and len(below.text.split()) <= CALLED and is_open(below.text) and is_named(below.text)
 
 
 def _is_banner(chunks: Sequence[Chunk], presenting: Sequence[int], *, native: bool) -> bool:
@@ -208,7 +225,9 @@ def _form(chunks: Sequence[Chunk], found: Sequence[Verdict | None]) -> list[int]
             continue
         n_words = len(chunk.text.split())
         announces = chunks[at + 1 : at + 2] and chunks[at + 1].kind is Kind.BULLET
-        empty = chunk.text.endswith((":", "\uff1a", "*")) and n_words <= FIELD and not announces
+        reached = any(one.kind is Kind.CONTACT and not one.lines[0].gap for one in chunks[at + 1 : at + 2])
+        most = REACHED if reached else FIELD
+        empty = chunk.text.endswith((":", "\uff1a", "*")) and n_words <= most and not announces
         sends = bool(fields) and fields[-1] == at - 1 and n_words <= FIELD and not chunk.lines[0].gap
         if empty or sends:
             fields.append(at)
@@ -242,7 +261,9 @@ def _signs(chunk: Chunk, *, alone: bool, native: bool) -> bool:
     bare = chunk.text.strip(_DASHES + " ")
     if chunk.kind not in (Kind.PLAIN, Kind.BULLET) or chunk.is_native != native:
         return False
-    author = bare_author(bare) or placed_author(bare)
+    author = bare_author(bare) or placed_author(bare) or INITIALS.fullmatch(bare)
+    if alone and is_office(bare):
+        return True
     return author is not None and (alone or bare != chunk.text) and not _is_code(chunk.text)
 
 

@@ -11,7 +11,6 @@ from corpus_tools.segment.bylines import (
     is_affiliation,
     is_agency,
     is_house,
-    is_place,
     noted_authors,
     placed_author,
     signed_as,
@@ -19,6 +18,7 @@ from corpus_tools.segment.bylines import (
 from corpus_tools.segment.dates import dates_in
 from corpus_tools.segment.headline import NAMES, is_named
 from corpus_tools.segment.kinds import Kind
+from corpus_tools.segment.places import is_in_country, is_place
 from corpus_tools.segment.reflow import Chunk
 from corpus_tools.segment.verdicts import Verdict, verdict
 from corpus_tools.segment.vocabulary import folded
@@ -38,12 +38,20 @@ def is_signed(found: Sequence[Verdict]) -> bool:
 
 
 def front_line(  # noqa: PLR0913 - each is evidence of its own, named at the call
-    chunks: Sequence[Chunk], at: int, *, headed: bool, signed: bool, last: bool, said: Sequence[str]
+    chunks: Sequence[Chunk],
+    at: int,
+    *,
+    headed: bool,
+    signed: bool,
+    last: bool,
+    said: Sequence[str],
+    closing: Sequence[str],
 ) -> Verdict:
-    """Return the verdict on a line of the article's front; `said` are the first paragraphs of its text.
+    """Return the verdict on a line of the article's front.
 
     `headed`: the headline stands above it; `signed`: an author is named on the line above it;
-    `last`: only dates and sources stand below it.
+    `last`: only dates and sources stand below it; `said` are the first paragraphs of the text,
+    `closing` its last ones and what is said below it.
     """
     text = chunks[at].text
     close = signed and not chunks[at].lines[0].gap
@@ -59,10 +67,11 @@ def front_line(  # noqa: PLR0913 - each is evidence of its own, named at the cal
     dated = bool(dates_in(text)) or Kind.DATE in beside
     if below is not None and not below.lines[0].gap:
         dated = dated or has_date(below.text)
-        last = last or is_affiliation(below.text)
+        last = last or is_affiliation(below.text) or is_in_country(below.text)
     author = bare_author(text, native=dated or (last and len(text.split()) <= NAMES)) or placed_author(text)
     placed = author is not None and bool(dates_in(text)) and is_place(author.authors, said)
-    if author and not placed and (dated or last or is_agency(author.authors)):
+    noted = author is not None and any(one.startswith(f"{author.authors} ") for one in closing)
+    if author and not placed and (dated or last or noted or is_agency(author.authors)):
         return verdict(Role.BYLINE, 0.8, "it is a name and nothing else, below the headline")
     if has_date(text):
         return verdict(Role.DATELINE, 0.75, "it is a short line with a date, below the headline")

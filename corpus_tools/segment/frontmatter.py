@@ -25,6 +25,7 @@ from corpus_tools.segment.lines import is_native_text
 from corpus_tools.segment.menus import cells
 from corpus_tools.segment.resolve import Resolved, date_in_address, resolve
 from corpus_tools.segment.shapes import credited, value_of
+from corpus_tools.segment.signatures import is_office, without_signed
 from corpus_tools.segment.spans import Piece
 from corpus_tools.segment.verdicts import TOLD
 from corpus_tools.segment.vocabulary import folded, words
@@ -70,7 +71,8 @@ def read_front(pieces: Sequence[Piece], body: str, *, habit: bool | None = None)
     return FrontMatter(
         title=next((_bare(piece.text, "title_label") for piece in by_role[Role.HEADLINE]), None),
         deck="\n".join(_bare(piece.text, "deck_label") for piece in by_role[Role.DECK]) or None,
-        byline=_byline(by_role[Role.BYLINE]) or _photographer(by_role[Role.CAPTION][:1]),
+        byline=_byline(by_role[Role.BYLINE], native=is_native_text(body))
+        or _photographer(by_role[Role.CAPTION][:1]),
         source_url=url,
         published=when.day,
         published_text=words_printed,
@@ -83,14 +85,17 @@ def _bare(text: str, label: str) -> str:
     return value_of(text, label) or text
 
 
-def _byline(pieces: Sequence[Piece]) -> str | None:
-    for piece in pieces:
-        bare = piece.text.strip(_DASHES)
+def _byline(pieces: Sequence[Piece], *, native: bool) -> str | None:
+    """Return the authors whom one of the bylines names, one in the script of the text before the others."""
+    for piece in sorted(pieces, key=lambda one: is_native_text(one.text) != native):
+        bare = without_signed(piece.text.strip(_DASHES))
         found = read_byline(bare) or signed_as(bare) or noted_authors(bare)
         found = rowed_author(cells(bare)) or found or bare_author(bare, native=True) or placed_author(bare)
-        if found:
-            return found.authors
-    return next(filter(None, (credited(piece.text) for piece in pieces)), None)
+        if found or is_office(bare):
+            return found.authors if found else bare
+    credit = next(filter(None, (credited(piece.text) for piece in pieces)), None)
+    called = (piece.text for piece in pieces if piece.text.isalpha())  # all that a letter says of its writer
+    return credit or next(called, None)
 
 
 def _photographer(pieces: Sequence[Piece]) -> str | None:

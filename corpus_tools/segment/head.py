@@ -9,7 +9,7 @@ publication, there is no masthead. Which line is the headline is told in `headli
 from collections.abc import Iterator, Mapping, Sequence
 
 from corpus_tools.document import Role, Zone
-from corpus_tools.segment.dates import numbers_issue, starts_issue
+from corpus_tools.segment.dates import dates_in, numbers_issue, starts_issue
 from corpus_tools.segment.front import closes, front_line, has_date, is_mail_of_author, is_signed
 from corpus_tools.segment.headline import (
     NAME,
@@ -23,7 +23,8 @@ from corpus_tools.segment.headline import (
     names_itself,
 )
 from corpus_tools.segment.kinds import Kind, Shape
-from corpus_tools.segment.lines import is_open
+from corpus_tools.segment.lines import has_digit, is_open
+from corpus_tools.segment.menus import cells, names_in_scripts
 from corpus_tools.segment.reflow import Chunk
 from corpus_tools.segment.shapes import is_field
 from corpus_tools.segment.verdicts import Verdict, verdict
@@ -66,12 +67,14 @@ def judge_head(  # noqa: PLR0913 - each is evidence of its own, named at the cal
     declared: str,
     presented: int = -1,
     opening: Sequence[str] = (),
+    closing: Sequence[str] = (),
 ) -> list[Verdict]:
     """Return the verdict on each chunk above the body, whose script is native or Latin.
 
     `declared` is the title that the page declares for itself. `presented` is the index of
     the last line of the head that is known to be of a masthead: what stands above it is of it too.
-    `opening` are the first paragraphs of the body, whose words a headline shares.
+    `opening` are the first paragraphs of the body, whose words a headline shares, `closing` the last
+    sentences of the page, which may say who the author is.
     """
     decided = _decided(chunks, shapes)
     presenting = [
@@ -106,12 +109,18 @@ def judge_head(  # noqa: PLR0913 - each is evidence of its own, named at the cal
         one = decided[at]
         if one is None and at in own:
             one = front_line(
-                chunks, at, headed=headed, signed=is_signed(found), last=at >= last, said=opening
+                chunks,
+                at,
+                headed=headed,
+                signed=is_signed(found),
+                last=at >= last,
+                said=opening,
+                closing=closing,
             )
         elif one is None:
             dated, alone = not presenting[at] and has_date(chunk.text), divide < 0 and presented < 0
             one = _above(chunk, native=native, named=named, dated=dated, alone=alone)
-            named = named or one.zone is Zone.MASTHEAD
+            named = named or (one.zone is Zone.MASTHEAD and not invokes(chunk.text))
         headed = headed or one.role is Role.HEADLINE
         found.append(one)
     return _menus(chunks, _with_issue(chunks, found, native=native, known=presented >= 0))
@@ -132,11 +141,23 @@ def _with_issue(chunks: Sequence[Chunk], found: list[Verdict], *, native: bool, 
     if foreign and not any(one.is_native == native and has_date(one.text) for one in chunks[headline + 1 :]):
         foreign = set()
     for at in days:
-        if starts_issue(chunks[at].text):
+        if starts_issue(chunks[at].text) or _is_row_of_issue(chunks[at].text):
             found[at] = verdict(*_ISSUE)
         elif at in foreign or _is_among(chunks, found, at):
             found[at] = verdict(*_DAY)
     return found
+
+
+def _is_row_of_issue(text: str) -> bool:
+    """Tell whether a row is the name of a publication, its number and its day.
+
+    >>> _is_row_of_issue("The Weekly | No. 214 | 3 May 2010"), _is_row_of_issue("Report | No. 5 | May 2010")
+    (True, False)
+    """
+    name, *rest = cells(text) or [""]
+    last = folded(name).rsplit(maxsplit=1)[-1:]
+    named = bool(rest) and last[0] in words("publication") and last[0] not in words("byline")
+    return named and not has_digit(name) and numbers_issue(text)
 
 
 def _is_among(chunks: Sequence[Chunk], found: Sequence[Verdict], at: int) -> bool:
@@ -336,9 +357,15 @@ def _heads_pictures(chunk: Chunk) -> bool:
 
 def masthead_line(chunk: Chunk, *, native: bool, named: bool, where: str) -> Verdict:
     """Return the verdict on a line of the masthead; `named` tells whether a name stands before it."""
+    if not named and chunk.kind in (Kind.LABEL, Kind.MENU) and names_in_scripts(chunk.text):
+        return verdict(Role.NAME, 0.85, f"it says a name in several languages, {where}")
+    if chunk.kind is Kind.MENU and dates_in(chunk.text):
+        return verdict(Role.NAME, 0.8, f"it is a row of a name and the day of an issue, {where}")
     if chunk.kind in _IN_MASTHEAD:
         role, confidence, why = _IN_MASTHEAD[chunk.kind]
         return verdict(role, confidence, f"{why}, {where}")
+    if invokes(chunk.text):
+        return verdict(Role.MOTTO, 0.9, f"it is what a page says before its name, {where}")
     foreign = chunk.is_native != native
     script = "in another script than the body" if foreign else "among the lines of a masthead"
     if not named or len(chunk.text.split()) < NAMES:

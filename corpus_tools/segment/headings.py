@@ -14,7 +14,7 @@ from corpus_tools.segment.headline import is_named
 from corpus_tools.segment.kinds import Kind
 from corpus_tools.segment.lines import is_open
 from corpus_tools.segment.reflow import Chunk
-from corpus_tools.segment.vocabulary import folded, holds, words
+from corpus_tools.segment.vocabulary import folded, holds, invokes, words
 
 INTERVIEW = 3  # questions that stand alone, or turns to speak: no longer headings
 DASHES = "-\u2013\u2014"
@@ -138,6 +138,7 @@ def heads(chunks: Sequence[Chunk], prose: Sequence[bool], at: int, *, interview:
     chunk = chunks[at]
     if (
         len(chunk.lines) > 1
+        or invokes(chunk.text)
         or greets(chunk, chunk)
         or (talk and speaks(chunk) and chunk.kind is not Kind.TITLE)
         or not (is_open(chunk.text) or (asks(chunk) and not interview) or _is_titled(chunks, at))

@@ -16,7 +16,7 @@ from corpus_tools.segment.kinds import Kind
 from corpus_tools.segment.lines import has_digit
 from corpus_tools.segment.menus import cells
 from corpus_tools.segment.reflow import Chunk, has_capitals, is_titled
-from corpus_tools.segment.vocabulary import begun, folded, holds, words
+from corpus_tools.segment.vocabulary import begun, common_words, folded, holds, words
 
 NAME = 7  # words of a publication's name, at the most
 NAMES = 4  # words: a line of fewer is a name as often as a headline
@@ -29,6 +29,7 @@ _RECORDED = re.compile(
     r"^[A-Z]{2,}[-/](?:[A-Z]{2,}\b|\W*\(UPDATE)|^(?:Chapter|Part|Section) (?:\w+)$"
     r"|(?:\bN[or]\.?:?|[#\u2116]) ?\d+(?:[/-]\d+)*(?:,? [A-Z]\w+ \d{4})?$"
 )
+_ACRONYM = re.compile(r"[A-Z]{3,6}")  # of an office: no headline is one
 RECORDED = 5  # words of such a line, at the most
 REPORTED = 60  # characters before the name of an agency in which the text says that it reports
 TITLE = 12  # characters of a line that is taken for the declared title, at the least
@@ -207,6 +208,8 @@ def _publishes(chunk: Chunk) -> bool:
     split = folded(chunk.text).split(" ")
     if not chunk.lines[0].index or not is_named(chunk.text):
         return False
+    if not chunk.lines[0].gap and _ACRONYM.fullmatch(chunk.text) and split[0] not in common_words():
+        return True
     if chunk.lines[0].gap:  # below a menu in lines
         return len(split) < NAMES and split[-1] in words("publication")
     if len(split) <= NAMES and split[-1] in words("publication"):

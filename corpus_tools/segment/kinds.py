@@ -40,4 +40,6 @@ class Shape(NamedTuple):
 
 
 PLAIN = Shape(Kind.PLAIN, "")
-VERSE = Shape(Kind.VERSE, "each of its lines starts in upper case, and none stops a sentence inside")
+VERSE = Shape(
+    Kind.VERSE, "its lines stand as those of verse: no width ended them, and none stops a sentence inside"
+)

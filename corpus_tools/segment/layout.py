@@ -17,10 +17,6 @@ MAX_WIDTH = 200  # characters: nobody wraps lines wider than this
 SHORTEST = 12  # characters: a shorter line was not ended by any width
 INDENT = 12  # characters: more is a column of its own, not the start of a paragraph
 SHORT_OF = 0.85  # of the reach: a line that ends there was certainly not ended by the width
-WORDS = 4  # words of a line of verse, on average, at the least
-STANZA = 3  # lines of verse, at the least
-COUPLET = 2  # lines that are verse if they start alike
-VERSE = 70  # characters of a line of verse, at the most
 ENDS = 2  # paragraphs whose last line is short and ends a sentence, at the least: verse has no such lines
 WIDE = 60  # characters of a line below which a sentence ends, at the least: few headlines are that long
 EARLY = 0.75  # of the full width: so early one line of all that end sentences below full ones ends
@@ -133,61 +129,3 @@ def _without_case(pairs: list[tuple[Line, Line]], widest: int) -> list[tuple[Lin
 def stops_inside(text: str) -> bool:
     """Tell whether a sentence or a clause stops inside a line."""
     return any(mark in text for mark in (". ", "? ", "! ", "\u06d4 ", "\u061f ", "\u060c ", "\u061b "))
-
-
-def verses(lines: Sequence[Line], shapes: Mapping[int, Shape], layout: Layout, head: int) -> frozenset[int]:
-    """Return the indexes of lines of verse in a script with case.
-
-    Verse starts each line in upper case and stops no sentence inside one; of four lines of prose one
-    goes on in lower case.
-    """
-    found: set[int] = set()
-    stanza: list[Line] = []
-    for line in [*lines, None]:
-        fits = line is not None and _can_be_verse(line, shapes)
-        if not (stanza or fits):
-            continue
-        together = line is not None and stanza and not line.gap and line.index == stanza[-1].index + 1
-        if line is not None and fits and (together or not stanza):
-            stanza.append(line)
-            continue
-        apart = line is None or line.gap > 0
-        verse = _runs_over(stanza, head) if len(stanza) >= STANZA else _is_couplet(stanza, head)
-        if verse and apart and stanza[0].gap and not _is_full(stanza, layout):
-            found |= {one.index for one in stanza}
-        stanza = [line] if line is not None and fits else []
-    return frozenset(found)
-
-
-def _is_full(stanza: Sequence[Line], layout: Layout) -> bool:
-    """Tell whether the width of the page ended each line of a stanza but the last: then it is no verse."""
-    reach = layout.reach
-    return reach is not None and all(reach_of(a, b) >= reach for a, b in pairwise(stanza))
-
-
-def _can_be_verse(line: Line, shapes: Mapping[int, Shape]) -> bool:
-    if line.length > VERSE or shapes[line.index].kind is not Kind.PLAIN:
-        return False
-    return line.first.isupper() and not stops_inside(line.text.replace(", ", " "))
-
-
-def _is_couplet(stanza: Sequence[Line], head: int) -> bool:
-    """Tell whether two lines of a text say their sentences alike: they start with the same two words."""
-    if len(stanza) < COUPLET or stanza[0].index < head:
-        return False
-    firsts = {tuple(line.text.split(" ", COUPLET)[:COUPLET]) for line in stanza}
-    return len(firsts) == 1 and all(line.text.count(" ") >= WORDS for line in stanza)
-
-
-def _runs_over(stanza: Sequence[Line], head: int) -> bool:
-    """Tell whether most lines of a stanza but the last end inside a sentence.
-
-    In the head, where names and headlines stand, punctuation must show that there are sentences.
-    """
-    if sum(line.text.count(" ") + 1 for line in stanza) < WORDS * len(stanza):
-        return False
-    marked = sum(line.text[-1] in ",;:." for line in stanza)
-    if stanza[0].index < head and marked * 2 < len(stanza):
-        return False
-    ends = [line.text[-1] in ",;:" or line.opened for line in stanza[:-1]]
-    return sum(ends) * 3 >= len(ends) * 2

@@ -10,6 +10,7 @@ from corpus_tools.text.patterns import lazy
 
 CELL = 4  # words of an entry of a menu, at the most
 MANY = 4  # entries of a menu that can only be one, at the least
+TONGUES = (2, 3)  # languages in which a row can say one name
 NAMED = 8  # words of a name beside the same name in another script, at the most
 # `European Languages` and the same in another script, with no more than a space between.
 _NATIVE = "[\u0620-\u06ff\u200c]+(?: [\u0620-\u06ff\u200c]+){1,3}"
@@ -18,10 +19,10 @@ _PAIR = re.compile(rf"{_NATIVE} {_LATIN}|{_LATIN} {_NATIVE}")
 _INTO = ("\u00bb", "\u203a", ">")
 # What all of `_CELLS` have: one of these signs, all white space but plain spaces among them, or a pair.
 _BAR = re.compile(
-    "[]|\u2022\xb7\u2219\u2013\xbb\u203a/\u2014*~"
+    "[]|\u2022\xb7\u2219\u2013\xbb\u203a/\u2014*~>"
     "\t-\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000-]"
 )
-_CELLS = lazy(r"\s*(?:\]\s*\[|[|\u2022\u00b7\u2219\u2013\u00bb\u203a]|\t|\s{3,}|\s(?:[/\u2014*~-]|::)\s)\s*")
+_CELLS = lazy(r"\s*(?:\]\s*\[|[|\u2022\u00b7\u2219\u2013\u00bb\u203a]|\t|\s{3,}|\s(?:[/\u2014*~>-]|::)\s)\s*")
 
 
 def cells(text: str) -> list[str]:
@@ -78,6 +79,23 @@ def names_sections(text: str) -> bool:
     """
     parts = cells(text)
     return len(parts) > 2 and sum(folded(part) in words("section") for part in parts) * 2 > len(parts)
+
+
+def names_in_scripts(text: str) -> bool:
+    """Tell whether a row says a name in two scripts, and not the name of a section.
+
+    >>> names_in_scripts("Peace - \u063a\u0696"), names_in_scripts("Sport - \u0648\u0631\u0632\u0634")
+    (True, False)
+    """
+    parts = cells(text)
+    if len(parts) not in TONGUES or len({is_native_text(part) for part in parts}) == 1:
+        return False
+    section, of_section = words("section"), words("section_part")
+    said = [(folded(part), folded(part).split()) for part in parts]
+    return not any(
+        plain in section or section.issuperset(split) or not of_section.isdisjoint(split)
+        for plain, split in said
+    )
 
 
 def _is_pair(parts: Sequence[str]) -> bool:

@@ -21,10 +21,10 @@ from corpus_tools.segment.bylines import (
     rowed_author,
 )
 from corpus_tools.segment.captions import ELLIPSIS, caption
-from corpus_tools.segment.dates import dates_in, is_date_line, numbers_issue
+from corpus_tools.segment.dates import LONG_AGO, dates_in, is_date_line, numbers_issue
 from corpus_tools.segment.kinds import PLAIN, Kind, Shape
 from corpus_tools.segment.lines import SHORT, Line, has_digit, is_open
-from corpus_tools.segment.menus import cells, menu, names_sections
+from corpus_tools.segment.menus import cells, menu, names_in_scripts, names_sections
 from corpus_tools.segment.vocabulary import begun, first_word, folded, holds, last_word, pattern, words
 from corpus_tools.text.patterns import either, lazy
 
@@ -49,7 +49,9 @@ CREDIT = 7  # words of a line that names a source, at the most
 _WORDS = re.compile(r"[^\W\d_]+")
 _STEPS = (">", "\u00bb", "\u203a", "\u2192")  # between the crumbs of a trail
 _CRUMBS = lazy(
-    r"(?:you are here\W+)?(?:home|\u062e\u0627\u0646\u0647|\u0635\u0641\u062d\u0647 \w+)"
+    r"(?:you are here\W+)?(?:(?:home|main|front|start|\u0635\u0641\u062d[\u0647\u06c1\u0629]) ?\w+|home"
+    r"|\u062e\u0627\u0646\u0647|\u06a9\u0648\u0631 ?\u067e\u0627\u06bc\u0647"
+    r"|\u0627\u0644\u0631\u0626\u06cc\u0633\u06cc\u0629)"
     r" ?[>\u00bb\u203a\u2192]+ .*"
 )
 _STEP = re.compile(r" ?[>\u00bb\u203a\u2192]+ ?")
@@ -143,7 +145,7 @@ def _shape(text: str, lettered: bool, mixed: bool) -> Shape:  # noqa: FBT001 - t
     """Return what a short line looks like; whether it has letters, and of two scripts, is known."""
     for reader in (printed, address, contact, _marks, _number, caption, _labelled):
         found = reader(text)
-        if found and found.kind is Kind.CAPTION and (names_writer(text) or names_sections(text)):
+        if found and found.kind is Kind.CAPTION and _is_no_caption(text):
             continue
         if found:
             return found
@@ -161,6 +163,13 @@ def _shape(text: str, lettered: bool, mixed: bool) -> Shape:  # noqa: FBT001 - t
     if lettered and _BULLET.match(text):
         return Shape(Kind.BULLET, "it starts like an item of a list")
     return _row(text, menu(text, mixed=mixed)) or PLAIN
+
+
+def _is_no_caption(text: str) -> bool:
+    """Tell whether a line with a word for a picture, or an agency at its end, is something else."""
+    if names_writer(text) or names_sections(text):
+        return True
+    return names_in_scripts(text) and "caption_start" not in begun(folded(text))  # `... | Khaama Press`
 
 
 # `News ID: 210020 - 17 October 2014`, and the other way round: agencies number what they publish.
@@ -310,6 +319,7 @@ def _is_chrome(plain: str) -> bool:
         return True
     if (
         _SIZES.fullmatch(plain)
+        or (has_digit(plain) and LONG_AGO.fullmatch(plain))
         or (plain.startswith("#") and _TAGGED.fullmatch(plain))
         or _is_web_talk(plain)
         or (holds(plain, _STEPS) and _CRUMBS().fullmatch(plain) and not _is_row_of_sections(plain))
@@ -354,7 +364,7 @@ def _control() -> re.Pattern[str]:
     asked = either(words("chrome_start") - words("gallery"))  # `See also: Who pays the miller?`
     return re.compile(
         rf"(?:\(?[\d.,]*\)? ?(?:{word} ?[:(]? ?[\d.,]*\)?(?: |$))+|{start}(?![^\W\d_])[^.!?]*"
-        rf"|{asked} ?:[^.!?]*[?!]|(?:\w+\s+){{0,3}}[:(]?\s*[\d.,]+\s?[km]?\s*{unit}.*)"
+        rf"|{asked} ?:[^.!?]*[?!]|(?:\w+\s+){{0,3}}[:(]?\s*[\d.,]+[\s-]?[km]?\s*{unit}.*)"
     )
 
 

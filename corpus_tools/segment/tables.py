@@ -39,12 +39,23 @@ def tables(lines: Sequence[Line], shapes: Mapping[int, Shape], head: int) -> dic
         n_columns = _columns(line) if line is not None else 0
         together = line is not None and run and not line.gap and line.index == run[-1].index + 1
         if not (together and n_columns == columns):
-            if len(run) >= ROWS and sum(map(_has_figures, run)) * 2 > len(run):
+            if _is_table(run, columns):
                 found |= {one.index: _ROW for one in run if shapes[one.index].kind is not Kind.DATE}
             run, columns = [], n_columns
         if line is not None and n_columns > 1:
             run.append(line)
     return found
+
+
+def _is_table(run: Sequence[Line], columns: int) -> bool:
+    """Tell whether lines with as many columns are rows of a table, or figures and their units below."""
+    if len(run) >= ROWS:
+        return sum(map(_has_figures, run)) * 2 > len(run)
+    return len(run) > 1 and columns >= ROWS and any(map(_is_of_figures, run))
+
+
+def _is_of_figures(line: Line) -> bool:
+    return all(_FIGURES.fullmatch(part) for part in _COLUMN.split(line.text))
 
 
 def forms(lines: Sequence[Line], shapes: Mapping[int, Shape], head: int) -> dict[int, Shape]:

@@ -19,6 +19,7 @@ ALIKE = {
     "\N{ARABIC TATWEEL}": "",
 }
 INVOCATION = 80  # characters of an invocation, at the most
+PRAISE = 8  # words of one that goes on in praise, at the most
 OFFER = 40  # characters of a line above titles of other articles
 _LETTERS = re.compile(r"[^\W\d_]+")
 _COMMENT = re.compile("^ *#.*", re.MULTILINE)
@@ -82,10 +83,19 @@ def counts_comments(text: str) -> bool:
 def invokes(text: str) -> bool:
     """Tell whether a line is what a page says first of all, before it names itself.
 
-    >>> invokes("In the name of God"), invokes("In the name of God they left")
+    >>> invokes("In the name of God, the Merciful"), invokes("In the name of God they left")
     (True, False)
     """
-    return len(text) <= INVOCATION and folded(text).strip(" .*") in words("invocation")
+    if len(text) > INVOCATION:
+        return False
+    plain = folded(text).strip(" .*")
+    if plain in words("invocation"):
+        return True
+    if plain.startswith("in the name of "):
+        return words("invocation_word").issuperset(plain[len("in the name of ") :].replace(",", " ").split())
+    return any(plain.startswith(f"{start} ") for start in words("invocation_start")) and (
+        len(plain.split()) <= PRAISE
+    )
 
 
 @cache

@@ -35,7 +35,7 @@ from corpus_tools.segment.notices import notices, pulled
 from corpus_tools.segment.prose import is_alternating, is_prose, start_of_turns
 from corpus_tools.segment.reflow import Chunk
 from corpus_tools.segment.verdicts import Verdict, verdict
-from corpus_tools.segment.vocabulary import invokes
+from corpus_tools.segment.vocabulary import folded, invokes, words
 
 ASKED = 2  # questions behind dashes, at the least, if a dash starts a turn
 NUMBERED = 3  # paragraphs with numbers, at the least
@@ -44,9 +44,11 @@ SECOND_BODY = 0.2  # of the larger body: less is a quotation, a motto, a note
 LOOK_AHEAD = 3  # paragraphs of a deck, at the most, in front of a byline
 DECK = 500  # characters of such a deck, at the most
 OPENINGS = 8  # paragraphs with which a headline shares words, if it shares any
+CLOSINGS = 8  # chunks at the end of a page among which a sentence says who the author is
 OPENING = 1500  # characters of each of them
 TEXT = 200  # characters of a paragraph that can only be of a text; mottos and greetings are shorter
 MOTTO = 8  # words of a motto that ends in a full stop
+TITLED = 2  # chunks above a greeting, of which one can be the headline, at the least
 LISTED = 2  # items of a list, at the least
 
 # What a shape means between the paragraphs of a body.
@@ -155,6 +157,7 @@ def judge(
         declared=declared,
         presented=presented,
         opening=[chunk.text[:OPENING] for chunk in chunks[plan.head : plan.head + OPENINGS]],
+        closing=[chunk.text for chunk in chunks[plan.head :][-CLOSINGS:]],
     )
     for at in range(plan.head, plan.foot):
         verdicts.append(under.get(at) or _in_body(page, at))
@@ -256,6 +259,8 @@ def _start_of_list(chunks: Sequence[Chunk], kinds: Sequence[Kind], first: int) -
     while at and kinds[at - 1] is Kind.BULLET and chunks[at - 1].is_native == chunks[first].is_native:
         at -= 1
     headed = any(kind in (Kind.PLAIN, Kind.TITLE) for kind in kinds[:at])
+    if at and folded(chunks[at - 1].text).strip(" :.") in words("contents"):
+        return first  # of what the issue holds
     return at if sum(kinds[one] is Kind.BULLET for one in range(at, first)) >= LISTED and headed else first
 
 
@@ -267,15 +272,18 @@ def _is_label(chunk: Chunk) -> bool:
 
 def _end_of_head(chunks: Sequence[Chunk], kinds: Sequence[Kind], prose: Sequence[bool], first: int) -> int:
     """Return where the body starts: at the first prose, or behind a byline that follows a deck."""
-    if first and kinds[first - 1] is Kind.BULLET and asks_in_turn(chunks[first - 1]):
+    headed = any(kind in (Kind.PLAIN, Kind.TITLE) for kind in kinds[: max(0, first - 1)])
+    asked = first and kinds[first - 1] is Kind.BULLET and asks_in_turn(chunks[first - 1])
+    if asked or (headed and is_numbered(chunks, prose, first - 1)):
         return first - 1
     above = chunks[first - 1] if first and kinds[first - 1] is Kind.PLAIN else None
     if above and (
-        greets(above, chunks[first])
+        (headed and invokes(above.text))
+        or greets(above, chunks[first])
         or (speaks(above) and speaks(chunks[first]) and is_talk(chunks))
         or heads_first(chunks, prose, first)
     ):
-        return first - 1
+        return first - 1 - (first > TITLED and invokes(chunks[first - 2].text))
     if any(kind in (Kind.BYLINE, Kind.DATE) for kind in kinds[:first]):
         return first
     if not any(kinds[at] is Kind.PLAIN and not prose[at] for at in range(first)):
