@@ -82,9 +82,13 @@ def settled(page: Labelled, *, first: bool | None) -> Labelled:
 
 
 def variants(page: Labelled, document: Document) -> tuple[int, int]:
-    """Return how many lines of the masthead are damaged, and how many of those are masthead in ours."""
+    """Return how many lines of the masthead are damaged, and how many of those are masthead in ours.
+
+    A line that two editors would place differently is no question.
+    """
     ours = [span for one in document.segments if one.zone is Zone.MASTHEAD for span in one.spans]
-    damaged = [one for one in page.segments if one.zone == "masthead" and one.raw != one.text and one.spans]
+    lines = [one for one in page.segments if one.zone == "masthead" and one.spans and not one.either]
+    damaged = [one for one in lines if one.raw != one.text]
     known = sum(
         any(start < other_end and other < end for other, other_end in ours)
         for one in damaged

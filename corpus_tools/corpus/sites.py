@@ -1,4 +1,4 @@
-"""What the documents of a site show together: its masthead, its furniture, the order of its dates.
+"""What the documents of a site show together: its masthead, the order of its dates, its habits (`habits`).
 
 A line that stands at the head or the foot of most documents of a site presents it, whatever it
 says; what only one document says there is its own. Lines are compared without numbers, tags and
@@ -22,7 +22,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
+from corpus_tools.corpus.habits import furniture, has_captions, is_headed
 from corpus_tools.document import Document, Role, Segment, Zone
 from corpus_tools.segment.resolve import FIGURES, day_first
 from corpus_tools.segment.sites import DateOrder, KnownLine, Site, read_sites, skeleton
@@ -50,6 +52,14 @@ class Learned:
     counts: tuple[int, ...] = ()
     files: int = 0
     method: str = ""
+
+
+class _Found(NamedTuple):
+    """A line of a document that may be of the masthead, with its place; `foot`: it stands below the text."""
+
+    place: int
+    segment: Segment
+    foot: bool
 
 
 def learn_sites(documents: Iterable[Document]) -> dict[str, Learned]:
@@ -85,12 +95,15 @@ def _tables(learned: Mapping[str, Learned]) -> list[str]:
         lines += [f"files = {one.files}", f"method = {_quoted(one.method)}"] if one.method else []
         if one.site.date_order:
             lines.append(f"date_order = {_quoted(one.site.date_order.value)}")
+        lines += ["headline = true"] if one.site.headline else []
+        lines += ["captions = true"] if one.site.captions else []
         if one.site.furniture:
             lines += ["furniture = [", *(f"    {_quoted(text)}," for text in one.site.furniture), "]"]
         counts = one.counts or (0,) * len(one.site.masthead)
         for known, count in zip(one.site.masthead, counts, strict=True):
             lines += ["", f"[[{_quoted(name)}.masthead]]", f"line = {_quoted(known.line)}"]
             lines.append(f"role = {_quoted(known.role.value)}")
+            lines += ['place = "foot"'] if known.foot else []
             lines += [f"documents = {count}"] if count else []
     return lines
 
@@ -138,30 +151,26 @@ def add_sites(learned: Mapping[str, Learned], path: Path) -> frozenset[str]:
 
 def _learned(documents: Sequence[Document]) -> Learned:
     enough = max(LEAST, round(SHARE * len(documents)))
-    lines: dict[str, list[tuple[int, Segment]]] = defaultdict(list)
-    furniture: Counter[str] = Counter()
+    lines: dict[str, list[_Found]] = defaultdict(list)
     titles = Counter(skeleton(document.title or "") for document in documents)
     for document in documents:
-        seen: set[str] = set()
+        of_page: dict[str, _Found] = {}
+        text = [at for at, one in enumerate(document.segments) if one.zone is Zone.BODY]
         titled_below = any(segment.role is Role.DECK for segment in document.segments)
         own_title = titles[skeleton(document.title or "")] < LEAST
-        for place, segment in _edges(document.segments):
+        for place, at, segment in _edges(document.segments):
             key = skeleton(segment.text)
             if (segment.role is Role.HEADLINE and not titled_below) or (
                 segment.role is Role.DECK and own_title
             ):
                 continue
-            if (
-                key.strip("#")
-                and key not in seen
-                and len(segment.text) <= LONGEST
-                and _is_whole(segment.text)
-            ):
-                seen.add(key)
-                lines[key].append((place, segment))
-        for key in {skeleton(one.text) for one in document.segments if one.zone is Zone.FURNITURE}:
-            if _is_whole(key) and key.strip("#"):
-                furniture[key] += 1
+            masthead = segment.zone is Zone.MASTHEAD
+            if key in of_page and (of_page[key].segment.zone is Zone.MASTHEAD or not masthead):
+                continue  # of a name and the running heads that say it, the name counts
+            if key.strip("#") and len(segment.text) <= LONGEST and _is_whole(segment.text):
+                of_page[key] = _Found(place, segment, foot=bool(text) and at > text[-1])
+        for key, one in of_page.items():
+            lines[key].append(one)
     few = max(LEAST, round(RARE * len(documents)))
     known = [
         (key, found)
@@ -170,12 +179,22 @@ def _learned(documents: Sequence[Document]) -> Learned:
     ]
     counts = {key: len(found) for key, found in known}  # a line in visual order is a variant of the line
     known = [one for one in known if counts[one[0]] >= counts.get(one[0][::-1], 0)]
-    known.sort(key=lambda one: (sum(place for place, _ in one[1]) / len(one[1]), one[0]))
-    masthead = tuple(KnownLine(line=_common(found), role=_role(found)) for _, found in known)
+    known.sort(key=lambda one: (sum(each.place for each in one[1]) / len(one[1]), one[0]))
     keys = {key for key, _ in known}
-    repeated = sorted(key for key, count in furniture.items() if key not in keys and count >= enough)
     return Learned(
-        site=Site(masthead=masthead, furniture=tuple(repeated), date_order=_order(documents)),
+        site=Site(
+            masthead=tuple(
+                KnownLine(line=_common(found), role=_role(found), foot=_is_foot(found)) for _, found in known
+            ),
+            furniture=tuple(
+                text
+                for key, text in furniture(documents, enough, LEAST)
+                if key not in keys and _is_whole(text)
+            ),
+            date_order=_order(documents),
+            headline=is_headed(documents),
+            captions=has_captions(documents),
+        ),
         documents=len(documents),
         counts=tuple(len(found) for _, found in known),
     )
@@ -186,35 +205,40 @@ def _is_whole(text: str) -> bool:
     return not any("\ud800" <= char <= "\udfff" for char in text)
 
 
-def _edges(segments: Sequence[Segment]) -> list[tuple[int, Segment]]:
-    """Return the segments at the head and the foot of a document, each with its place."""
+def _is_foot(found: Sequence[_Found]) -> bool:
+    """Tell whether nearly all documents with a line have it below their text."""
+    return sum(one.foot for one in found) >= SURE * len(found)
+
+
+def _edges(segments: Sequence[Segment]) -> list[tuple[int, int, Segment]]:
+    """Return the segments at the head and the foot of a document, each with its place and its index."""
     count = len(segments)
     places = sorted({*range(min(HEAD, count)), *range(max(0, count - HEAD), count)})
-    return [(place if place < HEAD else HEAD + place - count + HEAD, segments[place]) for place in places]
+    return [(at if at < HEAD else HEAD + at - count + HEAD, at, segments[at]) for at in places]
 
 
-def _is_masthead(found: Sequence[tuple[int, Segment]]) -> bool:
+def _is_masthead(found: Sequence[_Found]) -> bool:
     """Tell whether most documents with a line took it for a line of the masthead, each by itself."""
-    return sum(segment.zone is Zone.MASTHEAD for _, segment in found) * 2 >= len(found)
+    return sum(one.segment.zone is Zone.MASTHEAD for one in found) * 2 >= len(found)
 
 
-def _presents(found: Sequence[tuple[int, Segment]]) -> bool:
+def _presents(found: Sequence[_Found]) -> bool:
     """Tell whether a line that recurs presents the site: prose, bylines and furniture do not."""
     if _is_masthead(found):
         return True
-    zones = Counter(segment.zone for _, segment in found)
-    roles = Counter(segment.role for _, segment in found)
+    zones = Counter(one.segment.zone for one in found)
+    roles = Counter(one.segment.role for one in found)
     return (zones[Zone.MASTHEAD] + roles[Role.HEADLINE] + roles[Role.DECK]) * 2 > len(found)
 
 
-def _common(found: Sequence[tuple[int, Segment]]) -> str:
-    counts = Counter(segment.text for _, segment in found)
+def _common(found: Sequence[_Found]) -> str:
+    counts = Counter(one.segment.text for one in found)
     return min(counts, key=lambda text: (-counts[text], text))
 
 
-def _role(found: Sequence[tuple[int, Segment]]) -> Role:
+def _role(found: Sequence[_Found]) -> Role:
     """Return the role that most documents gave a line; a line that none took for a masthead is a name."""
-    roles = Counter(segment.role for _, segment in found if segment.zone is Zone.MASTHEAD)
+    roles = Counter(one.segment.role for one in found if one.segment.zone is Zone.MASTHEAD)
     return min(roles, key=lambda role: (-roles[role], role.value)) if roles else Role.NAME
 
 

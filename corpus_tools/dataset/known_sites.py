@@ -29,7 +29,7 @@ from corpus_tools.segment.sites import SITES
 
 SAMPLE = 40  # files of a site: twice as many as a person would look at, few enough for any machine
 GROWN = 2  # times as many files as before: then a site is learned again
-LEARNING = 2  # rises whenever the same sample could give another table
+LEARNING = 3  # rises whenever the same sample could give another table
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,7 +17,7 @@ from corpus_tools.segment.corrections import Told, corrected, front_corrected
 from corpus_tools.segment.couplets import couplets
 from corpus_tools.segment.frontmatter import FrontMatter, read_front
 from corpus_tools.segment.furniture import end_of_head, find_furniture
-from corpus_tools.segment.kinds import VERSE, Shape
+from corpus_tools.segment.kinds import VERSE, Kind, Shape
 from corpus_tools.segment.languages import Spoken, languages_of, primary
 from corpus_tools.segment.layout import Layout, measure
 from corpus_tools.segment.lines import Line, cased_lines, placed_lines, read_lines
@@ -101,19 +101,20 @@ def masthead_text(segments: Iterable[Segment]) -> str:
 def _drafts(text: str, lines: Sequence[Line], declared: str, site: Site, told: Told) -> list[Draft]:
     shapes, layout, head = _looked_at(lines)
     of_site = site.recognise(lines, shapes)
+    presenting = {at: one for at, one in of_site.items() if one.zone is Zone.MASTHEAD}
     known = find_furniture(lines, shapes, layout, head) | of_site
+    known = {at: one for at, one in known.items() if at not in presenting}
+    shapes |= {at: Shape(Kind.KNOWN, one.why) for at, one in presenting.items()}
     meant = frozenset(line.index for _, own in told for line in own)
     drafts = [Draft(one, (lines[at],)) for at, one in known.items() if at not in meant]
     drafts += [draft for one, own in told for draft in _line_drafts(text, own, one)]
     flow = _flow(lines, known, meant)
     read = mended(blocks(flow, shapes, layout, head), layout, head)
     read.sort(key=lambda chunk: chunk.lines[0].index)
-    presented = max(
-        (at for at, one in of_site.items() if at < head and one.zone is Zone.MASTHEAD), default=-1
-    )
-    _, verdicts = judge(read, shapes, declared, presented=presented)
+    _, verdicts = judge(read, shapes, declared, headline=site.headline, captions=site.captions)
     run: list[tuple[Chunk, Verdict]] = []  # items of a list, or lines of a verse: together one segment
-    for chunk, one in zip(read, verdicts, strict=True):
+    for chunk, judged in zip(read, verdicts, strict=True):
+        one = presenting.get(chunk.lines[0].index, judged)
         if run and not (one.role in KEPT_LINES and _follows(run[-1], chunk, one)):
             drafts += _run_drafts(text, run)
             run = []

@@ -30,7 +30,7 @@ from corpus_tools.segment.shapes import is_field
 from corpus_tools.segment.verdicts import Verdict, verdict
 from corpus_tools.segment.vocabulary import folded, invokes, offers, words
 
-PRESENTING = frozenset({Kind.CONTACT, Kind.CODE, Kind.MENU, Kind.ISSUE})
+PRESENTING = frozenset({Kind.CONTACT, Kind.CODE, Kind.MENU, Kind.ISSUE, Kind.KNOWN})
 _DECIDED: dict[Kind, tuple[Role, float]] = {
     Kind.ADDRESS: (Role.SOURCE_URL, 0.95),
     Kind.CREDIT: (Role.BYLINE, 0.8),
@@ -65,41 +65,39 @@ def judge_head(  # noqa: PLR0913 - each is evidence of its own, named at the cal
     *,
     native: bool,
     declared: str,
-    presented: int = -1,
     opening: Sequence[str] = (),
     closing: Sequence[str] = (),
 ) -> list[Verdict]:
     """Return the verdict on each chunk above the body, whose script is native or Latin.
 
-    `declared` is the title that the page declares for itself. `presented` is the index of
-    the last line of the head that is known to be of a masthead: what stands above it is of it too.
-    `opening` are the first paragraphs of the body, whose words a headline shares, `closing` the last
-    sentences of the page, which may say who the author is.
+    `declared` is the title that the page declares for itself. `opening` are the first paragraphs of
+    the body, whose words a headline shares, `closing` the last sentences of the page, which may say
+    who the author is.
     """
     decided = _decided(chunks, shapes)
+    known = any(chunk.kind is Kind.KNOWN for chunk in chunks)
     presenting = [
         one and (decided[at] is None or chunks[at].kind is not Kind.CONTACT)
-        for at, one in enumerate(_presenting(chunks, opening, native=native, presented=presented))
+        for at, one in enumerate(_presenting(chunks, opening, native=native))
     ]
     for at in _directory(chunks, decided, presenting, native=native):
         presenting[at] = True
     for at in _fields(chunks, decided):
         decided[at] = verdict(Role.NAVIGATION, 0.7, "it is a field of a form, above the text")
     issues = [at for at, chunk in enumerate(chunks) if chunk.kind is Kind.DATE and numbers_issue(chunk.text)]
-    above = sum(chunk.lines[0].index < presented for chunk in chunks)
-    divide = max([above - 1, *issues, *(at for at, one in enumerate(presenting) if one)], default=-1)
+    divide = max([*issues, *(at for at, one in enumerate(presenting) if one)], default=-1)
     plain = [at for at, one in enumerate(decided) if one is None and not presenting[at]]
     hidden = hidden_headline(chunks, [at for at in plain if at > divide], opening)
     if hidden is not None:
         decided[hidden] = None
         plain = sorted([*plain, hidden])
-    if divide < 0 and presented < 0:
+    if divide < 0:
         divide = end_of_name(chunks, plain, opening)
     if any(chunks[at].kind is not Kind.LABEL for at in plain):
         plain = [at for at in plain if chunks[at].kind not in (Kind.LABEL, Kind.RUBRIC)]
     headline = marked_headline(chunks, plain, declared)
     if headline is None:
-        headline = headline_below(chunks, plain, divide, opening, known=presented >= 0)
+        headline = headline_below(chunks, plain, divide, opening, known=known)
     own = frozenset(at for at in plain if headline is not None and at >= headline)
     own -= frozenset(_beside_name(chunks, presenting, headline or 0))
     last = max((at for at, chunk in enumerate(chunks) if not closes(chunk)), default=-1)
@@ -118,23 +116,21 @@ def judge_head(  # noqa: PLR0913 - each is evidence of its own, named at the cal
                 closing=closing,
             )
         elif one is None:
-            dated, alone = not presenting[at] and has_date(chunk.text), divide < 0 and presented < 0
+            dated, alone = not presenting[at] and has_date(chunk.text), divide < 0
             one = _above(chunk, native=native, named=named, dated=dated, alone=alone)
             named = named or (one.zone is Zone.MASTHEAD and not invokes(chunk.text))
         headed = headed or one.role is Role.HEADLINE
         found.append(one)
-    return _menus(chunks, _with_issue(chunks, found, native=native, known=presented >= 0))
+    return _menus(chunks, _with_issue(chunks, found, native=native))
 
 
-def _with_issue(chunks: Sequence[Chunk], found: list[Verdict], *, native: bool, known: bool) -> list[Verdict]:
+def _with_issue(chunks: Sequence[Chunk], found: list[Verdict], *, native: bool) -> list[Verdict]:
     """Return the verdicts, the line of an issue with its day as a line of the masthead, if there is one.
 
     So is a day alone in another script than Latin, if the masthead stands right above and right below it, or
     if it stands below the name, in another script than the text, and the text has a day of its own.
-    `known`: the site's masthead is, and its lines are not among the chunks.
     """
     named = next((at for at, one in enumerate(found) if one.zone is Zone.MASTHEAD), len(found))
-    named = -1 if known else named
     headline = next((at for at, one in enumerate(found) if one.role is Role.HEADLINE), 0)
     days = [at for at, chunk in enumerate(chunks) if chunk.kind is Kind.DATE and named < len(found)]
     foreign = {at for at in days if named < at < headline and chunks[at].is_native != native}
@@ -265,14 +261,12 @@ def _is_imprint(text: str) -> bool:
     return bool(label) and not words("imprint").isdisjoint(folded(label).split()) and is_field(text)
 
 
-def _presenting(
-    chunks: Sequence[Chunk], opening: Sequence[str], *, native: bool, presented: int
-) -> list[bool]:
+def _presenting(chunks: Sequence[Chunk], opening: Sequence[str], *, native: bool) -> list[bool]:
     """Tell of each chunk whether it presents the publication.
 
     A plain line in another script below a sentence that can be the headline is its translation,
     unless more of a masthead follows. A first line that says it is a newspaper is its name, unless it
-    stands below the known lines of a masthead (`presented`): there it is a headline about a newspaper.
+    stands below known lines of a masthead: there it is a headline about a newspaper.
     Sentences in another script below what can be the headline sum up the text.
     """
     found = [
@@ -285,7 +279,7 @@ def _presenting(
     for at in range(first + 1, len(chunks)):
         found[at] = found[at] and not _sums_up(chunks[at])
     others = any(chunk.kind is Kind.PLAIN and not found[at] for at, chunk in enumerate(chunks) if at > first)
-    unnamed = not 0 <= presented < chunks[first].lines[0].index
+    unnamed = all(chunk.kind is not Kind.KNOWN for chunk in chunks[:first])
     if others and unnamed and first == next(at for at, one in enumerate(chunks) if one.kind is Kind.PLAIN):
         found[first] = _is_publication(chunks[first].text) or names_itself(chunks[first].text, opening)
     translation = first + 1

@@ -73,16 +73,16 @@ def headline_below(
 ) -> int | None:
     """Return which of the plain chunks is the headline: as a rule the first below the masthead.
 
-    `known`: the masthead is, and its lines are not among the chunks.
+    `known`: the site's masthead is, so that what stands right below it is not of it as a rule.
     """
     below = [at for at in plain if at > divide]
     if not below:
         long = [at for at in reversed(plain) if len(chunks[at].text.split()) >= NAMES]
         return next((at for at in long if not _is_enclosed(chunks, at, divide)), None)
-    if divide < 0 and not known:
-        return next((at for at in below if not _is_of_record(chunks[at].text)), below[0])
     if divide < 0:
-        return _agreeing(chunks, below, divide, opening)
+        return next((at for at in below if not _is_of_record(chunks[at].text)), below[0])
+    if known:
+        return _agreeing(chunks, below, divide, opening, known=True)
     attached = 0
     while attached < len(below) and below[attached] == divide + 1 + attached:
         if not _is_attached(chunks[below[attached]]):
@@ -133,11 +133,18 @@ def end_of_name(chunks: Sequence[Chunk], plain: Sequence[int], opening: Sequence
     return end - 1 if alone and (headed or shared) else -1
 
 
-def _agreeing(chunks: Sequence[Chunk], below: Sequence[int], divide: int, opening: Sequence[str]) -> int:
+def _agreeing(
+    chunks: Sequence[Chunk],
+    below: Sequence[int],
+    divide: int,
+    opening: Sequence[str],
+    *,
+    known: bool = False,
+) -> int:
     """Return which of several lines below the masthead is the headline: as a rule the first.
 
     A line that says nothing of the text is passed over where its form or its place is that of a
-    masthead, and a line below it can be the headline.
+    masthead, and a line below it can be the headline. Below a known masthead no place is.
     """
     said = stems(opening)
     below = below[:CANDIDATES]
@@ -147,7 +154,7 @@ def _agreeing(chunks: Sequence[Chunk], below: Sequence[int], divide: int, openin
     passed = divide
     for at, under in pairwise(below):
         later = next((one for one in agree if one >= at), None)
-        attached = passed == at - 1
+        attached = passed == at - 1 and not known
         if later is None:  # nothing tells but the place: a motto closes the block of the masthead
             beside = attached and _closes(chunks[at], chunks[under])
         else:

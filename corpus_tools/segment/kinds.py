@@ -29,6 +29,7 @@ class Kind(StrEnum):  # as strings they are looked up in tables ten times as fas
     RIGHTS = "rights"
     CHROME = "chrome"
     PRINTED = "printed"  # by a browser, on each sheet
+    KNOWN = "known"  # as a line of its site's masthead
     PLAIN = "plain"
 
 

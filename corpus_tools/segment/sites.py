@@ -1,14 +1,17 @@
-"""What is known of a site: the lines of its masthead, its furniture, the order of its dates.
+"""What is known of a site: the lines of its masthead, its furniture, what its pages do alike.
 
 Learned from many documents (`corpus.sites`) or written by a person, it stands in `sites.toml`, one
 table a site. A known line is recognised by its letters, numbers and white space aside; a line that
 is nearly one (a letter misread, a stray tag, a word lost, its letters in reverse order) is a variant
 of it. A line of a masthead is looked for at the head and at the foot of a page, where mastheads
-stand, and taken once: a heading of the text may say the same as a section's label.
+stand, and taken once: a heading of the text may say the same as a section's label. In a line of
+furniture # is any number, and * whatever the page says there.
 
     [pamir-times]
     date_order = "day-first"
-    furniture = ["Page # of #"]
+    headline = true
+    captions = true
+    furniture = ["Page # of #", "Read more: *"]
 
     [[pamir-times.masthead]]
     line = "The Pamir Times"
@@ -26,7 +29,7 @@ from corpus_tools.document import Role, Zone
 from corpus_tools.errors import UsageError, unknown_key
 from corpus_tools.records import dataclass
 from corpus_tools.segment.kinds import Kind, Shape
-from corpus_tools.segment.lines import SHORT, Line, is_native_text
+from corpus_tools.segment.lines import SHORT, Line, is_native_text, is_open
 from corpus_tools.segment.verdicts import ZONE_OF, Verdict, verdict
 from corpus_tools.segment.vocabulary import counts_comments, folded, offers
 
@@ -35,6 +38,8 @@ HEAD = 20  # lines at the head of a page, and at its foot, among which its masth
 ALIKE = 0.72  # share of letters in which a variant and its line agree; below, other lines come as near
 LINE = "it is a line of the site's masthead"
 VARIANT = "it is a variant of a line of the site's masthead"
+REST = "*"  # in a line of furniture: whatever the page says there
+LONG_LINE = 8  # words of a line that is no heading as a rule
 LEAST = 5  # characters of a line of which a variant can be told
 _TELLING = frozenset({Kind.TITLE, Kind.DECK, Kind.BYLINE, Kind.ADDRESS, Kind.CREDIT, Kind.DATE, Kind.CAPTION})
 _TAGS = re.compile(r"</?[A-Za-z][^>]{0,40}>")
@@ -50,8 +55,9 @@ _ONE_FORM = str.maketrans(
         "\N{ARABIC LETTER ALEF WASLA}": "\N{ARABIC LETTER ALEF}",
     }
 )
-_SITE = ("documents", "files", "method", "date_order", "furniture", "masthead")
-_LINE = ("line", "role", "documents")
+_SITE = ("documents", "files", "method", "date_order", "headline", "captions", "furniture", "masthead")
+_LINE = ("line", "role", "place", "documents")
+_FOOT = "foot"
 
 
 class DateOrder(StrEnum):
@@ -63,19 +69,26 @@ class DateOrder(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnownLine:
-    """A line that a site's masthead is known to have."""
+    """A line that a site's masthead is known to have, at the head of its pages or at their foot."""
 
     line: str
     role: Role
+    foot: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
-    """What is known of one site."""
+    """What is known of one site.
+
+    `headline`: each of its articles has one. `captions`: a long line without a stop, between
+    paragraphs, is a picture's.
+    """
 
     masthead: tuple[KnownLine, ...] = ()
     furniture: tuple[str, ...] = ()
     date_order: DateOrder | None = None
+    headline: bool = False
+    captions: bool = False
 
     def recognise(self, lines: Sequence[Line], shapes: Mapping[int, Shape]) -> dict[int, Verdict]:
         """Return the verdict on every line of a page that is known, by its index.
@@ -87,16 +100,19 @@ class Site:
         if not self.masthead and not self.furniture:
             return {}
         known = {key: one for one in self.masthead if (key := skeleton(one.line))}
-        furniture = {key for one in self.furniture if (key := skeleton(one))}
+        furniture = [_form(one) for one in self.furniture if skeleton(one)]
         at_ends = _at_ends(lines)
         found: dict[int, Verdict] = {}
         taken: set[str] = set()
+        keys = {line.index: skeleton(line.text) if line.length <= SHORT else "" for line in lines}
+        feet = {keys[at]: at for at in sorted(at_ends) if keys[at] in known and known[keys[at]].foot}
         for line in lines:
-            key = skeleton(line.text) if line.length <= SHORT else ""
-            if key in known and key not in taken and line.index in at_ends:
+            key = keys[line.index]
+            first = feet.get(key, line.index) == line.index
+            if key in known and key not in taken and line.index in at_ends and first:
                 taken.add(key)
                 found[line.index] = verdict(known[key].role, 0.99, LINE)
-            elif key in furniture and not offers(line.text) and not counts_comments(line.text):
+            elif key and any(_has_form(key, one) for one in furniture) and not _shows_more(line.text):
                 found[line.index] = verdict(Role.RUNNING_HEAD, 0.98, "the site repeats this line")
         missing = {key: one for key, one in known.items() if key not in taken}
         free = {at for at in at_ends - found.keys() if shapes[at].kind not in _TELLING}
@@ -142,6 +158,33 @@ def _replaced(text: str, spans: Iterable[tuple[int, int]], by: str) -> str:
     return "".join([*pieces, text[at:]])
 
 
+def is_long_line(text: str) -> bool:
+    """Tell whether a line says more than a heading does as a rule, and no sentence ends in it.
+
+    >>> is_long_line("A customer counts her change outside a bakery in the old quarter")
+    True
+    """
+    return len(text.split()) >= LONG_LINE and len(text) <= SHORT and is_open(text) and "\n" not in text
+
+
+def _form(text: str) -> tuple[str, str | None]:
+    """Return how a line of furniture starts, and how it ends if something in it changes."""
+    before, changes, after = text.partition(REST)
+    return skeleton(before), skeleton(after) if changes else None
+
+
+def _has_form(key: str, form: tuple[str, str | None]) -> bool:
+    before, after = form
+    if after is None:
+        return key == before
+    return len(key) > len(before) + len(after) >= LEAST and key.startswith(before) and key.endswith(after)
+
+
+def _shows_more(text: str) -> bool:
+    """Tell whether a line offers other articles or counts comments, which stand below it."""
+    return offers(text) or counts_comments(text)
+
+
 def _at_ends(lines: Sequence[Line]) -> set[int]:
     return {*range(min(HEAD, len(lines))), *range(max(0, len(lines) - HEAD), len(lines))}
 
@@ -168,7 +211,15 @@ def _site(table: object, where: str) -> Site:
         masthead=tuple(_known_lines(table.get("masthead", []), f"{where}.masthead")),
         furniture=tuple(_furniture(table.get("furniture", []), f"{where}.furniture")),
         date_order=DateOrder(order) if order else None,
+        headline=_flag(table.get("headline", False), f"{where}.headline"),
+        captions=_flag(table.get("captions", False), f"{where}.captions"),
     )
+
+
+def _flag(found: object, where: str) -> bool:
+    if not isinstance(found, bool):
+        raise UsageError(f"{where}: expected true or false, found {found!r}")
+    return found
 
 
 def _only(table: Mapping[str, object], keys: Sequence[str], where: str) -> None:
@@ -198,7 +249,9 @@ def _known_lines(rows: object, where: str) -> Iterator[KnownLine]:
             raise UsageError(f"{here}.line: expected the text of a line, found {row.get('line')!r}")
         if row.get("role", "name") not in roles:
             raise UsageError(f"{here}.role: expected one of {', '.join(roles)}, found {row['role']!r}")
-        yield KnownLine(line=row["line"], role=Role(row.get("role", "name")))
+        if row.get("place", _FOOT) != _FOOT:
+            raise UsageError(f'{here}.place: expected "foot", or no place, found {row["place"]!r}')
+        yield KnownLine(line=row["line"], role=Role(row.get("role", "name")), foot="place" in row)
 
 
 def _variants(

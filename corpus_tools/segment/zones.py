@@ -16,6 +16,7 @@ from typing import NamedTuple
 from corpus_tools.document import Role, Zone
 from corpus_tools.segment.below import below_text, is_dated
 from corpus_tools.segment.foot import judge_foot
+from corpus_tools.segment.habits import CAPTION, is_caption, long_headline
 from corpus_tools.segment.head import judge_head
 from corpus_tools.segment.headings import (
     DASHES,
@@ -96,6 +97,7 @@ class _Page(NamedTuple):
     numbered: bool  # its paragraphs have numbers, as those of reports and judgments
     dashed: bool  # a dash stands in front of what somebody asks
     talk: bool  # people take turns in it, each with the name in front
+    captions: bool  # a long line without a stop is a picture's, as on all pages of its site
 
 
 def outline(chunks: Sequence[Chunk], prose: Sequence[bool]) -> Plan:
@@ -123,13 +125,17 @@ def outline(chunks: Sequence[Chunk], prose: Sequence[bool]) -> Plan:
 
 
 def judge(
-    chunks: Sequence[Chunk], shapes: Mapping[int, Shape], declared: str, *, presented: int = -1
+    chunks: Sequence[Chunk],
+    shapes: Mapping[int, Shape],
+    declared: str,
+    *,
+    headline: bool = False,
+    captions: bool = False,
 ) -> tuple[Plan, list[Verdict]]:
     """Return the outline of a page and the verdict on each of its chunks.
 
-    `declared` is the title that the page declares for itself: evidence, not truth. `presented` is
-    the index of the last line above the text that is known to be of a masthead; such lines are not
-    among the chunks.
+    `declared` is the title that the page declares for itself: evidence, not truth. `headline`: the
+    articles of its site have one each; `captions`: a long line between paragraphs is a picture's there.
     """
     chunks = _closed(chunks)
     if not chunks:
@@ -140,6 +146,8 @@ def judge(
     under |= {**notices(chunks, still), **pulled(chunks, still)}
     if under:
         prose = [one and at not in under for at, one in enumerate(prose)]
+    if headline and (title := long_headline(chunks, prose)) is not None:
+        prose[title] = False
     plan = outline(chunks, prose)
     page = _Page(
         chunks,
@@ -149,13 +157,13 @@ def judge(
         talk=is_talk(chunks),
         numbered=_is_numbered(chunks),
         dashed=sum(map(asks_in_turn, chunks)) >= ASKED,
+        captions=captions,
     )
     verdicts = judge_head(
         chunks[: plan.head],
         shapes,
         native=_script_of_head(chunks, plan),
         declared=declared,
-        presented=presented,
         opening=[chunk.text[:OPENING] for chunk in chunks[plan.head : plan.head + OPENINGS]],
         closing=[chunk.text for chunk in chunks[plan.head :][-CLOSINGS:]],
     )
@@ -166,8 +174,7 @@ def judge(
         [chunks[at] for at in foot],
         said=chunks[: plan.foot],
         native=plan.native,
-        with_masthead=presented >= 0
-        or any(
+        with_masthead=any(
             one.zone is Zone.MASTHEAD and not invokes(chunk.text)
             for one, chunk in zip(verdicts, chunks, strict=False)
         ),
@@ -220,7 +227,7 @@ def _without_prose(chunks: Sequence[Chunk], kinds: Sequence[Kind], native: Seque
     for at, chunk in enumerate(chunks):
         letters[native[at]] += chunk.length
     main = letters[True] > letters[False]
-    presents = any(kind in (Kind.CONTACT, Kind.CODE, Kind.MENU, Kind.ISSUE) for kind in kinds)
+    presents = any(kind in (Kind.CONTACT, Kind.CODE, Kind.MENU, Kind.ISSUE, Kind.KNOWN) for kind in kinds)
     if presents:
         return Plan(main, bilingual=False, head=len(chunks), foot=len(chunks))
     return Plan(main, bilingual=True, head=0, foot=len(chunks))
@@ -346,6 +353,8 @@ def _is_inserted(page: _Page, at: int) -> bool:
 
 
 def _words_of_body(page: _Page, at: int) -> Verdict:
+    if page.captions and at and is_caption(page.chunks, at):
+        return CAPTION
     if page.prose[at]:
         return _prose(page.chunks[at])
     if heads(page.chunks, page.prose, at, interview=page.interview, talk=page.talk):

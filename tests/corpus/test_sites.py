@@ -143,4 +143,69 @@ def test_a_line_in_visual_order_is_no_second_line() -> None:
 def test_page_numbers_are_no_furniture_of_a_site_but_running_heads_are() -> None:
     sheets = "\n\n".join(f"Prices went up by {n} in the town. Nobody was asked.\n\n{n}" for n in range(3, 7))
     paged = [document(number, body=BODY + f"\n\nPage 2\n\n{sheets}") for number in range(6)]
-    assert learn_sites(paged)["peak"].site.furniture == ("page#",)
+    assert learn_sites(paged)["peak"].site.furniture == ("Page #",)
+
+
+def pages(text: str, count: int = 8) -> list[Document]:
+    """Return documents of a site, each with the same text below a headline of its own."""
+    return [document(number, body=text.replace("{n}", str(number))) for number in range(count)]
+
+
+PARTS = [f"Shop {{number}} of street {n} closed on Tuesday, and its owner went home." for n in range(8)]
+
+
+def test_what_pages_repeat_between_their_paragraphs_is_furniture() -> None:
+    text = "\n\n- Ad -\n\n".join("\n\n".join(PARTS[at : at + 3]) for at in (0, 3, 6))
+    assert learn_sites(pages(text))["peak"].site.furniture == ("- Ad -",)
+
+
+def test_what_stands_above_each_paragraph_names_who_speaks() -> None:
+    text = "\n\n".join(f"{'The Host' if at % 2 else 'The Guest'}\n{part}" for at, part in enumerate(PARTS))
+    assert learn_sites(pages(text))["peak"].site.furniture == ()
+
+
+def test_an_offer_is_known_by_its_label_and_a_running_head_by_all_but_the_title() -> None:
+    documents = []
+    for number in range(8):
+        title = f"{TITLES[number % len(TITLES)]} in year {'x' * (number + 1)}"
+        head = f"Peak Post - {title}"
+        text = f"{PARTS[0]}\n\nRead more: Why item {'i' * number} is dear\n\n{head}\n\n{PARTS[1]}\n\n{head}\n"
+        raw = f"{NAME}\n\n{title}\n\nBy Ann Lee\n\n{text.format(number=number)}\n{PARTS[2]}\n"
+        record = RawRecord(source=f"peak/{number}.txt", site="peak", raw_text=raw, raw_sha256="")
+        documents.append(process_record(record))
+    assert learn_sites(documents)["peak"].site.furniture == ("Peak Post - *", "Read more: *")
+
+
+def test_the_address_of_an_article_is_no_furniture_where_its_sheets_repeat_it() -> None:
+    documents = []
+    for number in range(8):
+        address = f"http://www.peak.example/news/{number + 2040}"
+        title = f"{TITLES[number % len(TITLES)]} in year {'x' * (number + 1)}"
+        text = f"{PARTS[0]}\n\n{address}    1 / 2\n\n{PARTS[1]}\n\n{address}    2 / 2\n"
+        raw = f"{NAME}\n\n{address}\n\n{title}\n\n{text.format(number=number)}"
+        record = RawRecord(source=f"peak/{number}.txt", site="peak", raw_text=raw, raw_sha256="")
+        documents.append(process_record(record))
+    assert learn_sites(documents)["peak"].site.furniture == ()
+
+
+def test_headlines_and_captions_are_habits() -> None:
+    photo = "Photo: Ann Lee in front of the shop"
+    site = learn_sites(pages(f"{PARTS[0]}\n\n{photo}\n\n{PARTS[1]}"))["peak"].site
+    assert (site.headline, site.captions) == (True, True)
+    long = "\n\nA theatre without a roof finds its audience after dark\n\n"
+    site = learn_sites(pages(long.join([*PARTS[:2], f"{photo}\n\n{PARTS[2]}"])))["peak"].site
+    assert (site.headline, site.captions) == (True, False)
+    untitled = [replace(one, title=None) for one in pages(PARTS[0])]
+    assert learn_sites(untitled)["peak"].site.headline is False
+
+
+def test_a_masthead_below_the_text_is_learned_with_its_place() -> None:
+    documents = []
+    for number in range(8):
+        title = f"{TITLES[number % len(TITLES)]} in year {'x' * (number + 1)}"
+        raw = f"{title}\n\nBy Ann Lee\n\n{BODY.format(number=number)}\n\n{NAME}\nwww.peak.example\n"
+        record = RawRecord(source=f"peak/{number}.txt", site="peak", raw_text=raw, raw_sha256="")
+        documents.append(process_record(record))
+    learned = learn_sites(documents)
+    assert all(one.foot for one in learned["peak"].site.masthead)
+    assert to_toml(learned).count('place = "foot"') == len(learned["peak"].site.masthead) > 0

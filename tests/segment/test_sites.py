@@ -102,6 +102,8 @@ def test_what_was_learned_is_written_and_read_back(tmp_path: Path, site: Site) -
         ("[valley", "TOML"),
         ("[valley]\ndateorder = 'day-first'", 'valley.dateorder: unknown key; did you mean "date_order"'),
         ("[valley]\nq = 1", "known keys: documents"),
+        ("[valley]\nheadline = 'yes'", "valley.headline: expected true or false, found 'yes'"),
+        ("[[valley.masthead]]\nline = 'x'\nplace = 'top'", r"valley.masthead\[0\].place: expected \"foot\""),
         ("[valley]\nfurniture = 'Page #'", "valley.furniture: expected a list"),
         ("[valley]\nfurniture = [3]", r"valley.furniture\[0\]: expected a line, found 3"),
         ("[[valley.masthead]]\nline = 3", r"valley.masthead\[0\].line: expected the text"),
@@ -227,3 +229,80 @@ def test_below_a_known_name_a_foreign_day_is_of_its_issue() -> None:
     assert masthead_text(page.segments) == f"{name}\n{day}"
     assert page.front.published_text == "7 October 2019"
     assert masthead_text(_page(f"{head}\n{text}", known).segments) == name  # the only day of the page
+
+
+TEXT = PAGE.partition("2014\n\n")[2].format(number=2)
+
+
+def test_a_known_line_that_the_page_needs_to_tell_others_stays_among_them() -> None:
+    known = Site(masthead=(KnownLine(line="The Valley", role=Role.NAME),))
+    day = "\u06f2 \u0645\u06cc\u0632\u0627\u0646 \u06f1\u06f3\u06f9\u06f8"
+    rubric = KnownLine(line=NATIVE, role=Role.SECTION)
+    raw = f"The Valley\n{day}\n{NATIVE}\n\nSnow closes the pass\n\n{TEXT}"
+    page = _page(raw, Site(masthead=(*known.masthead, rubric)))
+    assert masthead_text(page.segments) == f"The Valley\n{day}\n{NATIVE}"
+
+
+def test_right_below_a_known_masthead_the_first_line_is_the_headline() -> None:
+    known = Site(masthead=(KnownLine(line="LETTER", role=Role.SECTION),))
+    raw = f"LETTER\nA Life in Water\n\nSelf-taught surveyor drew every well by hand\n\n{TEXT}"
+    page = _page(raw, known)
+    assert page.front.title == "A Life in Water"
+    assert masthead_text(page.segments) == "LETTER"
+
+
+@pytest.mark.parametrize("headline", [True, False])
+def test_a_headline_of_sentences_is_known_where_each_article_has_one(*, headline: bool) -> None:
+    known = Site(masthead=(KnownLine(line=NATIVE, role=Role.NAME),), headline=headline)
+    said = '"Drivers forgive the snow. They do not forgive the plough."'
+    page = _page(f"{NATIVE}\n\n{said}\n\nA talk in the pass\n\n{TEXT}", known)
+    assert page.front.title == (said if headline else None)
+
+
+def test_the_text_is_no_headline_where_it_is_long_or_all_there_is() -> None:
+    known = Site(masthead=(KnownLine(line=NATIVE, role=Role.NAME),), headline=True)
+    long = "The pass has been closed since Monday, and the drivers play cards. " * 3
+    for text in (f"{long.strip()}\n\n{TEXT}", "The pass is closed.\n"):
+        assert _page(f"{NATIVE}\n\n{text}", known).front.title is None
+
+
+CUSTOMER = "A customer counts her change outside a bakery in the old quarter"
+
+
+@pytest.mark.parametrize(
+    ("line", "below", "role"),
+    [
+        (CUSTOMER, "The road will open again on Thursday, or later.", Role.CAPTION),
+        (CUSTOMER, "By Ann Lee\n\nThe road will open again on Thursday, or later.", Role.HEADING),
+        ("The long wait", "The road will open again on Thursday, or later.", Role.HEADING),
+        (CUSTOMER[0].lower() + CUSTOMER[1:], "The road will open again on Thursday.", Role.HEADING),
+    ],
+    ids=["a caption", "another headline", "a heading", "the rest of something"],
+)
+def test_a_long_line_is_a_caption_where_the_site_has_such(line: str, below: str, role: Role) -> None:
+    raw = f"Snow closes the pass\n\nThe pass has been closed since Monday.\n\n{line}\n\n{below}\n"
+    found = {one.text: one.role for one in _page(raw, Site(captions=True)).segments}
+    assert found[line] is role
+    assert {one.text: one.role for one in _page(raw, Site()).segments}[line] is not Role.CAPTION
+
+
+def test_furniture_may_say_what_changes_with_the_page() -> None:
+    known = Site(furniture=("# Valley Post - *", "Read more: *"))
+    head, offer = "15/1/2022   Valley Post - Snow closes the pass", "Read more: The U.S. Dam Leaks Again"
+    raw = f"{head}\n\nSnow closes the pass\n\nThe pass is closed today.\n\n{offer}\n\nIt will open again.\n"
+    page = _page(raw, known)
+    assert [one.text for one in page.segments if one.zone is Zone.FURNITURE] == [
+        "15/1/2022   Valley Post - Snow closes the pass",
+        offer,
+    ]
+    assert page.front.published is None
+    assert page.front.title == "Snow closes the pass"
+
+
+def test_a_masthead_at_the_foot_is_sought_there() -> None:
+    name = KnownLine(line=NATIVE, role=Role.NAME, foot=True)
+    site = Site(masthead=(name, KnownLine(line="www.valley.example", role=Role.CONTACT, foot=True)))
+    raw = f"{ARTICLE}\n\n{NATIVE}\n\nIt was said again. Nobody heard it.\n\n{NATIVE}\nwww.valley.example\n"
+    known = [one for one in _page(raw, site).segments if one.why.startswith("it is a line of the site")]
+    assert [one.text for one in known] == [NATIVE, "www.valley.example"]
+    assert known[0].spans[0][0] == raw.rindex(NATIVE)

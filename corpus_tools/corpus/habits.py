@@ -1,0 +1,151 @@
+"""What the pages of a site do alike beside their masthead: furniture, headlines, captions.
+
+Each habit is told by counting documents, and only by those that show it by themselves: a line is furniture
+where most pages took it for that, or where pages repeat it between their paragraphs; a site whose articles
+all have a headline has one on each page; a site that marks captions of pictures, and hardly ever prints
+a long line without a stop otherwise, means a caption by such a line.
+
+Left alone
+    The address of an article that its sheets repeat at the foot: pages tell the two by themselves.
+    Names that stand above what somebody says, on lines of their own: they repeat as often as people speak.
+    Long headings, of pages with several articles: where they are common, no long line is taken for a caption.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from corpus_tools.document import Document, Role, Segment, Zone
+from corpus_tools.segment.lines import is_open
+from corpus_tools.segment.sites import REST, is_long_line, skeleton
+
+LABEL = 3  # words of a label in front of what changes, at the most
+FIXED = 5  # letters of a line of furniture that do not change, at the least
+AGREED = 0.9  # of the lines that start with a label: they are furniture
+PARTS = 3  # paragraphs for each line that a page repeats between them, at the least
+WORDS = 6  # words of such a line, at the most
+HEADED = 0.95  # of the documents have a headline, where all are meant to
+CAPTIONED = 0.1  # of the documents have a caption that is marked as one, where captions are common
+PICTURED = 2  # such documents, at the least
+UNMARKED = 0.4  # of the documents have a long line without a stop, at the most, if captions are meant
+_NUMBERS = re.compile(r"[^\W\d_]*\d[\d.,]*")
+
+
+def furniture(documents: Sequence[Document], enough: int, least: int) -> Iterator[tuple[str, str]]:
+    """Yield the key and the text of each line that the pages of a site have as furniture, sorted by key.
+
+    `enough` documents have it, `least` show that it is. Numbers are written as #, and what changes with
+    the article as *.
+    """
+    texts: dict[str, Counter[str]] = defaultdict(Counter)
+    sources: Counter[str] = Counter()
+    for document in documents:
+        found: dict[str, str] = {}
+        for segment in document.segments:
+            if segment.zone is Zone.FURNITURE:
+                text = _changing(segment.text, document.title)
+                found.setdefault(_key(text), _numbered(text))
+        for key, text in found.items():
+            texts[key][text] += 1
+        sources.update(
+            {skeleton(one.text) for one in document.segments if one.role is Role.SOURCE_URL} & found.keys()
+        )
+    labels = _labels(documents, enough)
+    texts |= {_key(label): Counter({label: enough}) for label in labels}
+    texts |= {key: Counter({text: enough}) for key, text in _repeated(documents, enough, least)}
+    for key, counts in sorted(texts.items()):
+        fixed = len(key.replace("#", "").replace(REST, ""))
+        told = fixed >= FIXED if REST in key else fixed > 0
+        labelled = key not in map(_key, labels) and any(key.startswith(_key(one)[:-1]) for one in labels)
+        if counts.total() >= enough and told and not labelled and sources[key] * 2 < counts.total():
+            yield key, min(counts, key=lambda text: (-counts[text], text))
+
+
+def _changing(text: str, title: str | None) -> str:
+    """Return a line with a * for the title of its article."""
+    text = " ".join(text.split())
+    return text.replace(title, REST, 1) if title and title in text and title != text else text
+
+
+def _numbered(text: str) -> str:
+    """Return a line with a # for each number, as long as that makes no other line of it: of a date."""
+    slots = _NUMBERS.sub("#", text)
+    return slots if _key(slots) == _key(text) else text
+
+
+def _key(text: str) -> str:
+    """Return what lines of one form share; the * stays."""
+    return REST.join(map(skeleton, text.split(REST)))
+
+
+def _labels(documents: Sequence[Document], enough: int) -> list[str]:
+    """Return the labels, with a * behind, of lines that nearly always are furniture: `Read more: *`."""
+    lines: dict[str, Counter[bool]] = defaultdict(Counter)
+    shown: Counter[str] = Counter()
+    for document in documents:
+        of_page: set[str] = set()
+        for segment in document.segments:
+            label = _label(segment)
+            if label:
+                offered = segment.zone is Zone.FURNITURE
+                lines[label][offered] += 1
+                of_page |= {label} if offered else set()
+        shown.update(of_page)
+    return sorted(
+        f"{label}: {REST}"
+        for label, count in shown.items()
+        if count >= enough and lines[label][True] >= AGREED * lines[label].total()
+    )
+
+
+def _label(segment: Segment) -> str:
+    """Return the words in front of a colon, if a line has something behind it."""
+    label, colon, rest = segment.text.partition(": ")
+    short = bool(colon and rest.strip()) and len(label.split()) <= LABEL and len(skeleton(label)) >= FIXED
+    return label.strip() if short and "\n" not in segment.text else ""
+
+
+def _repeated(documents: Sequence[Document], enough: int, least: int) -> Iterator[tuple[str, str]]:
+    """Yield the key and the text of lines that pages repeat between their paragraphs: `- Ad -`."""
+    having: Counter[str] = Counter()
+    showing: Counter[str] = Counter()
+    texts: dict[str, Counter[str]] = defaultdict(Counter)
+    for document in documents:
+        lines = [one for one in document.segments if one.zone is Zone.BODY and _is_label(one)]
+        counts = Counter(skeleton(one.text) for one in lines)
+        having.update(counts.keys())
+        again = {key for key, count in counts.items() if count > 1 and key.strip("#")}
+        paragraphs = sum(one.zone is Zone.BODY for one in document.segments) - len(lines)
+        if sum(counts[key] for key in again) * PARTS <= paragraphs:
+            showing.update(again)
+        for one in lines:
+            texts[skeleton(one.text)][one.text] += 1
+    for key, count in showing.items():
+        if count >= least and having[key] >= enough:
+            yield key, min(texts[key], key=lambda text: (-texts[key][text], text))
+
+
+def _is_label(segment: Segment) -> bool:
+    line = segment.role in (Role.HEADING, Role.PARAGRAPH, Role.LIST) and "\n" not in segment.text
+    short = line and len(segment.text.split()) <= WORDS
+    return short and is_open(segment.text)
+
+
+def is_headed(documents: Sequence[Document]) -> bool:
+    """Tell whether all articles of a site have a headline."""
+    return sum(bool(document.title) for document in documents) >= HEADED * len(documents)
+
+
+def has_captions(documents: Sequence[Document]) -> bool:
+    """Tell whether a long line without a stop, between paragraphs of a site, is a caption."""
+    marked = long = 0
+    for document in documents:
+        body = list(_inside(one for one in document.segments if one.zone is Zone.BODY))
+        marked += any(one.role is Role.CAPTION for one in body)
+        long += any(one.role in (Role.HEADING, Role.PARAGRAPH) and is_long_line(one.text) for one in body)
+    count = len(documents)
+    return marked >= max(PICTURED, CAPTIONED * count) and long <= UNMARKED * count
+
+
+def _inside(segments: Iterable[Segment]) -> list[Segment]:
+    return list(segments)[1:-1]

@@ -1,0 +1,46 @@
+"""What a line can only be on a page of its site, whose pages all do alike.
+
+A page shows these things too, but not always: a headline made of sentences looks like the first paragraph,
+a caption that nothing marks like a heading. `corpus.habits` tells which sites have which habit.
+"""
+
+from collections.abc import Sequence
+
+from corpus_tools.document import Role
+from corpus_tools.segment.kinds import Kind
+from corpus_tools.segment.lines import is_open
+from corpus_tools.segment.reflow import Chunk
+from corpus_tools.segment.sites import is_long_line
+from corpus_tools.segment.verdicts import verdict
+
+HEADLINE = 160  # characters of a headline that is made of sentences, at the most
+CAPTION = verdict(Role.CAPTION, 0.8, "it is a long line without a stop, as captions of the site are")
+# What may stand between a masthead and the headline below it.
+_BETWEEN = frozenset(
+    {Kind.ADDRESS, Kind.CREDIT, Kind.BYLINE, Kind.DATE, Kind.RULE, Kind.NUMBER, Kind.CHROME, Kind.LABEL}
+)
+
+
+def long_headline(chunks: Sequence[Chunk], prose: Sequence[bool]) -> int | None:
+    """Return the first sentence of a page if it can only be the headline, which all pages of its site have.
+
+    It stands right below the known masthead, and no other line does that can be one.
+    """
+    first = next((at for at, one in enumerate(prose) if one), len(chunks))
+    known = max((at for at in range(first) if chunks[at].kind is Kind.KNOWN), default=first)
+    between = (chunks[at].kind for at in range(known + 1, first))
+    last = first >= len(chunks) - 1 or chunks[first].length > HEADLINE
+    return None if known == first or last or not all(map(_BETWEEN.__contains__, between)) else first
+
+
+def is_caption(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a long line without a stop stands by itself between paragraphs: nothing runs over it.
+
+    In a script without case nobody can tell a line from the first of a paragraph that is torn.
+    """
+    chunk, above = chunks[at], chunks[at - 1]
+    below = chunks[at + 1] if at + 1 < len(chunks) else None
+    whole = chunk.kind is Kind.PLAIN and is_long_line(chunk.text) and chunk.lines[0].first.isupper()
+    if not whole or below is None or below.kind in (Kind.BYLINE, Kind.DATE):
+        return False
+    return not below.lines[0].first.islower() and not is_open(above.text)
