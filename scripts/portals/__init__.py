@@ -11,5 +11,6 @@ measured at a first look before anybody read it, and rules were built on it afte
 `bureau`, whole stories told in order; `gazette`, such stories in print, in speech and in other tongues;
 `courier`, the plain article in a masthead with the many small differences of real pages; `almanac`, each
 shape of real documents at least twice; `herald`, the plain article again as another hand lays it out;
-`chronicle`, papers in print and their republications, beside offices, universities and other tongues.
+`chronicle`, papers in print and their republications, beside offices, universities and other tongues;
+`tribune`, what portals of Kabul, Peshawar, Lahore and Tehran republish, and what stands beside it.
 """

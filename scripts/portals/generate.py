@@ -47,6 +47,10 @@ HALVES = {
     "chronicle": tuple(
         f"portals.chronicle.{module}" for module in ("republished", "printed", "online", "tongues", "voices")
     ),
+    "tribune": tuple(
+        f"portals.tribune.{module}"
+        for module in ("republished", "printed", "occasions", "tongues", "screens", "variants")
+    ),
 }
 
 
