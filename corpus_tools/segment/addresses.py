@@ -19,11 +19,23 @@ _TOP = r"\.(?i:com|org|net|info|edu|gov|tv|af|ir|pk|co\.uk|eu|de|fr|ca|se|nl|no|
 _DOMAIN = lazy(rf"(?i:www)\.[^\s,;/]+\.[A-Za-z]{{2,}}|[A-Za-z0-9-]{{2,}}(?:\.[A-Za-z0-9-]{{2,}})*{_TOP}")
 _TOP_ALONE = re.compile(_TOP)
 _PHONE = lazy(r"(?:\+|00|\(0)\s?\d[\d\s().-]{6,}\d")
+# `14 Ealing Green, London W5`, `77 Danforth Court, Toronto, Ontario`: a number, a street, a town; its code.
+_STREET = r"\d{1,5}[A-Za-z]? (?:[A-Z][\w'.-]+ ){1,3}"
+_TOWN = r"(?: [A-Z][\w'.-]+,?){1,3}"
+_CODE = r"(?:[A-Z]{1,2}\d[\dA-Z]?(?: \d[A-Z]{2})?|[A-Z]{2} \d{5}|\d{5})"
+_BY_CODE = re.compile(rf"{_STREET}?(?:[A-Z][\w'.-]+),{_TOWN} {_CODE}")
+_BY_STREET = re.compile(
+    rf"{_STREET}(?:Court|Green|Lane|Close|Crescent|Drive|Terrace|Place|Hill|Gardens|Row|Walk|Way),{_TOWN}"
+)
 # `(1 of 3)`, `2/3`, `Page 1 of 3`: which of the sheets it is.
 _SHEET = re.compile(
     r"(?<![\w/.])(?:(?:page|\u0635\u0641\u062d\u0647|\u067e\u0627\u06bc\u0647) )?"
     r"\d{1,3} ?(?:/|\bof\b|\u0627\u0632|\u0645\u0646) ?\d{1,3}(?![\w/.])",
     re.IGNORECASE,
+)
+# `25/1/23, 3:34 PM    Bakers leave their ovens cold`
+_SHEET_HEAD = re.compile(
+    r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[,\u060c]? \d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?:\t|\s{3,})\S"
 )
 _PRINTED = lazy(r"(?:(?i:https?|ftp|file)\s?:\s?/{2,3}|(?i:www)\.|[\w-]+(?:\.[\w-]+)+/)[^\s\[\]()]*")
 
@@ -38,6 +50,8 @@ def printed(text: str) -> Shape | None:
     """
     if ("/" not in text and " of " not in text) or not has_digit(text):
         return None
+    if _SHEET_HEAD.match(text):
+        return Shape(Kind.PRINTED, "it says when a page was printed, and what page, far apart")
     without_sheet = _SHEET.sub(" ", text)
     numbered = without_sheet != text
     if not (numbered or "[" in text or text.startswith("Printed ")):
@@ -120,6 +134,8 @@ def _is_postal(text: str) -> bool:
     """Tell whether a line is a postal address: a number, a word for a street, names."""
     if "," not in text or not (text.count(",") > 1 or has_digit(text)) or not _is_label(text):
         return False
+    if _BY_CODE.fullmatch(text) or _BY_STREET.fullmatch(text):
+        return True
     longer = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
     lower = sum(word[0].islower() for word in longer)
     return lower * 3 <= len(longer) and bool(_street().search(folded(text))) and not dates_in(text)

@@ -11,11 +11,14 @@ consonants, whatever vowels a spelling has (`Navid-e Rooz`, `Naweed Roz`).
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import cache
 
 from corpus_tools.segment.vocabulary import folded, words
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _ARTICLE = "\N{ARABIC LETTER ALEF}\N{ARABIC LETTER LAM}"
+_NAME = re.compile(r"[^\W\d_]+")
+OFFICE = 4  # words in front of the word for an office, at the most
 STEM = 5  # letters by which words are compared
 BONES = 2  # consonants of a word whose spelling is compared, at the least
 _LATIN = re.compile(r"[a-z]{3,}")
@@ -94,6 +97,33 @@ def spells(text: str, names: Iterable[str]) -> bool:
         known |= {_bones(word) for word in _LATIN.findall(plain)}
         known |= {"".join(_SOUND_OF.get(letter, "") for letter in word) for word in _NATIVE.findall(plain)}
     return bool(own) and sum(bones in known for bones in own) * 2 >= len(own)
+
+
+def names_office(text: str, names: Iterable[str]) -> bool:
+    r"""Tell whether a Latin line names an office of which native names speak: its name in another language.
+
+    >>> names_office("Ministry of Rural Roads", ["\u0648\u0632\u0627\u0631\u062a \u0633\u0631\u06a9"])
+    True
+    >>> names_office("Ministry Opens Roads", ["\u0648\u0632\u0627\u0631\u062a \u0633\u0631\u06a9"])
+    False
+    """
+    said = _NAME.findall(folded(text))
+    native = {word for name in names for word in _NATIVE.findall(folded(name))}
+    for at, word in enumerate(said[: OFFICE + 1]):
+        of = at + 1 == len(said) or said[at + 1] in ("of", "for", "in")
+        if of and not native.isdisjoint(_offices().get(word, ())):
+            return True
+    return False
+
+
+@cache
+def _offices() -> dict[str, frozenset[str]]:
+    """Return the names of offices in the languages of the region by their names in English."""
+    found: dict[str, set[str]] = {}
+    for pair in words("office_pair"):
+        english, _, native = pair.partition(" ")
+        found.setdefault(english, set()).add(native)
+    return {english: frozenset(native) for english, native in found.items()}
 
 
 def _bones(word: str) -> str:

@@ -56,7 +56,9 @@ _WORKED = lazy(
 )
 # `Essay by`, `Interviewed by`: whatever an author did, beside a headline it is said that way.
 _DID = lazy(r"(?:an? )?([a-z]+(?:[ -][a-z]+)?) by\s+(?=[A-Z])", re.IGNORECASE)
-_PLACED = lazy(r"([^,|/]{5,40}?)(?:\s*[,|/]\s*| in | [\u2013\u2014-] )(?:[A-Z][\w'\u2019-]+ ?){1,3}")
+_PLACED = lazy(
+    r"([^,|/]{5,40}?)(?:\s*[,|/]\s*| in | [\u2013\u2014-] )(?:(?:[ae]l-)?[A-Z][\w'\u2019-]+ ?){1,3}"
+)
 # `KBN / Herat`: an agency by the letters of its name, and where it reports from
 _CODED = re.compile(r"([A-Z]{2,6}) ?[/|] ?[A-Z][a-z'\u2019-]+(?: [A-Z][a-z'\u2019-]+){0,2}")
 # `Ann Lee reports from Kabul`

@@ -8,12 +8,14 @@ from itertools import pairwise
 from corpus_tools.segment.kinds import Kind, Shape
 from corpus_tools.segment.layout import stops_inside
 from corpus_tools.segment.lines import SHORT, Line, is_open
-from corpus_tools.segment.vocabulary import begun, folded, holds, pattern, words
+from corpus_tools.segment.vocabulary import begun, folded, holds, last_word, pattern, words
 from corpus_tools.text.patterns import lazy
 
 HEADING = 5  # words of a heading that looks like such a caption, at the most
 NAME = 2  # spaces in a name that looks like such a caption, at the most: `Glimpse of Dawn`
 _PARTED = lazy("[|\u2022\u00b7\t\u0600-\u06ff]")  # a menu, or a label in two languages
+CUT = 6  # spaces in a sentence that an ellipsis cuts off, at the least
+_ONESELF = re.compile(r"\b(?:I|we|We|my|My|our|Our|you|You|your|Your)\b")
 LABEL = 20  # characters of a word for a picture, at the most
 VIEW = 14  # words of a caption that says what its picture shows, at the most
 _VIEW = re.compile(
@@ -68,6 +70,8 @@ def pictures(lines: Sequence[Line], shapes: Mapping[int, Shape], head: int) -> d
             found[line.index] = Shape(Kind.CAPTION, "it is a word for a picture and nothing else")
             if credit.opened and credit.length <= SHORT // 2 and shapes[credit.index].kind is Kind.PLAIN:
                 found[credit.index] = Shape(Kind.CAPTION, "the line above says that it is of a picture")
+        if line.text.endswith(ELLIPSIS) and line.index > head and _is_cut_off(lines, line, credit):
+            found[line.index] = Shape(Kind.CAPTION, "its sentence is cut off by an ellipsis, between others")
         shown = line.opened and line.gap and credit.gap and line.index > head
         if shown and _is_shown(lines[line.index - 1], line, credit):
             found[line.index] = Shape(
@@ -79,6 +83,24 @@ def pictures(lines: Sequence[Line], shapes: Mapping[int, Shape], head: int) -> d
             shape = Shape(Kind.CAPTION, "the line below names the agency of a picture")
             found |= {line.index: shape, credit.index: shape}
     return found
+
+
+def _is_cut_off(lines: Sequence[Line], line: Line, below: Line) -> bool:
+    """Tell whether a line set apart between others is a sentence that an ellipsis cuts off.
+
+    So captions are shortened. A text trails off as well, but seldom after a word that ends none; and whoever
+    writes so does it at the end of longer paragraphs, or speaks of himself.
+    """
+    kept = line.text.rstrip(".\N{HORIZONTAL ELLIPSIS}")
+    alone = line.gap > 0 and below.gap > 0 and line.length <= SHORT
+    if not alone or kept.count(" ") < CUT or stops_inside(kept.replace(", ", " ").replace("\u060c ", " ")):
+        return False
+    if not kept[0].isalpha() or kept[0].islower() or lines[line.index - 1].opened:
+        return False
+    if last_word(kept) in words("unfinished"):
+        return True
+    trails = any(one.text.endswith(ELLIPSIS) and one is not line and one.length > SHORT for one in lines)
+    return not trails and not line.is_native and _ONESELF.search(kept) is None
 
 
 def _labels_picture(text: str) -> bool:

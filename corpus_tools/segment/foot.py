@@ -8,6 +8,7 @@ which is furniture.
 import re
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from corpus_tools.document import Role
 from corpus_tools.segment.below import is_dated
@@ -46,36 +47,59 @@ _DECIDED: dict[Kind, tuple[Role, float, str]] = {
 }
 
 
-def judge_foot(
-    chunks: Sequence[Chunk],
-    *,
-    said: Sequence[Chunk],
-    native: bool,
-    with_masthead: bool,
-    with_byline: bool,
-) -> list[Verdict | None]:
-    """Return the verdict on each chunk below the body; None where it may be body after all.
+class Above(NamedTuple):
+    """What stands above the foot of a page.
 
-    `said` is what stands above it.
+    `names` are the lines of a masthead, folded; `masthead` tells whether there is one, be it known from the
+    site alone; `byline` whether an author is named.
     """
+
+    chunks: Sequence[Chunk]
+    names: frozenset[str]
+    masthead: bool
+    byline: bool
+
+
+def judge_foot(chunks: Sequence[Chunk], above: Above, *, native: bool) -> list[Verdict | None]:
+    """Return the verdict on each chunk below the body; None where it may be body after all."""
     found = _decided(chunks)
-    if not with_byline:
-        _sign(chunks, found, [chunk.text for chunk in said], native=native)
+    _present_again(chunks, found, above.names, native=native)
+    if not above.byline:
+        _sign(chunks, found, [chunk.text for chunk in above.chunks], native=native)
     dated = [at for at, one in enumerate(found) if one is None and chunks[at].kind is Kind.PLAIN]
     for at in filter(lambda at: is_dated(chunks[at]), dated):
         found[at] = verdict(Role.DATELINE, 0.75, "it is a short line with a date, below the text")
     for at in _form(chunks, found):
         found[at] = verdict(Role.NAVIGATION, 0.75, "it is a field or a control of a form below the text")
-    above = said[-1] if said else None
-    _trail(chunks, found, above, native=native, with_masthead=with_masthead)
+    last = above.chunks[-1] if above.chunks else None
+    _trail(chunks, found, last, native=native, with_masthead=above.masthead)
     presenting = [
         at for at, chunk in enumerate(chunks) if found[at] is None and presents(chunk, native=native)
     ]
-    if not presenting:
-        return found
-    if with_masthead and not _is_banner(chunks, presenting, native=native):
-        _footer(chunks, found, presenting, above)
-        return found
+    if presenting and above.masthead and not _is_banner(chunks, presenting, native=native):
+        _footer(chunks, found, presenting, last)
+    elif presenting:
+        _present(chunks, found, presenting, native=native)
+    return found
+
+
+def _present_again(
+    chunks: Sequence[Chunk], found: list[Verdict | None], names: frozenset[str], *, native: bool
+) -> None:
+    """Enter the lines of the masthead that stand at the foot as well, with the way of contact right below."""
+    again = False
+    for at, chunk in enumerate(chunks):
+        tight = again and not chunk.lines[0].gap and chunk.kind is Kind.CONTACT
+        signs = any(one.kind is Kind.DATE and not one.lines[0].gap for one in chunks[at + 1 : at + 2])
+        again = found[at] is None and (tight or folded(chunk.text) in names) and not signs
+        if again:
+            found[at] = masthead_line(chunk, native=native, named=True, where="and again below the text")
+
+
+def _present(
+    chunks: Sequence[Chunk], found: list[Verdict | None], presenting: Sequence[int], *, native: bool
+) -> None:
+    """Enter the masthead of a page that has it at its foot: what presents it, and its names around that."""
     first = presenting[0]
     while first and found[first - 1] is None and _is_label(chunks[first - 1], chunks[first]):
         first -= 1
@@ -87,7 +111,6 @@ def judge_foot(
         if found[at] is None and chunks[at].kind is not Kind.RULE:
             found[at] = masthead_line(chunks[at], native=native, named=named, where="below the text")
             named = True
-    return found
 
 
 def _decided(chunks: Sequence[Chunk]) -> list[Verdict | None]:

@@ -33,6 +33,7 @@ SPACES = 5  # in a line that is longer than the one above it and a sentence, at 
 EDGED = 3  # parts of a running head that is spread over the page, at the most
 NAMED = 6  # words of each of them
 FIRST = 24  # lines of a first page that ends above its first long line, at the most
+AGAIN = 2  # times that a masthead is said: at the head and at the foot
 FOOT = 8  # lines of a masthead at the foot, at the most
 BESIDE = 4  # lines of furniture between two lines of a paragraph, at the most
 _ADDRESSED = frozenset({Kind.CONTACT, Kind.ADDRESS, Kind.PLAIN})
@@ -231,6 +232,7 @@ def _interrupting(
         if not goes_on or shapes[after.index].kind is not Kind.PLAIN:
             continue
         numbered = any(shapes[one.index].kind is Kind.NUMBER for one in between)
+        numbered = numbered or all(without_page(one.text) != one.text for one in between)
         if not _breaks(lines, before, layout, head, numbered=numbered):
             continue
         if any(_is_full(one, before, shapes, layout) for one in between):
@@ -319,6 +321,11 @@ def _repeated(
 def _later(lines: Sequence[Line], group: list[Line], shapes: Mapping[int, Shape], head: int) -> list[Line]:
     """Return equal lines but the one that they repeat: in the head, or in a masthead at the foot."""
     first, last = group[0], group[-1]
+    paged = any(shapes[one.index].kind is Kind.NUMBER for one in lines)
+    if first.index < head and len(group) == AGAIN and last.index >= len(lines) - FOOT and not paged:
+        below = lines[last.index + 1 :]
+        if not last.page and all(one.length < GOING_ON * 2 and one.opened for one in below):
+            return []  # the masthead stands at the foot as well
     if first.index < head:
         return group if _NUMBERS.search(first.text) and len({one.text for one in group}) > 1 else group[1:]
     below = lines[last.index + 1 :] if last.index >= len(lines) - FOOT else []

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from corpus_tools.document import Role, Zone
 from corpus_tools.segment.dates import dates_in, numbers_issue, starts_issue
 from corpus_tools.segment.front import closes, front_line, has_date, is_mail_of_author, is_signed
+from corpus_tools.segment.headings import collects
 from corpus_tools.segment.headline import (
     NAME,
     NAMES,
@@ -93,8 +94,9 @@ def judge_head(  # noqa: PLR0913 - each is evidence of its own, named at the cal
         plain = sorted([*plain, hidden])
     if divide < 0:
         divide = end_of_name(chunks, plain, opening)
-    if any(chunks[at].kind is not Kind.LABEL for at in plain):
-        plain = [at for at in plain if chunks[at].kind not in (Kind.LABEL, Kind.RUBRIC)]
+    labels = [at for at in plain if chunks[at].kind in (Kind.LABEL, Kind.RUBRIC)]
+    if len(labels) < len(plain) and not (plain[-1] in labels and collects(chunks[plain[-1]])):
+        plain = [at for at in plain if at not in labels]
     headline = marked_headline(chunks, plain, declared)
     if headline is None:
         headline = headline_below(chunks, plain, divide, opening, known=known)
@@ -133,7 +135,7 @@ def _with_issue(chunks: Sequence[Chunk], found: list[Verdict], *, native: bool) 
     named = next((at for at, one in enumerate(found) if one.zone is Zone.MASTHEAD), len(found))
     headline = next((at for at, one in enumerate(found) if one.role is Role.HEADLINE), 0)
     days = [at for at, chunk in enumerate(chunks) if chunk.kind is Kind.DATE and named < len(found)]
-    foreign = {at for at in days if named < at < headline and chunks[at].is_native != native}
+    foreign = {at for at in days if at < headline and chunks[at].is_native != native}
     if foreign and not any(one.is_native == native and has_date(one.text) for one in chunks[headline + 1 :]):
         foreign = set()
     for at in days:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from corpus_tools.segment.bylines import bare_author
 from corpus_tools.segment.dates import dates_in, numbers_issue
 from corpus_tools.segment.headline import is_named
 from corpus_tools.segment.kinds import Kind
@@ -74,9 +75,11 @@ def heads_first(chunks: Sequence[Chunk], prose: Sequence[bool], first: int) -> b
     titles = [
         one
         for one in own
-        if one.kind in (Kind.PLAIN, Kind.TITLE) and folded(one.text) not in words("contents")
+        if (one.kind in (Kind.PLAIN, Kind.TITLE) or collects(one))
+        and folded(one.text) not in words("contents")
     ]
-    if not titles or not line.lines[0].gap or dates_in(line.text):
+    signed = above[-1:] != [] and above[-1].kind is Kind.DATE and bare_author(line.text) is not None
+    if not titles or not line.lines[0].gap or dates_in(line.text) or signed:
         return False
     if known:
         return True
@@ -91,6 +94,13 @@ def heads_first(chunks: Sequence[Chunk], prose: Sequence[bool], first: int) -> b
     if asks(line):
         return sum(map(asks, below)) >= ALIKE and not asks(titles[-1])
     return is_open(line.text) and _is_like(chunks, first, below)
+
+
+def collects(chunk: Chunk) -> bool:
+    """Tell whether a label can be the headline of several texts: `Letters to the Editor`, no section."""
+    one = chunk.kind is Kind.LABEL and not (chunk.lines[0].native and chunk.lines[0].latin)
+    plain = folded(chunk.text)
+    return one and " " in plain and plain not in words("section")
 
 
 def _is_like(chunks: Sequence[Chunk], first: int, below: Sequence[Chunk]) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from corpus_tools.segment.agreement import spells, stems
+from corpus_tools.segment.agreement import names_office, spells, stems
 from corpus_tools.segment.dates import dates_in
 from corpus_tools.segment.kinds import Kind
 from corpus_tools.segment.lines import has_digit
@@ -162,7 +162,7 @@ def _agreeing(
         about = " " not in chunks[at].text and later != at and _stands_above(chunks[at], chunks[under])
         if under == at + 1 and (about or _is_kicker(chunks[at], chunks[under])):
             return under
-        if (attached and _publishes(chunks[at])) or (at < below[-1] and _is_of_house(chunks, at)):
+        if (attached and _publishes(chunks[at])) or (at < below[-1] and _is_of_house(chunks, at, names)):
             passed = at
             continue
         closes = later == at and attached and _closes(chunks[at], chunks[under])
@@ -198,8 +198,14 @@ def _is_kicker(chunk: Chunk, headline: Chunk) -> bool:
     return is_titled(headline.text) and not has_capitals(headline.text)
 
 
-def _is_of_house(chunks: Sequence[Chunk], at: int) -> bool:
-    """Tell whether a line is of a block of names, one of which names an office: `Ministry of Health`."""
+def _is_of_house(chunks: Sequence[Chunk], at: int, above: Sequence[str]) -> bool:
+    """Tell whether a line is of a block of names, one of which names an office: `Ministry of Health`.
+
+    So is one that names the office of which the names above speak in another script.
+    """
+    text = chunks[at].text
+    if is_named(text) and len(text.split()) <= NAME and names_office(text, above):
+        return True
     first = last = at
     while first and not chunks[first].lines[0].gap:
         first -= 1

@@ -63,12 +63,20 @@ def menu(text: str, *, mixed: bool) -> Shape | None:
         if known == len(names) or (capitals and known * 4 >= len(names) * 3):
             return Shape(Kind.MENU, f"it is a row of {len(names)} names of sections")
     within = short and len(parts) == 2 and any(sign in text for sign in _INTO)
-    if plain in section or (within and folded(parts[0]) in section):
+    if plain in section or _is_of_labels(names) or (within and folded(parts[0]) in section):
         return Shape(Kind.LABEL, "it is the name of a section")
     part = words("section_part")
     if 0 < len(names) <= 4 and (names[-1] in part or names[0] in part):
         return Shape(Kind.LABEL, "it is made of words for a section")
     return None
+
+
+def _is_of_labels(said: Sequence[str]) -> bool:
+    """Tell whether words name a section together: one that does and others that go with it."""
+    if not 1 < len(said) <= CELL + 1 or said[-1] in words("unfinished"):
+        return False
+    known, beside = words("section"), words("section_word")
+    return all(word in known or word in beside for word in said) and not known.isdisjoint(said)
 
 
 def names_sections(text: str) -> bool:

@@ -30,6 +30,9 @@ _LINE_END = Seam(" ", 0, "a line end")
 _DIVIDED = re.compile(rf"([^\W\d_]+)[{_HYPHENS}]$")
 _WORD = re.compile(r"\w+")
 _REST = re.compile(r"[\w\-./%?=&#~+,:;]*[-\w/]")
+_CLOSED_SO = re.compile(
+    "\u201e|[^\\s(][\xab\u201c][.,;:!?]?(?:\\s|$)"
+)  # as German does: what opens elsewhere closes
 _PAIRS = (("(", ")"), ("\u00ab", "\u00bb"), ("\u201c", "\u201d"))
 PART = 3  # letters of a part of a compound, at the least
 MIN_HEADLINE = 16  # characters of the first line of a headline or deck, at the least
@@ -39,6 +42,7 @@ HEADLINE = 70  # characters of a headline whose last words stand on a line of th
 TITLED = 0.75  # of the longer words of a headline in title case are capitalised, at the least
 MIXED = 0.34  # a headline in title case goes on with a word in three that is not
 PRONOUN = 2  # letters of `We` and `It`, which the list of common words leaves out
+WORD = 4  # letters of a word that titles capitalise if it has more
 SMALL = 3  # letters of words such as `the` and `run`
 WIDER = 1.04  # of the width: it is measured on some line ends only, another line may be the longest
 SPACED = 0.75  # of the reach, where empty lines part the paragraphs anyway
@@ -212,7 +216,8 @@ def _by_width(held: Sequence[Line], line: Line, layout: Layout, reach: int, head
     if layout.indented and (not last.opened or (line.index >= head and along >= reach * SPACED)):
         return "it is not set in as the first lines of paragraphs are"
     least = int(reach * SPACED) if layout.spaced else reach
-    if last.length < SHORTEST or along < least or width_of(last) > layout.width * WIDER:
+    headline = line.index < head and along < layout.width and _ends_in_verb(last.text)  # above its deck
+    if headline or last.length < SHORTEST or along < least or width_of(last) > layout.width * WIDER:
         return None
     # no headline in a script without case ends a sentence, nor do the lines of a deck
     text = not last.opened and (last.is_native or (layout.spaced and len(held) > 1))
@@ -223,8 +228,8 @@ def _by_width(held: Sequence[Line], line: Line, layout: Layout, reach: int, head
 
 def is_unclosed(text: str) -> bool:
     """Tell whether a line opens a bracket or a quotation that it does not close."""
-    for one, other in _PAIRS:  # noqa: SIM110 - most lines have neither: a generator would cost more than all of it
-        if one in text and text.count(one) > text.count(other):
+    for one, other in _PAIRS:
+        if one in text and text.count(one) > text.count(other) and not _CLOSED_SO.search(text):
             return True
     return False
 
@@ -249,6 +254,12 @@ def _is_headline_going_on(line: Line, after: Line) -> bool:
     return titled or folded(after.text.split(maxsplit=1)[0]) not in words("starter")
 
 
+def _ends_in_verb(text: str) -> bool:
+    """Tell whether a line ends in a verb, as sentences of Persian, Pashto and Urdu do."""
+    split = folded(text).split()
+    return split[-1] in words("ending_verb") or " ".join(split[-2:]) in words("ending_verb")
+
+
 def _starts_deck(line: Line, after: Line) -> bool:
     """Tell whether a sentence starts below a headline of sentences, where names alone are capitalised.
 
@@ -257,8 +268,10 @@ def _starts_deck(line: Line, after: Line) -> bool:
     if line.text.isupper() or len(after.text.split()) <= NAMED or is_titled(line.text):
         return False
     first = after.text.split(maxsplit=1)[0]
-    common = first.lower() in common_words() or (len(first) == PRONOUN and not first.isupper())
-    return first[0].isupper() and not is_titled(after.text) and common
+    common = first.lower() in common_words() or first.lower() in words("starter_abroad")
+    common = common or (len(first) == PRONOUN and not first.isupper())
+    small = any(len(word) > WORD and word[0].islower() for word in after.text.split())
+    return first[0].isupper() and small and common
 
 
 def is_titled(text: str) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from corpus_tools.document import Role
 from corpus_tools.segment.dates import dates_and_rest
+from corpus_tools.segment.folios import without_page
 from corpus_tools.segment.kinds import Kind, Shape
 from corpus_tools.segment.lines import SHORT, Line, has_digit
 from corpus_tools.segment.menus import cells
@@ -20,6 +21,7 @@ NAME = 6  # characters of a name that a running head repeats, at the least
 TITLE = 16  # characters of a headline that the title of a window repeats, at the least
 SHORTEST = 10  # characters of one beside which a day stands, at the least
 SITE = 6  # words of the name of a site behind a bar, at the most
+ROW = 2  # parts of a name with the number of its page beside it
 LINE = 90  # characters of a line that says a name beside a number, at the most
 SPREAD = 3 * LINE  # characters of such a line that is spread over its page, at the most
 _BARS = ("|", "-", "\u2013", "\u2014", ":", "\u00bb", "\u00ab", "\u00b7")
@@ -46,7 +48,9 @@ def retold(
             named = line.index > 0 and any(map(_is_numbered, cells(line.text)))
         else:
             names = _names(lines, head) if names is None else names
-            named = (beside and _says_part(line, names)) or (has_digit(line.text) and _says_name(line, names))
+            row = shapes[line.index].kind is not Kind.ROW and len(cells(line.text)) == ROW
+            part = (beside or row) and _says_part(without_page(line.text), names)
+            named = part or (has_digit(line.text) and _says_name(line, names))
         if named:
             found[line.index] = _NAMED
     return found
@@ -89,9 +93,9 @@ def _stands_by_number(lines: Sequence[Line], line: Line, shapes: Mapping[int, Sh
     return before is None and after is not None and shapes[after.index].kind is Kind.NUMBER
 
 
-def _says_part(line: Line, names: Sequence[str]) -> bool:
-    """Tell whether all words of a line stand in names of the head, where authors have first names, too."""
-    said = {word for word in _WORD.findall(folded(line.text)) if word not in words("unfinished")}
+def _says_part(text: str, names: Sequence[str]) -> bool:
+    """Tell whether all words of a text stand in names of the head, where authors have first names, too."""
+    said = {word for word in _WORD.findall(folded(text)) if word not in words("unfinished")}
     return bool(said) and said.issubset(word for name in names for word in _WORD.findall(name))
 
 

@@ -14,7 +14,7 @@ _SIGNED = re.compile(r"(?:[(\[](?i:signed|sgd\.?|s/d)[)\]]|(?i:signed)\s*:)\s*(?
 def is_office(text: str) -> bool:
     """Tell whether a line names an office as who signs a text.
 
-    >>> is_office("The Press Office of the Port"), is_office("Office of Ann Lee: 8 to 12")
+    >>> is_office("The Secretariat of the Port"), is_office("Board of Trade: 8 to 12")
     (True, False)
     """
     split = folded(text.removeprefix("The ").removeprefix("the ")).split()

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from corpus_tools.document import Role, Zone
 from corpus_tools.segment.below import below_text, is_dated
-from corpus_tools.segment.foot import judge_foot
+from corpus_tools.segment.foot import Above, judge_foot
 from corpus_tools.segment.habits import CAPTION, is_caption, long_headline
 from corpus_tools.segment.head import judge_head
 from corpus_tools.segment.headings import (
@@ -170,16 +170,18 @@ def judge(
     for at in range(plan.head, plan.foot):
         verdicts.append(under.get(at) or _in_body(page, at))
     foot = [at for at in range(plan.foot, len(chunks)) if at not in under]
-    below = judge_foot(
-        [chunks[at] for at in foot],
-        said=chunks[: plan.foot],
-        native=plan.native,
-        with_masthead=any(
-            one.zone is Zone.MASTHEAD and not invokes(chunk.text)
-            for one, chunk in zip(verdicts, chunks, strict=False)
-        ),
-        with_byline=any(one.role is Role.BYLINE for one in verdicts),
+    presenting = [
+        chunk.text
+        for one, chunk in zip(verdicts, chunks, strict=False)
+        if one.zone is Zone.MASTHEAD and not invokes(chunk.text)
+    ]
+    above = Above(
+        chunks[: plan.foot],
+        frozenset(map(folded, presenting)),
+        masthead=bool(presenting),
+        byline=any(one.role is Role.BYLINE for one in verdicts),
     )
+    below = judge_foot([chunks[at] for at in foot], above, native=plan.native)
     own = dict(zip(foot, below, strict=True))
     for at in range(plan.foot, len(chunks)):
         verdicts.append(under.get(at) or own[at] or _in_body(page, at))
