@@ -35,6 +35,7 @@ RARE = 0.1  # of a site's documents, for a line that each takes for masthead by 
 SURE = 0.9  # of the dates in figures: the rest are misread, or were printed in another order elsewhere
 DATED = 2  # dates in figures that show their order, at the least
 HEAD = 14  # segments at the head of a document, and at its foot, that can be of a masthead
+LABEL = 0.6  # the confidence of a line above a headline that no page by itself can place, at the most
 LONGEST = 160  # characters of a line of a masthead
 HEADING = "# What the sites of this corpus have in common. Learned; read it, correct it, commit it."
 
@@ -228,7 +229,8 @@ def _presents(found: Sequence[_Found]) -> bool:
         return True
     zones = Counter(one.segment.zone for one in found)
     roles = Counter(one.segment.role for one in found)
-    return (zones[Zone.MASTHEAD] + roles[Role.HEADLINE] + roles[Role.DECK]) * 2 > len(found)
+    labels = sum(not one.foot and one.segment.confidence <= LABEL for one in found)
+    return (zones[Zone.MASTHEAD] + roles[Role.HEADLINE] + roles[Role.DECK] + labels) * 2 > len(found)
 
 
 def _common(found: Sequence[_Found]) -> str:
