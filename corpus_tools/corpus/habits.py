@@ -1,9 +1,9 @@
-"""What the pages of a site do alike beside their masthead: furniture, headlines, captions.
+"""What the pages of a site do alike beside their masthead: furniture, the lines of the front, captions.
 
 Each habit is told by counting documents, and only by those that show it by themselves: a line is furniture
-where most pages took it for that, or where pages repeat it between their paragraphs; a site whose articles
-all have a headline has one on each page; a site that marks captions of pictures, and hardly ever prints
-a long line without a stop otherwise, means a caption by such a line.
+where most pages took it for that, or where pages repeat it between their paragraphs; headline, author and
+day stand in one order, and what hardly any page leaves out is on all; a site that marks captions of
+pictures, and hardly ever prints a long line without a stop otherwise, means a caption by such a line.
 
 Left alone
     The address of an article that its sheets repeat at the foot: pages tell the two by themselves.
@@ -14,6 +14,7 @@ Left alone
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
 
 from corpus_tools.document import Document, Role, Segment, Zone
 from corpus_tools.segment.lines import is_open
@@ -24,7 +25,9 @@ FIXED = 5  # letters of a line of furniture that do not change, at the least
 AGREED = 0.9  # of the lines that start with a label: they are furniture
 PARTS = 3  # paragraphs for each line that a page repeats between them, at the least
 WORDS = 6  # words of such a line, at the most
-HEADED = 0.95  # of the documents have a headline, where all are meant to
+ALWAYS = 0.95  # of the documents have what all are meant to have
+ORDERED = 0.9  # of the documents that have two roles of the front have them in the same order
+OFTEN = 0.1  # of the documents have a role, if it is one of the site's front
 CAPTIONED = 0.1  # of the documents have a caption that is marked as one, where captions are common
 PICTURED = 2  # such documents, at the least
 UNMARKED = 0.4  # of the documents have a long line without a stop, at the most, if captions are meant
@@ -131,9 +134,29 @@ def _is_label(segment: Segment) -> bool:
     return short and is_open(segment.text)
 
 
-def is_headed(documents: Sequence[Document]) -> bool:
-    """Tell whether all articles of a site have a headline."""
-    return sum(bool(document.title) for document in documents) >= HEADED * len(documents)
+def front_order(documents: Sequence[Document]) -> tuple[Role, ...]:
+    """Return the roles between masthead and text in the order of the site's pages, if nearly all agree."""
+    fronts = [_front(document) for document in documents]
+    counts = Counter(role for front in fronts for role in front)
+    before = Counter(pair for front in fronts for pair in combinations(front, 2))
+    roles = [role for role, count in counts.items() if count > OFTEN * len(documents)]
+    first = {one: sum(before[one, other] > before[other, one] for other in roles) for one in roles}
+    order = sorted(roles, key=lambda one: (-first[one], one))
+    agreed = all(before[a, b] >= ORDERED * (before[a, b] + before[b, a]) for a, b in combinations(order, 2))
+    return tuple(order) if agreed else ()
+
+
+def _front(document: Document) -> list[Role]:
+    """Return the roles of the front of a document, above its text, each where it stands last."""
+    text = next((at for at, one in enumerate(document.segments) if one.role is Role.PARAGRAPH), 0)
+    roles = [one.role for one in document.segments[:text] if one.zone is Zone.FRONT]
+    return [role for at, role in enumerate(roles) if role not in roles[at + 1 :]]
+
+
+def always_told(documents: Sequence[Document]) -> tuple[Role, ...]:
+    """Return the roles that no page of a site leaves out of its front."""
+    counts = Counter(role for document in documents for role in _front(document))
+    return tuple(sorted(role for role, count in counts.items() if count >= ALWAYS * len(documents)))
 
 
 def has_captions(documents: Sequence[Document]) -> bool:

@@ -24,7 +24,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from corpus_tools.corpus.habits import furniture, has_captions, is_headed
+from corpus_tools.corpus.habits import always_told, front_order, furniture, has_captions
 from corpus_tools.document import Document, Role, Segment, Zone
 from corpus_tools.segment.resolve import FIGURES, day_first
 from corpus_tools.segment.sites import DateOrder, KnownLine, Site, read_sites, skeleton
@@ -96,7 +96,8 @@ def _tables(learned: Mapping[str, Learned]) -> list[str]:
         lines += [f"files = {one.files}", f"method = {_quoted(one.method)}"] if one.method else []
         if one.site.date_order:
             lines.append(f"date_order = {_quoted(one.site.date_order.value)}")
-        lines += ["headline = true"] if one.site.headline else []
+        lines += [f"front = {_list(one.site.front)}"] if one.site.front else []
+        lines += [f"always = {_list(one.site.always)}"] if one.site.always else []
         lines += ["captions = true"] if one.site.captions else []
         if one.site.furniture:
             lines += ["furniture = [", *(f"    {_quoted(text)}," for text in one.site.furniture), "]"]
@@ -123,6 +124,10 @@ def read_learned(path: Path) -> dict[str, Learned]:
         )
         for name, site in sites.items()
     }
+
+
+def _list(roles: Iterable[Role]) -> str:
+    return f"[{', '.join(_quoted(role.value) for role in roles)}]"
 
 
 def _quoted(text: str) -> str:
@@ -193,7 +198,8 @@ def _learned(documents: Sequence[Document]) -> Learned:
                 if key not in keys and _is_whole(text)
             ),
             date_order=_order(documents),
-            headline=is_headed(documents),
+            front=front_order(documents),
+            always=always_told(documents),
             captions=has_captions(documents),
         ),
         documents=len(documents),
@@ -245,19 +251,35 @@ def _role(found: Sequence[_Found]) -> Role:
 
 
 def _order(documents: Sequence[Document]) -> DateOrder | None:
-    """Return the order of a site's dates in figures, if nearly all that show one agree."""
-    orders = Counter(filter(None, map(_own_order, documents)))
+    """Return the order of a site's dates in figures, if nearly all that show one agree.
+
+    What days after the twelfth show counts first; what the text of a page decided may be wrong.
+    """
+    certain = Counter(filter(None, map(_certain_order, documents)))
+    decided = Counter(filter(None, map(_decided_order, documents)))
+    return _agreed(certain) or _agreed(certain + decided)
+
+
+def _agreed(orders: Counter[DateOrder]) -> DateOrder | None:
     agreed, count = min(orders.items(), key=lambda one: (-one[1], one[0]), default=(None, 0))
     return agreed if count >= max(DATED, SURE * orders.total()) else None
 
 
-def _own_order(document: Document) -> DateOrder | None:
-    """Return the order in which a document prints its date: no other was possible, or its text decided."""
+def _certain_order(document: Document) -> DateOrder | None:
+    """Return the order in which a document prints its date if no other is possible."""
+    first = day_first(document.published_text or "")
+    return None if first is None else _named(day_first=first)
+
+
+def _decided_order(document: Document) -> DateOrder | None:
+    """Return the order in which a document prints its date if its text decided between two."""
     printed, day = document.published_text or "", document.published
-    first = day_first(printed)
     found = FIGURES.search(printed)
-    if first is None and day is not None and found and {int(found[1]), int(found[2])} == {day.day, day.month}:
-        first = int(found[1]) == day.day if day.day != day.month else None
-    if first is None:
+    if day_first(printed) is not None or day is None or not found or day.day == day.month:
         return None
-    return DateOrder.DAY_FIRST if first else DateOrder.MONTH_FIRST
+    numbers = int(found[1]), int(found[2])
+    return _named(day_first=numbers[0] == day.day) if {*numbers} == {day.day, day.month} else None
+
+
+def _named(*, day_first: bool) -> DateOrder:
+    return DateOrder.DAY_FIRST if day_first else DateOrder.MONTH_FIRST

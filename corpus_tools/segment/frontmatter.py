@@ -21,6 +21,7 @@ from corpus_tools.segment.bylines import (
     signed_as,
 )
 from corpus_tools.segment.dates import dates_in, unglued
+from corpus_tools.segment.habits import AUTHOR
 from corpus_tools.segment.lines import is_native_text
 from corpus_tools.segment.menus import cells
 from corpus_tools.segment.resolve import Resolved, date_in_address, resolve
@@ -93,6 +94,8 @@ def _byline(pieces: Sequence[Piece], *, native: bool) -> str | None:
         found = rowed_author(cells(bare)) or found or bare_author(bare, native=True) or placed_author(bare)
         if found or is_office(bare):
             return found.authors if found else bare
+        if piece.verdict.why == AUTHOR.why:
+            return bare.partition(": ")[2] or bare
     credit = next(filter(None, (credited(piece.text) for piece in pieces)), None)
     called = (piece.text for piece in pieces if piece.text.isalpha())  # all that a letter says of its writer
     return credit or next(called, None)

@@ -4,21 +4,54 @@ A page shows these things too, but not always: a headline made of sentences look
 a caption that nothing marks like a heading. `corpus.habits` tells which sites have which habit.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from corpus_tools.document import Role
-from corpus_tools.segment.kinds import Kind
+from corpus_tools.segment.kinds import Kind, Shape
 from corpus_tools.segment.lines import is_open
 from corpus_tools.segment.reflow import Chunk
-from corpus_tools.segment.sites import is_long_line
-from corpus_tools.segment.verdicts import verdict
+from corpus_tools.segment.sites import Site, is_long_line
+from corpus_tools.segment.verdicts import Verdict, verdict
 
+NAMES = 5  # words of an author's name, at the most
+AUTHOR = verdict(Role.BYLINE, 0.75, "it stands where all pages of the site name the author")
 HEADLINE = 160  # characters of a headline that is made of sentences, at the most
 CAPTION = verdict(Role.CAPTION, 0.8, "it is a long line without a stop, as captions of the site are")
+_ENDS = {Role.BYLINE: Kind.BYLINE, Role.DATELINE: Kind.DATE}
 # What may stand between a masthead and the headline below it.
 _BETWEEN = frozenset(
     {Kind.ADDRESS, Kind.CREDIT, Kind.BYLINE, Kind.DATE, Kind.RULE, Kind.NUMBER, Kind.CHROME, Kind.LABEL}
 )
+
+
+def start_of_text(site: Site, shapes: Mapping[int, Shape], head: int) -> int | None:
+    """Return the line at which the text starts, if it starts below a line that all pages of the site have.
+
+    `head` is where it starts at the latest. A day of the masthead is no date of the article: at the
+    least a headline stands between.
+    """
+    kind = _ENDS.get(site.front[-1]) if site.front and site.front[-1] in site.always else None
+    if kind is None:
+        return None
+    known = max((at for at in range(head) if shapes[at].kind is Kind.KNOWN), default=-1)
+    return max((at + 1 for at in range(known + 2, head) if shapes[at].kind is kind), default=None)
+
+
+def author(site: Site, chunks: Sequence[Chunk], found: Sequence[Verdict]) -> int | None:
+    """Return which line of a front names the author, where all pages of a site do and this one seems not to.
+
+    It stands above the date or the text, below the deck: so it is none if a deck is always there and
+    no second line can be one.
+    """
+    if Role.BYLINE not in site.always or any(one.role is Role.BYLINE for one in found):
+        return None
+    decks = [at for at, one in enumerate(found) if one.role is Role.DECK]
+    order = site.front.index(Role.BYLINE) if Role.BYLINE in site.front else 0
+    above = Role.DECK not in site.front or site.front.index(Role.DECK) < order
+    if len(decks) <= (Role.DECK in site.always) or not order or not above:
+        return None
+    last = chunks[decks[-1]]
+    return decks[-1] if len(last.text.split()) <= NAMES and is_open(last.text) else None
 
 
 def long_headline(chunks: Sequence[Chunk], prose: Sequence[bool]) -> int | None:

@@ -9,7 +9,8 @@ furniture # is any number, and * whatever the page says there.
 
     [pamir-times]
     date_order = "day-first"
-    headline = true
+    front = ["headline", "deck", "byline", "dateline"]
+    always = ["headline", "byline", "dateline"]
     captions = true
     furniture = ["Page # of #", "Read more: *"]
 
@@ -55,7 +56,7 @@ _ONE_FORM = str.maketrans(
         "\N{ARABIC LETTER ALEF WASLA}": "\N{ARABIC LETTER ALEF}",
     }
 )
-_SITE = ("documents", "files", "method", "date_order", "headline", "captions", "furniture", "masthead")
+_SITE = ("documents", "files", "method", "date_order", "front", "always", "captions", "furniture", "masthead")
 _LINE = ("line", "role", "place", "documents")
 _FOOT = "foot"
 
@@ -80,14 +81,15 @@ class KnownLine:
 class Site:
     """What is known of one site.
 
-    `headline`: each of its articles has one. `captions`: a long line without a stop, between
-    paragraphs, is a picture's.
+    `front`: what its pages print between masthead and text, in this order; `always`: what none of them
+    leaves out. `captions`: a long line without a stop, between paragraphs, is a picture's.
     """
 
     masthead: tuple[KnownLine, ...] = ()
     furniture: tuple[str, ...] = ()
     date_order: DateOrder | None = None
-    headline: bool = False
+    front: tuple[Role, ...] = ()
+    always: tuple[Role, ...] = ()
     captions: bool = False
 
     def recognise(self, lines: Sequence[Line], shapes: Mapping[int, Shape]) -> dict[int, Verdict]:
@@ -211,9 +213,17 @@ def _site(table: object, where: str) -> Site:
         masthead=tuple(_known_lines(table.get("masthead", []), f"{where}.masthead")),
         furniture=tuple(_furniture(table.get("furniture", []), f"{where}.furniture")),
         date_order=DateOrder(order) if order else None,
-        headline=_flag(table.get("headline", False), f"{where}.headline"),
+        front=tuple(_roles(table.get("front", []), f"{where}.front")),
+        always=tuple(_roles(table.get("always", []), f"{where}.always")),
         captions=_flag(table.get("captions", False), f"{where}.captions"),
     )
+
+
+def _roles(rows: object, where: str) -> Iterator[Role]:
+    roles = [role.value for role, zone in ZONE_OF.items() if zone is Zone.FRONT]
+    if not isinstance(rows, list) or any(row not in roles for row in rows) or len({*rows}) < len(rows):
+        raise UsageError(f"{where}: expected a list of {', '.join(roles)}, each once, found {rows!r}")
+    yield from map(Role, rows)
 
 
 def _flag(found: object, where: str) -> bool:

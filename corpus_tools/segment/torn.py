@@ -26,8 +26,11 @@ MIN_PROSE = 40  # characters: shorter lines are headings and labels as often as 
 BREAKS_OFF = "the sentence before breaks off at a word that ends none"
 
 
-def mended(found: Sequence[Chunk], layout: Layout, head: int) -> list[Chunk]:
-    """Return the chunks with torn sentences put together, across captions, controls and what is left out."""
+def mended(found: Sequence[Chunk], layout: Layout, head: int, *, start: int | None = None) -> list[Chunk]:
+    """Return the chunks with torn sentences put together, across captions, controls and what is left out.
+
+    `start` is the first line of the text, if that is known: no headline and no deck.
+    """
     kept: list[Chunk] = []
     stopped = _is_stopped(found)
     last = -1  # the place in `kept` of the last chunk that a sentence can go on from
@@ -41,7 +44,8 @@ def mended(found: Sequence[Chunk], layout: Layout, head: int) -> list[Chunk]:
             )
             if reason is None and stopped:
                 apart = len(kept) > last + 1
-                reason = _torn_without_case(before, chunk, layout, head, set_apart=apart)
+                begun = before.lines[0].index == start
+                reason = _torn_without_case(before, chunk, layout, head, set_apart=apart, begun=begun)
             line = chunk.lines[0]
             beside = line.index == before.lines[-1].index + 1 and line.page == before.lines[-1].page
             if reason == BREAKS_OFF and beside and before.lines[0].index < head and _ends_front(before, line):
@@ -85,12 +89,13 @@ def _is_text(chunk: Chunk) -> bool:
     return chunk.length >= MIN_PROSE and stops_inside(chunk.text)
 
 
-def _torn_without_case(
-    before: Chunk, chunk: Chunk, layout: Layout, head: int, *, set_apart: bool
+def _torn_without_case(  # noqa: PLR0913 - each is evidence of its own, named at the call
+    before: Chunk, chunk: Chunk, layout: Layout, head: int, *, set_apart: bool, begun: bool
 ) -> str | None:
     """Return why a sentence in a script without case goes on with a chunk below, or None.
 
-    `set_apart` tells whether a caption or a control stands between the two, and not furniture alone.
+    `set_apart` tells whether a caption or a control stands between the two, and not furniture alone;
+    `begun` whether the first sentence of the text is known to have begun with it.
 
     In the head a headline may hold a comma, but no full stop. Lines that nothing parts, on a page that does
     not wrap its lines, are titles one below the other.
@@ -103,7 +108,7 @@ def _torn_without_case(
     last = before.lines[-1]
     furnished = line.page != last.page or line.index > last.index + 1
     full = layout.reach is None or reach_of(last, line) >= layout.reach
-    if furnished and full and before.length >= MIN_PROSE and not set_apart:
+    if furnished and not set_apart and (begun or (full and before.length >= MIN_PROSE)):
         return "the page ends inside a sentence, and the others of the page end in a full stop"
     if _is_text(before) and (before.lines[0].index >= head or _STOP.search(before.text)):
         return "the last sentence before does not end, and the others of the page do"

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from corpus_tools.document import Role, Zone
 from corpus_tools.segment.below import below_text, is_dated
 from corpus_tools.segment.foot import Above, judge_foot
-from corpus_tools.segment.habits import CAPTION, is_caption, long_headline
+from corpus_tools.segment.habits import AUTHOR, CAPTION, author, is_caption, long_headline
 from corpus_tools.segment.head import judge_head
 from corpus_tools.segment.headings import (
     DASHES,
@@ -35,6 +35,7 @@ from corpus_tools.segment.lines import is_open
 from corpus_tools.segment.notices import notices, pulled
 from corpus_tools.segment.prose import is_alternating, is_prose, start_of_turns
 from corpus_tools.segment.reflow import Chunk
+from corpus_tools.segment.sites import Site
 from corpus_tools.segment.verdicts import Verdict, verdict
 from corpus_tools.segment.vocabulary import folded, invokes, words
 
@@ -129,13 +130,12 @@ def judge(
     shapes: Mapping[int, Shape],
     declared: str,
     *,
-    headline: bool = False,
-    captions: bool = False,
+    site: Site | None = None,
 ) -> tuple[Plan, list[Verdict]]:
     """Return the outline of a page and the verdict on each of its chunks.
 
-    `declared` is the title that the page declares for itself: evidence, not truth. `headline`: the
-    articles of its site have one each; `captions`: a long line between paragraphs is a picture's there.
+    `declared` is the title that the page declares for itself: evidence, not truth. `site` is what
+    is known of its site.
     """
     chunks = _closed(chunks)
     if not chunks:
@@ -146,7 +146,8 @@ def judge(
     under |= {**notices(chunks, still), **pulled(chunks, still)}
     if under:
         prose = [one and at not in under for at, one in enumerate(prose)]
-    if headline and (title := long_headline(chunks, prose)) is not None:
+    site = site or Site()
+    if Role.HEADLINE in site.always and (title := long_headline(chunks, prose)) is not None:
         prose[title] = False
     plan = outline(chunks, prose)
     page = _Page(
@@ -157,7 +158,7 @@ def judge(
         talk=is_talk(chunks),
         numbered=_is_numbered(chunks),
         dashed=sum(map(asks_in_turn, chunks)) >= ASKED,
-        captions=captions,
+        captions=site.captions,
     )
     verdicts = judge_head(
         chunks[: plan.head],
@@ -167,6 +168,8 @@ def judge(
         opening=[chunk.text[:OPENING] for chunk in chunks[plan.head : plan.head + OPENINGS]],
         closing=[chunk.text for chunk in chunks[plan.head :][-CLOSINGS:]],
     )
+    if (signed := author(site, chunks, verdicts)) is not None:
+        verdicts[signed] = AUTHOR
     for at in range(plan.head, plan.foot):
         verdicts.append(under.get(at) or _in_body(page, at))
     foot = [at for at in range(plan.foot, len(chunks)) if at not in under]

@@ -7,7 +7,7 @@ from dataclasses import asdict, replace
 import pytest
 
 from corpus_tools.corpus.sites import learn_sites, to_toml
-from corpus_tools.document import Document, RawRecord
+from corpus_tools.document import Document, RawRecord, Role
 from corpus_tools.pipeline import fingerprint, process_record
 from corpus_tools.recipe import Recipe, from_plain
 from corpus_tools.segment.sites import DateOrder, skeleton
@@ -188,15 +188,17 @@ def test_the_address_of_an_article_is_no_furniture_where_its_sheets_repeat_it() 
     assert learn_sites(documents)["peak"].site.furniture == ()
 
 
-def test_headlines_and_captions_are_habits() -> None:
+def test_the_front_and_captions_are_habits() -> None:
     photo = "Photo: Ann Lee in front of the shop"
     site = learn_sites(pages(f"{PARTS[0]}\n\n{photo}\n\n{PARTS[1]}"))["peak"].site
-    assert (site.headline, site.captions) == (True, True)
+    assert site.always == (Role.BYLINE, Role.HEADLINE)
+    assert site.front == (Role.HEADLINE, Role.BYLINE)
+    assert site.captions
     long = "\n\nA theatre without a roof finds its audience after dark\n\n"
     site = learn_sites(pages(long.join([*PARTS[:2], f"{photo}\n\n{PARTS[2]}"])))["peak"].site
-    assert (site.headline, site.captions) == (True, False)
-    untitled = [replace(one, title=None) for one in pages(PARTS[0])]
-    assert learn_sites(untitled)["peak"].site.headline is False
+    assert not site.captions
+    mixed = [document(number, date="" if number % 4 else "25 March 2014") for number in range(8)]
+    assert learn_sites(mixed)["peak"].site.always == (Role.BYLINE, Role.HEADLINE)
 
 
 def test_a_masthead_below_the_text_is_learned_with_its_place() -> None:
@@ -209,3 +211,35 @@ def test_a_masthead_below_the_text_is_learned_with_its_place() -> None:
     learned = learn_sites(documents)
     assert all(one.foot for one in learned["peak"].site.masthead)
     assert to_toml(learned).count('place = "foot"') == len(learned["peak"].site.masthead) > 0
+
+
+def test_a_front_in_two_orders_has_none() -> None:
+    documents = []
+    for number in range(8):
+        title = f"{TITLES[number % len(TITLES)]} in year {'x' * (number + 1)}"
+        lines = [f"{title}", "25 March 2014"]
+        front = "\n\n".join(lines if number % 2 else reversed(lines))
+        raw = f"{NAME}\n\n{front}\n\n{BODY.format(number=number)}\n"
+        record = RawRecord(source=f"peak/{number}.txt", site="peak", raw_text=raw, raw_sha256="")
+        documents.append(process_record(record))
+    site = learn_sites(documents)["peak"].site
+    assert site.front == ()
+    assert site.always == (Role.DATELINE, Role.HEADLINE)
+
+
+def test_what_days_after_the_twelfth_show_counts_before_what_texts_decide() -> None:
+    told = "Shop {number} closed on February 4, 2014 and everybody went home. They will be back."
+    certain = [document(number, date=f"3/{13 + number}/2014") for number in range(4)]
+    decided = [document(number, date="5/2/2014", body=told) for number in range(4, 8)]
+    assert learn_sites([*certain, *decided])["peak"].site.date_order is DateOrder.MONTH_FIRST
+
+
+def test_a_label_that_no_page_can_place_is_of_the_masthead() -> None:
+    body = f"{RUBRIC} {NAME} {{number}} {RUBRIC} {NAME}. {RUBRIC} {NAME}. "
+    documents = []
+    for number in range(8):
+        title = f"{RUBRIC * (number + 2)} {NAME} {RUBRIC} {NAME}"
+        raw = f"{NAME} {RUBRIC}\n\n{title}\n\n{body.format(number=number) * 3}\n"
+        record = RawRecord(source=f"peak/{number}.txt", site="peak", raw_text=raw, raw_sha256="")
+        documents.append(process_record(record))
+    assert learn_sites(documents)["peak"].site.masthead[0].line == f"{NAME} {RUBRIC}"
