@@ -87,8 +87,11 @@ def source_address(text: str) -> str | None:
     before, after = text[: match.start()].strip(), text[match.end() :].strip()
     label = folded(before).rstrip(" :-\N{EN DASH}(<[")
     named, colon, paper = label.partition(":")  # `Source: The Meridian Post - https://...`
-    labelled = label in words("source") or bool(
-        colon and named.strip() in words("source") and len(paper.split()) <= PAPER
+    made = bool(label) and words("source_word").issuperset(label.split())
+    labelled = (
+        made
+        or label in words("source")
+        or bool(colon and named.strip() in words("source") and len(paper.split()) <= PAPER)
     )
     if after.strip(")>].") or (label and not labelled):
         return None
@@ -114,7 +117,8 @@ def contact(text: str) -> Shape | None:
         rest = _DOMAIN().sub("", URL.sub("", text))
         if len(rest) <= len(text) / 2 or all(_ROOT().fullmatch(part) for part in text.split()):
             return Shape(Kind.CONTACT, "it gives the address of a site")
-    if ("+" in text or "00" in text or "(0" in text) and _PHONE().search(text) and _is_label(text):
+    dialled = ("+" in text or "00" in text or "(0" in text) and _PHONE().search(text)
+    if (dialled or (has_digit(text) and _called().search(folded(text)))) and _is_label(text):
         return Shape(Kind.CONTACT, "it gives a telephone number")
     if _is_postal(text):
         return Shape(Kind.CONTACT, "it is a postal address")
@@ -139,6 +143,12 @@ def _is_postal(text: str) -> bool:
     longer = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
     lower = sum(word[0].islower() for word in longer)
     return lower * 3 <= len(longer) and bool(_street().search(folded(text))) and not dates_in(text)
+
+
+@cache
+def _called() -> re.Pattern[str]:
+    """Return what finds a telephone number by the word in front of it."""
+    return re.compile(rf"(?<!\w){pattern('telephone')}(?!\w)[\s:.\u061b-]{{0,3}}[\d(+][\d\s()+/-]{{5,}}")
 
 
 @cache

@@ -79,6 +79,9 @@ _SHORTENED = re.compile(r"(?:^|\s)(?:Jr|Sr|[A-Z])$")  # has a full stop of its o
 _EDGES = " \t,;:|/-\u2013\u2014\u2022\u00b7\u060c()[].*\u2020\u2021"
 
 
+_BARS = "|\u2022\u00b7\u2219\u2013\u2014-"
+
+
 class Byline(NamedTuple):
     """The author or authors a line names, and whether a label says that they are."""
 
@@ -116,8 +119,11 @@ def read_byline(text: str) -> Byline | None:
     if found is None:
         return None
     rest, native, colon = found
+    if rest[0] in _BARS and not colon:
+        return None  # a menu that begins with the page of the authors
     authors = _authors(rest, native=native)
     doubtful = native and not colon and (len(authors.split()) > 5 or has_digit(authors) or not is_open(bare))
+    doubtful = doubtful or (native and not colon and _says_more(authors))
     return Byline(authors, labelled=True) if authors and not doubtful else None
 
 
@@ -241,7 +247,8 @@ def bare_author(text: str, *, native: bool = False) -> Byline | None:
         return None
     cased = names[0].lstrip("'\u2019")[:1].isupper() or bool(_ARTICLE.match(names[0]))
     dated = len(cut) < len(text.strip(_EDGES))
-    named = all(_is_name(name, least=2) for name in re.split(r"\s+(?:and|&)\s+", names[0]))
+    said = native and _says_more(names[0])
+    named = not said and all(_is_name(name, least=2) for name in re.split(r"\s+(?:and|&)\s+", names[0]))
     if not named or not (cased or native) or _is_no_person(names[0], dated=dated):
         return None
     return Byline(_with_stop(names[0], text), labelled=False)
@@ -326,6 +333,11 @@ def _with_stop(name: str, text: str) -> str:
 def _is_beside(part: str, name: str) -> bool:
     """Tell whether a part of a byline behind a name is none: a place or a degree, a label with its value."""
     return ":" in part or (" " in name and " " not in part)
+
+
+def _says_more(text: str) -> bool:
+    """Tell whether a text in a script without case has small words that no name of a person has."""
+    return not words("small_native").isdisjoint(_PARTS.split(folded(text)))
 
 
 def _all_names(text: str) -> bool:

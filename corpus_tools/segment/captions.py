@@ -33,6 +33,12 @@ _YEAR_AT_END = re.compile(r"(?<!\d), (?:[A-Z][a-z]{2,8}\.? (?:\d{1,2}, )?)?(?:19
 _SIGNED = re.compile(
     r"[^.!?]{10,140}[.!?]+[\"\u201d]? ?[(\[]([A-Z]{2,5}|[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+){1,3})[)\]]"
 )
+# `... on a roof. Longitude/Ann Lee`, `... on Friday. Harbour Images`, `... about 1970. | Photo by Ann Lee`
+_BEHIND = re.compile(
+    r"[^.!?]{10,160}[.!?][\"\u201d]? (?:[A-Z][\w'\u2019. -]{1,24}/ ?[A-Z][\w'\u2019. -]{1,30}"
+    r"|(?:[A-Z][\w'\u2019-]+ ){1,3}(?:Images|Pictures|Photos|Photography|Press|Archives?|Media|Agency)"
+    r"|[|/] ?[Pp]hotos?(?: by|:) [A-Z][^.!?]{2,40})"
+)
 _SIDE = re.compile(
     r"\((?:(?:second|third) from )?(?:right|left|cent(?:er|re)|background|foreground)\)", re.IGNORECASE
 )
@@ -40,7 +46,21 @@ ELLIPSIS = ("...", "\N{HORIZONTAL ELLIPSIS}")
 _WHERE = frozenset({"top", "main", "cover", "lead", "feature", "featured", "header", "above", "below"})
 _PLACES = rf"(?:{'|'.join(sorted(_WHERE))})"
 # Without one of them no caption is told.
-_OF_CAPTIONS = (*":)]/\u00a9|", " - ", "hoto", "redit", "ourtesy", " file ", "rchive", "ndated")
+_OF_CAPTIONS = (
+    *":)]/\u00a9|",
+    " - ",
+    "hoto",
+    "mages",
+    "ictures",
+    "ress",
+    "edia",
+    "gency",
+    "redit",
+    "ourtesy",
+    " file ",
+    "rchive",
+    "ndated",
+)
 
 
 @cache
@@ -174,7 +194,8 @@ def _credit(text: str, first: str) -> str | None:
     """
     plain = folded(text)
     signed = _SIGNED.fullmatch(text)
-    if (signed and folded(signed[1]) not in words("end_mark")) or _taken_by().fullmatch(plain):
+    signed = signed if signed and folded(signed[1]) not in words("end_mark") else _BEHIND.fullmatch(text)
+    if signed or _taken_by().fullmatch(plain):
         return "it names who took a picture"
     if _SIDE.search(text):
         return "it says who stands where in a picture"

@@ -21,7 +21,14 @@ from corpus_tools.segment.habits import start_of_text
 from corpus_tools.segment.kinds import VERSE, Kind, Shape
 from corpus_tools.segment.languages import Spoken, languages_of, primary
 from corpus_tools.segment.layout import Layout, measure
-from corpus_tools.segment.lines import Line, cased_lines, placed_lines, read_lines
+from corpus_tools.segment.lines import (
+    Line,
+    cased_lines,
+    is_native_text,
+    placed_lines,
+    read_lines,
+    with_own_script,
+)
 from corpus_tools.segment.lists import lists
 from corpus_tools.segment.reflow import Chunk, blocks, seams
 from corpus_tools.segment.shapes import shapes_of, without_text_label
@@ -55,11 +62,14 @@ def edit_page(repaired: Repaired, record: RawRecord, site: Site | None = None) -
     if record.pages or record.markup:
         lines = placed_lines(lines, repaired.alignment, record.pages, record.markup)
     lines = cased_lines(without_text_label(lines))
+    counted = with_own_script(lines)
     told: Told = ()
     if record.corrections:
-        told = corrected(record.corrections, lines, record.raw_text, repaired.alignment)
-    drafts = _drafts(repaired.text, lines, record.hint("title") or "", site or Site(), told)
+        told = corrected(record.corrections, counted, record.raw_text, repaired.alignment)
+    drafts = _drafts(repaired.text, counted, record.hint("title") or "", site or Site(), told)
     pieces, joins = assemble(repaired.text, record.raw_text, repaired.edits, drafts)
+    if counted is not lines:  # what tells a masthead is not what tells a language
+        pieces = [piece._replace(is_native=is_native_text(piece.text)) for piece in pieces]
     language, spoken = languages_of(pieces)
     paged = bool(record.pages)
     segments = tuple([_segment(piece, one, paged=paged) for piece, one in zip(pieces, spoken, strict=True)])

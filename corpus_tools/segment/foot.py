@@ -34,6 +34,7 @@ MOTTO = 3  # words of a motto, at the least
 LEAVE = 7  # words by which a letter takes leave, at the most
 CALLED = 2  # words of what a writer calls himself below it, at the most
 REACHED = 10  # words of a line that says how somebody is reached, with the way right below, at the most
+SIGNATURE = 60  # characters of a name and a place, at the most
 FIELD = 4  # words of the name of a field, at the most
 SIGNED = 3  # chunks below the text among which an author signs
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -50,11 +51,13 @@ _DECIDED: dict[Kind, tuple[Role, float, str]] = {
 class Above(NamedTuple):
     """What stands above the foot of a page.
 
-    `names` are the lines of a masthead, folded; `masthead` tells whether there is one, be it known from the
-    site alone; `byline` whether an author is named.
+    `text` is the body among them; `names` those of a masthead, folded; `masthead` tells whether there is
+    one, `reached` whether it says how the publication is reached, `byline` whether an author is named.
     """
 
     chunks: Sequence[Chunk]
+    text: Sequence[Chunk]
+    reached: bool
     names: frozenset[str]
     masthead: bool
     byline: bool
@@ -64,7 +67,11 @@ def judge_foot(chunks: Sequence[Chunk], above: Above, *, native: bool) -> list[V
     """Return the verdict on each chunk below the body; None where it may be body after all."""
     found = _decided(chunks)
     _present_again(chunks, found, above.names, native=native)
-    if not above.byline:
+    if chunks and _is_signature_of_letter(chunks[0]) and any(map(_is_signature_of_letter, above.text)):
+        found[0] = verdict(
+            Role.PARAGRAPH, 0.75, "it signs the last of several letters, with a name and a place"
+        )
+    elif not above.byline:
         _sign(chunks, found, [chunk.text for chunk in above.chunks], native=native)
     dated = [at for at, one in enumerate(found) if one is None and chunks[at].kind is Kind.PLAIN]
     for at in filter(lambda at: is_dated(chunks[at]), dated):
@@ -76,7 +83,8 @@ def judge_foot(chunks: Sequence[Chunk], above: Above, *, native: bool) -> list[V
     presenting = [
         at for at, chunk in enumerate(chunks) if found[at] is None and presents(chunk, native=native)
     ]
-    if presenting and above.masthead and not _is_banner(chunks, presenting, native=native):
+    banner = _is_banner(chunks, presenting, native=native, reached=above.reached)
+    if presenting and above.masthead and not banner:
         _footer(chunks, found, presenting, last)
     elif presenting:
         _present(chunks, found, presenting, native=native)
@@ -143,16 +151,19 @@ def _takes_leave(chunks: Sequence[Chunk], at: int) -> bool:
     return parting and len(below.text.split()) <= CALLED and is_open(below.text) and is_named(below.text)
 
 
-def _is_banner(chunks: Sequence[Chunk], presenting: Sequence[int], *, native: bool) -> bool:
+def _is_banner(chunks: Sequence[Chunk], presenting: Sequence[int], *, native: bool, reached: bool) -> bool:
     """Tell whether lines at the foot present the publication as those of its head do: with a motto.
 
-    They stand together, way of contact below motto; what a footer says stands line by line.
+    They stand together, way of contact below motto; what a footer says stands line by line. Several ways of
+    contact in another script than the text are of a masthead that names none in the head (`reached`).
     """
     block = [chunks[at] for at in presenting]
     together = all(b == a + 1 and not chunks[b].lines[0].gap for a, b in pairwise(presenting))
     says = [one for one in block if one.kind is Kind.PLAIN and one.is_native != native]
-    reached = any(one.kind is Kind.CONTACT for one in block)
-    return together and reached and bool(says) and all(len(one.text.split()) >= MOTTO for one in says)
+    ways = [one for one in block if one.kind is Kind.CONTACT]
+    if together and not reached and len(ways) == len(block) > 1:
+        return any(one.is_native != native for one in ways)
+    return together and bool(ways) and bool(says) and all(len(one.text.split()) >= MOTTO for one in says)
 
 
 def _trail(
@@ -275,6 +286,11 @@ def _sign(chunks: Sequence[Chunk], found: list[Verdict | None], said: Sequence[s
         if found[at] is None and not (listed or placed) and _signs(chunk, alone=not crowded, native=native):
             found[at] = verdict(Role.BYLINE, 0.8, "it is a name and nothing else, right below the text")
             return
+
+
+def _is_signature_of_letter(chunk: Chunk) -> bool:
+    """Tell whether a line is a name and a place, as those below the letters of readers."""
+    return chunk.length <= SIGNATURE and placed_author(chunk.text) is not None
 
 
 def _signs(chunk: Chunk, *, alone: bool, native: bool) -> bool:

@@ -302,7 +302,7 @@ def _repeated(
         if (
             line.length <= SHORT // 2
             and line.has_letters
-            and (shapes[line.index].kind is Kind.CONTACT or not line.text[0].islower())
+            and (not line.text[0].islower() or shapes[line.index].kind is Kind.CONTACT or "www." in line.text)
             and "...." not in line.text
         ):
             keys[said_again(line.text)].append(line)

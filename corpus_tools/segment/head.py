@@ -94,9 +94,7 @@ def judge_head(  # noqa: PLR0913 - each is evidence of its own, named at the cal
         plain = sorted([*plain, hidden])
     if divide < 0:
         divide = end_of_name(chunks, plain, opening)
-    labels = [at for at in plain if chunks[at].kind in (Kind.LABEL, Kind.RUBRIC)]
-    if len(labels) < len(plain) and not (plain[-1] in labels and collects(chunks[plain[-1]])):
-        plain = [at for at in plain if at not in labels]
+    plain = _without_labels(chunks, plain, divide)
     headline = marked_headline(chunks, plain, declared)
     if headline is None:
         headline = headline_below(chunks, plain, divide, opening, known=known)
@@ -117,13 +115,40 @@ def judge_head(  # noqa: PLR0913 - each is evidence of its own, named at the cal
                 said=opening,
                 closing=closing,
             )
+        elif one is None and headed and chunk.kind is Kind.LABEL and chunk.is_native == native:
+            one = verdict(Role.DECK, 0.6, "it says below the headline what kind of text it is")
         elif one is None:
             dated, alone = not presenting[at] and has_date(chunk.text), divide < 0
             one = _above(chunk, native=native, named=named, dated=dated, alone=alone)
             named = named or (one.zone is Zone.MASTHEAD and not invokes(chunk.text))
         headed = headed or one.role is Role.HEADLINE
         found.append(one)
+    _with_terms(chunks, found)
     return _menus(chunks, _with_issue(chunks, found, native=native))
+
+
+def _without_labels(chunks: Sequence[Chunk], plain: list[int], divide: int) -> list[int]:
+    """Return the lines that can be the headline: a label only if no other can, or if several texts follow.
+
+    Lines right below those of a masthead, as one block, are of it; what stands apart below is the headline.
+    """
+    labels = [at for at in plain if chunks[at].kind in (Kind.LABEL, Kind.RUBRIC)]
+    others = [at for at in plain if at not in labels]
+    if not (labels and others) or plain[-1] not in labels:
+        return others or labels
+    block = range(divide + 1, divide + 1 + len(others))
+    tight = divide >= 0 and others == [*block] and not any(chunks[at].lines[0].gap for at in others)
+    if tight and chunks[plain[-1]].lines[0].gap:
+        return plain[-1:]
+    return plain if collects(chunks[plain[-1]]) else others
+
+
+def _with_terms(chunks: Sequence[Chunk], found: list[Verdict]) -> None:
+    """Enter what a masthead says of the rights to its texts, right below another of its lines."""
+    for at, chunk in enumerate(chunks[1:], start=1):
+        tight = not chunk.lines[0].gap and found[at - 1].zone is Zone.MASTHEAD
+        if chunk.kind is Kind.RIGHTS and tight:
+            found[at] = verdict(Role.MOTTO, 0.7, "it states the rights to the page among lines of a masthead")
 
 
 def _with_issue(chunks: Sequence[Chunk], found: list[Verdict], *, native: bool) -> list[Verdict]:

@@ -9,13 +9,13 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from corpus_tools.segment.bylines import bare_author
+from corpus_tools.segment.bylines import bare_author, placed_author
 from corpus_tools.segment.dates import dates_in, numbers_issue
 from corpus_tools.segment.headline import is_named
 from corpus_tools.segment.kinds import Kind
 from corpus_tools.segment.lines import is_open
 from corpus_tools.segment.reflow import Chunk
-from corpus_tools.segment.vocabulary import folded, holds, invokes, words
+from corpus_tools.segment.vocabulary import common_words, folded, holds, invokes, words
 
 INTERVIEW = 3  # questions that stand alone, or turns to speak: no longer headings
 DASHES = "-\u2013\u2014"
@@ -78,8 +78,8 @@ def heads_first(chunks: Sequence[Chunk], prose: Sequence[bool], first: int) -> b
         if (one.kind in (Kind.PLAIN, Kind.TITLE) or collects(one))
         and folded(one.text) not in words("contents")
     ]
-    signed = above[-1:] != [] and above[-1].kind is Kind.DATE and bare_author(line.text) is not None
-    if not titles or not line.lines[0].gap or dates_in(line.text) or signed:
+    dated = above[-1:] != [] and above[-1].kind is Kind.DATE and bare_author(line.text) is not None
+    if not titles or not line.lines[0].gap or dates_in(line.text) or dated or _is_author(line):
         return False
     if known:
         return True
@@ -87,13 +87,27 @@ def heads_first(chunks: Sequence[Chunk], prose: Sequence[bool], first: int) -> b
         one
         for at, one in enumerate(chunks[first:-1], start=first)
         if one.kind is Kind.PLAIN and len(one.lines) == 1 and one.lines[0].gap
-        if prose[at + 1] and not prose[at]
+        if prose[at + 1] and not prose[at] and not _is_author(one)
     ]
     if line.text.isupper():
         return not titles[-1].text.isupper() and any(one.text.isupper() for one in below)
     if asks(line):
         return sum(map(asks, below)) >= ALIKE and not asks(titles[-1])
     return is_open(line.text) and _is_like(chunks, first, below)
+
+
+def _is_capitalised(text: str) -> bool:
+    """Tell whether each of several words of a text is capitalised."""
+    split = text.split()
+    return len(split) > 1 and all(word[0].isupper() for word in split)
+
+
+def _is_author(chunk: Chunk) -> bool:
+    """Tell whether a line names a person for certain: with a place, or in words that no heading has."""
+    if placed_author(chunk.text):
+        return True
+    plain = folded(chunk.text).split()
+    return len(plain) > 1 and bare_author(chunk.text) is not None and not common_words().issuperset(plain)
 
 
 def collects(chunk: Chunk) -> bool:
@@ -106,6 +120,9 @@ def collects(chunk: Chunk) -> bool:
 def _is_like(chunks: Sequence[Chunk], first: int, below: Sequence[Chunk]) -> bool:
     """Tell whether the open line above the first paragraph is like the headings `below`."""
     line = chunks[first - 1]
+    longer = [one for one in below if " " in one.text]
+    if longer and _is_capitalised(line.text) and not any(_is_capitalised(one.text) for one in longer):
+        return False  # a name: headings of this page are sentences
     if chunks[first].kind is Kind.BULLET:
         return len(line.text.split()) <= INTRODUCING
     headings = [one for one in below if is_open(one.text)]

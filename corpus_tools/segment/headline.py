@@ -219,13 +219,18 @@ def _is_of_house(chunks: Sequence[Chunk], at: int, above: Sequence[str]) -> bool
 def _publishes(chunk: Chunk) -> bool:
     """Tell whether a line right below others names a publication, whether its text says that name or not."""
     split = folded(chunk.text).split(" ")
-    if not chunk.lines[0].index or not is_named(chunk.text):
+    if not chunk.lines[0].index:
         return False
-    if not chunk.lines[0].gap and _ACRONYM.fullmatch(chunk.text) and split[0] not in common_words():
-        return True
+    of_news = sum(word in words("publication") or word in words("section") for word in split)
+    if not chunk.lines[0].gap and of_news > 1 and len(split) <= LINE:
+        return True  # `Independent news and views from the roads of Asia`
+    if not is_named(chunk.text):
+        return False
+    named = split[-1] in words("publication")
     if chunk.lines[0].gap:  # below a menu in lines
-        return len(split) < NAMES and split[-1] in words("publication")
-    if len(split) <= NAMES and split[-1] in words("publication"):
+        return named and len(split) < NAMES
+    acronym = _ACRONYM.fullmatch(chunk.text) and split[0] not in common_words()
+    if acronym or (named and len(split) <= NAMES):
         return True
     return len(split) <= LINE and split[0] in words("publication") and split[1:2] == ["of"]
 

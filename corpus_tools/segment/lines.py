@@ -29,6 +29,8 @@ _NOT_LATIN = re.compile("[^\\W\\d_A-Za-z\xaa\xb5\xba\xc0-\u024f\u0250-\u02ff\u1e
 # character outside of it is searched for.
 _WITHIN_LATIN = re.compile("[\x00-\u036f\u1e00-\u1eff\u2000-\u2bff]*")
 _LATIN_BEYOND_ASCII = re.compile("[\xaa\xba\xc0-\xd6\xd8-\xf6\xf8-\u02af\u1e00-\u1eff]+")
+_CYRILLIC = re.compile("[\u0400-\u052f]+")
+_CYRILLIC_O = "\N{CYRILLIC SMALL LETTER O}"  # the commonest of its letters
 _BEYOND_LATIN = re.compile("[^\x00-\u036f\u1e00-\u1eff]+")
 # All digits of all scripts are among these characters, and no letters of Arabic script, no quotation marks.
 # The class says what it is not: so it is compiled in a tenth of the time.
@@ -220,6 +222,25 @@ def placed_lines(
         page = max(line.page, bisect_right(pages, raw_start) - 1) if pages else line.page
         tag = next((name for name in TELLING if name in tags), "")
         found.append(replace(line, page=page, tag=tag))
+    return found
+
+
+def with_own_script(lines: list[Line]) -> list[Line]:
+    """Return the lines of a page in Cyrillic with its letters counted as Latin ones are.
+
+    Beside a text in Cyrillic it is the Arabic script that tells a masthead, not all that is not Latin. A page
+    without that script, or with more Latin, keeps its counts.
+    """
+    if not any(_CYRILLIC_O in line.text for line in lines):
+        return lines
+    own = [_count(_CYRILLIC, line.text) for line in lines]
+    beside = sum(line.native for line in lines) - sum(own)
+    if not beside or sum(own) <= sum(line.latin for line in lines):
+        return lines
+    found: list[Line] = []
+    for line, n_own in zip(lines, own, strict=True):
+        native, latin = line.native - n_own, line.latin + n_own
+        found.append(replace(line, native=native, latin=latin, is_native=native > latin) if n_own else line)
     return found
 
 

@@ -180,7 +180,9 @@ def judge(
     ]
     above = Above(
         chunks[: plan.foot],
-        frozenset(map(folded, presenting)),
+        chunks[plan.head : plan.foot],
+        reached=any(one.role is Role.CONTACT for one in verdicts),
+        names=frozenset(map(folded, presenting)),
         masthead=bool(presenting),
         byline=any(one.role is Role.BYLINE for one in verdicts),
     )

@@ -87,7 +87,8 @@ def paragraphs(answer: Answer, gold: Labelled) -> tuple[list[str], list[str]]:
 
 def mastheads(answer: Answer, gold: Labelled) -> tuple[str, list[str]]:
     """Return the masthead as answered and all the forms in which it is right."""
-    free = set(map(folded, gold.may_stand_anywhere()))
+    said = gold.may_stand_anywhere()
+    free = set(map(folded, (*said, *(TAG.sub("", text) for text in said))))
     got = " ".join(
         line for line in map(folded, (answer.masthead or "").split("\n")) if line not in free
     ).strip()
