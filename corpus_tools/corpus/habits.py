@@ -18,7 +18,7 @@ from itertools import combinations
 
 from corpus_tools.document import Document, Role, Segment, Zone
 from corpus_tools.segment.lines import is_open
-from corpus_tools.segment.sites import REST, is_long_line, skeleton
+from corpus_tools.segment.sites import REST, is_long_line, is_question, skeleton
 
 LABEL = 3  # words of a label in front of what changes, at the most
 FIXED = 5  # letters of a line of furniture that do not change, at the least
@@ -30,6 +30,9 @@ ORDERED = 0.9  # of the documents that have two roles of the front have them in 
 OFTEN = 0.1  # of the documents have a role, if it is one of the site's front
 CAPTIONED = 0.1  # of the documents have a caption that is marked as one, where captions are common
 PICTURED = 2  # such documents, at the least
+MANY = 10  # documents that show what a site does not have, at the least
+STRAY = 0.1  # of the documents, at the most: so many have it by mistake
+ASKED = 3  # questions that stand alone, at the least, if they are headings
 UNMARKED = 0.4  # of the documents have a long line without a stop, at the most, if captions are meant
 _NUMBERS = re.compile(r"[^\W\d_]*\d[\d.,]*")
 
@@ -168,6 +171,34 @@ def has_captions(documents: Sequence[Document]) -> bool:
         long += any(one.role in (Role.HEADING, Role.PARAGRAPH) and is_long_line(one.text) for one in body)
     count = len(documents)
     return marked >= max(PICTURED, CAPTIONED * count) and long <= UNMARKED * count
+
+
+def has_headings(documents: Sequence[Document]) -> bool:
+    """Tell whether a site has headings between its paragraphs; of few documents nobody can say that not."""
+    found = sum(any(one.role is Role.HEADING for one in document.segments) for document in documents)
+    return len(documents) < MANY or found > STRAY * len(documents)
+
+
+def has_controls(documents: Sequence[Document]) -> bool:
+    """Tell whether a site has controls of a web page, or offers, between its paragraphs."""
+    found = 0
+    for document in documents:
+        roles = [one.role for one in document.segments]
+        first = roles.index(Role.PARAGRAPH) if Role.PARAGRAPH in roles else len(roles)
+        last = max((at for at, role in enumerate(roles) if role is Role.PARAGRAPH), default=first)
+        found += Role.NAVIGATION in roles[first:last]
+    return len(documents) < MANY or found > STRAY * len(documents)
+
+
+def asks_in_headings(documents: Sequence[Document]) -> bool:
+    """Tell whether a question that stands alone between paragraphs is a heading."""
+    roles = Counter(
+        one.role
+        for document in documents
+        for one in document.segments
+        if one.role in (Role.HEADING, Role.PARAGRAPH) and is_question(one.text)
+    )
+    return roles[Role.HEADING] >= max(ASKED, AGREED * roles.total())
 
 
 def _inside(segments: Iterable[Segment]) -> list[Segment]:

@@ -24,7 +24,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from corpus_tools.corpus.habits import always_told, front_order, furniture, has_captions
+from corpus_tools.corpus.habits import (
+    always_told,
+    asks_in_headings,
+    front_order,
+    furniture,
+    has_captions,
+    has_controls,
+    has_headings,
+)
 from corpus_tools.document import Document, Role, Segment, Zone
 from corpus_tools.segment.resolve import FIGURES, day_first
 from corpus_tools.segment.sites import DateOrder, KnownLine, Site, read_sites, skeleton
@@ -99,6 +107,9 @@ def _tables(learned: Mapping[str, Learned]) -> list[str]:
         lines += [f"front = {_list(one.site.front)}"] if one.site.front else []
         lines += [f"always = {_list(one.site.always)}"] if one.site.always else []
         lines += ["captions = true"] if one.site.captions else []
+        lines += [] if one.site.headings else ["headings = false"]
+        lines += ["questions = true"] if one.site.questions else []
+        lines += [] if one.site.controls else ["controls = false"]
         if one.site.furniture:
             lines += ["furniture = [", *(f"    {_quoted(text)}," for text in one.site.furniture), "]"]
         counts = one.counts or (0,) * len(one.site.masthead)
@@ -201,6 +212,9 @@ def _learned(documents: Sequence[Document]) -> Learned:
             front=front_order(documents),
             always=always_told(documents),
             captions=has_captions(documents),
+            headings=has_headings(documents),
+            questions=asks_in_headings(documents),
+            controls=has_controls(documents),
         ),
         documents=len(documents),
         counts=tuple(len(found) for _, found in known),

@@ -17,7 +17,7 @@ from corpus_tools.segment.corrections import Told, corrected, front_corrected
 from corpus_tools.segment.couplets import couplets
 from corpus_tools.segment.frontmatter import FrontMatter, read_front
 from corpus_tools.segment.furniture import end_of_head, find_furniture
-from corpus_tools.segment.habits import start_of_text
+from corpus_tools.segment.habits import no_controls, start_of_text
 from corpus_tools.segment.kinds import VERSE, Kind, Shape
 from corpus_tools.segment.languages import Spoken, languages_of, primary
 from corpus_tools.segment.layout import Layout, measure
@@ -117,11 +117,19 @@ def _drafts(text: str, lines: Sequence[Line], declared: str, site: Site, told: T
     known = {at: one for at, one in known.items() if at not in presenting}
     shapes |= {at: Shape(Kind.KNOWN, one.why) for at, one in presenting.items()}
     start = start_of_text(site, shapes, head)
+    if not site.controls:
+        shapes |= no_controls(lines, shapes, head if start is None else start)
     meant = frozenset(line.index for _, own in told for line in own)
     drafts = [Draft(one, (lines[at],)) for at, one in known.items() if at not in meant]
     drafts += [draft for one, own in told for draft in _line_drafts(text, own, one)]
     flow = _flow(lines, known, meant)
-    read = mended(blocks(flow, shapes, layout, head if start is None else start), layout, head, start=start)
+    read = mended(
+        blocks(flow, shapes, layout, head if start is None else start),
+        layout,
+        head,
+        start=start,
+        headings=site.headings,
+    )
     read.sort(key=lambda chunk: chunk.lines[0].index)
     _, verdicts = judge(read, shapes, declared, site=site)
     run: list[tuple[Chunk, Verdict]] = []  # items of a list, or lines of a verse: together one segment

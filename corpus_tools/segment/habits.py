@@ -7,21 +7,21 @@ a caption that nothing marks like a heading. `corpus.habits` tells which sites h
 from collections.abc import Mapping, Sequence
 
 from corpus_tools.document import Role
-from corpus_tools.segment.kinds import Kind, Shape
-from corpus_tools.segment.lines import is_open
+from corpus_tools.segment.kinds import PLAIN, Kind, Shape
+from corpus_tools.segment.lines import Line, is_open
 from corpus_tools.segment.reflow import Chunk
-from corpus_tools.segment.sites import Site, is_long_line
+from corpus_tools.segment.sites import Site, is_long_line, is_question, shows_more
 from corpus_tools.segment.verdicts import Verdict, verdict
 
+SENTENCE = 20  # characters of a line that ends a sentence, at the least
 NAMES = 5  # words of an author's name, at the most
 AUTHOR = verdict(Role.BYLINE, 0.75, "it stands where all pages of the site name the author")
 HEADLINE = 160  # characters of a headline that is made of sentences, at the most
 CAPTION = verdict(Role.CAPTION, 0.8, "it is a long line without a stop, as captions of the site are")
+QUESTION = verdict(Role.HEADING, 0.8, "it is a question that stands alone, as headings of the site are")
 _ENDS = {Role.BYLINE: Kind.BYLINE, Role.DATELINE: Kind.DATE}
 # What may stand between a masthead and the headline below it.
-_BETWEEN = frozenset(
-    {Kind.ADDRESS, Kind.CREDIT, Kind.BYLINE, Kind.DATE, Kind.RULE, Kind.NUMBER, Kind.CHROME, Kind.LABEL}
-)
+_BETWEEN = frozenset({Kind.ADDRESS, Kind.CREDIT, Kind.BYLINE, Kind.DATE, Kind.RULE, Kind.NUMBER, Kind.CHROME})
 
 
 def start_of_text(site: Site, shapes: Mapping[int, Shape], head: int) -> int | None:
@@ -35,6 +35,20 @@ def start_of_text(site: Site, shapes: Mapping[int, Shape], head: int) -> int | N
         return None
     known = max((at for at in range(head) if shapes[at].kind is Kind.KNOWN), default=-1)
     return max((at + 1 for at in range(known + 2, head) if shapes[at].kind is kind), default=None)
+
+
+def no_controls(lines: Sequence[Line], shapes: Mapping[int, Shape], head: int) -> dict[int, Shape]:
+    """Return the lines between paragraphs that look like controls of a web page, as plain ones.
+
+    Below what counts comments, or offers articles, controls may stand all the same.
+    """
+    more = (at for at in range(head, len(lines)) if shows_more(lines[at].text))
+    below = next(more, len(lines))
+    ends = (
+        at for at in range(below - 1, head - 1, -1) if not lines[at].opened and lines[at].length >= SENTENCE
+    )
+    last = next(ends, head - 1)
+    return {at: PLAIN for at in range(head, last + 1) if shapes[at].kind is Kind.CHROME}
 
 
 def author(site: Site, chunks: Sequence[Chunk], found: Sequence[Verdict]) -> int | None:
@@ -64,6 +78,14 @@ def long_headline(chunks: Sequence[Chunk], prose: Sequence[bool]) -> int | None:
     between = (chunks[at].kind for at in range(known + 1, first))
     last = first >= len(chunks) - 1 or chunks[first].length > HEADLINE
     return None if known == first or last or not all(map(_BETWEEN.__contains__, between)) else first
+
+
+def habit(site: Site, chunks: Sequence[Chunk], at: int) -> Verdict | None:
+    """Return what a chunk between paragraphs is by a habit of the site, or None."""
+    if site.captions and at and is_caption(chunks, at):
+        return CAPTION
+    alone = site.questions and chunks[at].kind is Kind.PLAIN and is_question(chunks[at].text)
+    return QUESTION if alone else None
 
 
 def is_caption(chunks: Sequence[Chunk], at: int) -> bool:

@@ -12,6 +12,7 @@ furniture # is any number, and * whatever the page says there.
     front = ["headline", "deck", "byline", "dateline"]
     always = ["headline", "byline", "dateline"]
     captions = true
+    headings = false
     furniture = ["Page # of #", "Read more: *"]
 
     [[pamir-times.masthead]]
@@ -56,7 +57,8 @@ _ONE_FORM = str.maketrans(
         "\N{ARABIC LETTER ALEF WASLA}": "\N{ARABIC LETTER ALEF}",
     }
 )
-_SITE = ("documents", "files", "method", "date_order", "front", "always", "captions", "furniture", "masthead")
+_FLAGS = ("captions", "headings", "questions", "controls")
+_SITE = ("documents", "files", "method", "date_order", "front", "always", *_FLAGS, "furniture", "masthead")
 _LINE = ("line", "role", "place", "documents")
 _FOOT = "foot"
 
@@ -82,7 +84,8 @@ class Site:
     """What is known of one site.
 
     `front`: what its pages print between masthead and text, in this order; `always`: what none of them
-    leaves out. `captions`: a long line without a stop, between paragraphs, is a picture's.
+    leaves out. Between paragraphs, `captions`: a long line without a stop is a picture's; `headings`:
+    there are any; `questions`: a question alone is a heading; `controls`: there are controls of a web page.
     """
 
     masthead: tuple[KnownLine, ...] = ()
@@ -91,6 +94,9 @@ class Site:
     front: tuple[Role, ...] = ()
     always: tuple[Role, ...] = ()
     captions: bool = False
+    headings: bool = True
+    questions: bool = False
+    controls: bool = True
 
     def recognise(self, lines: Sequence[Line], shapes: Mapping[int, Shape]) -> dict[int, Verdict]:
         """Return the verdict on every line of a page that is known, by its index.
@@ -114,7 +120,7 @@ class Site:
             if key in known and key not in taken and line.index in at_ends and first:
                 taken.add(key)
                 found[line.index] = verdict(known[key].role, 0.99, LINE)
-            elif key and any(_has_form(key, one) for one in furniture) and not _shows_more(line.text):
+            elif key and any(_has_form(key, one) for one in furniture) and not shows_more(line.text):
                 found[line.index] = verdict(Role.RUNNING_HEAD, 0.98, "the site repeats this line")
         missing = {key: one for key, one in known.items() if key not in taken}
         free = {at for at in at_ends - found.keys() if shapes[at].kind not in _TELLING}
@@ -169,6 +175,16 @@ def is_long_line(text: str) -> bool:
     return len(text.split()) >= LONG_LINE and len(text) <= SHORT and is_open(text) and "\n" not in text
 
 
+def is_question(text: str) -> bool:
+    """Tell whether a text is one question and nothing else.
+
+    >>> is_question("Is there enough money?"), is_question("He left. Is there enough money?")
+    (True, False)
+    """
+    asked = text.rstrip().endswith(("?", "\N{ARABIC QUESTION MARK}"))
+    return asked and len(text) <= SHORT and not any(stop in text for stop in (". ", "? ", "! ", "\n"))
+
+
 def _form(text: str) -> tuple[str, str | None]:
     """Return how a line of furniture starts, and how it ends if something in it changes."""
     before, changes, after = text.partition(REST)
@@ -182,7 +198,7 @@ def _has_form(key: str, form: tuple[str, str | None]) -> bool:
     return len(key) > len(before) + len(after) >= LEAST and key.startswith(before) and key.endswith(after)
 
 
-def _shows_more(text: str) -> bool:
+def shows_more(text: str) -> bool:
     """Tell whether a line offers other articles or counts comments, which stand below it."""
     return offers(text) or counts_comments(text)
 
@@ -215,7 +231,7 @@ def _site(table: object, where: str) -> Site:
         date_order=DateOrder(order) if order else None,
         front=tuple(_roles(table.get("front", []), f"{where}.front")),
         always=tuple(_roles(table.get("always", []), f"{where}.always")),
-        captions=_flag(table.get("captions", False), f"{where}.captions"),
+        **{flag: _flag(table[flag], f"{where}.{flag}") for flag in _FLAGS if flag in table},
     )
 
 

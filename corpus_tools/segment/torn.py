@@ -26,10 +26,13 @@ MIN_PROSE = 40  # characters: shorter lines are headings and labels as often as 
 BREAKS_OFF = "the sentence before breaks off at a word that ends none"
 
 
-def mended(found: Sequence[Chunk], layout: Layout, head: int, *, start: int | None = None) -> list[Chunk]:
+def mended(
+    found: Sequence[Chunk], layout: Layout, head: int, *, start: int | None = None, headings: bool = True
+) -> list[Chunk]:
     """Return the chunks with torn sentences put together, across captions, controls and what is left out.
 
-    `start` is the first line of the text, if that is known: no headline and no deck.
+    `start` is the first line of the text, if that is known: no headline and no deck. `headings`: there
+    may be some between the paragraphs.
     """
     kept: list[Chunk] = []
     stopped = _is_stopped(found)
@@ -45,7 +48,9 @@ def mended(found: Sequence[Chunk], layout: Layout, head: int, *, start: int | No
             if reason is None and stopped:
                 apart = len(kept) > last + 1
                 begun = before.lines[0].index == start
-                reason = _torn_without_case(before, chunk, layout, head, set_apart=apart, begun=begun)
+                reason = _torn_without_case(
+                    before, chunk, layout, head, set_apart=apart, begun=begun, headings=headings
+                )
             line = chunk.lines[0]
             beside = line.index == before.lines[-1].index + 1 and line.page == before.lines[-1].page
             if reason == BREAKS_OFF and beside and before.lines[0].index < head and _ends_front(before, line):
@@ -90,7 +95,7 @@ def _is_text(chunk: Chunk) -> bool:
 
 
 def _torn_without_case(  # noqa: PLR0913 - each is evidence of its own, named at the call
-    before: Chunk, chunk: Chunk, layout: Layout, head: int, *, set_apart: bool, begun: bool
+    before: Chunk, chunk: Chunk, layout: Layout, head: int, *, set_apart: bool, begun: bool, headings: bool
 ) -> str | None:
     """Return why a sentence in a script without case goes on with a chunk below, or None.
 
@@ -110,7 +115,8 @@ def _torn_without_case(  # noqa: PLR0913 - each is evidence of its own, named at
     full = layout.reach is None or reach_of(last, line) >= layout.reach
     if furnished and not set_apart and (begun or (full and before.length >= MIN_PROSE)):
         return "the page ends inside a sentence, and the others of the page end in a full stop"
-    if _is_text(before) and (before.lines[0].index >= head or _STOP.search(before.text)):
+    text = _is_text(before) or (not headings and before.length >= MIN_PROSE)
+    if text and (before.lines[0].index >= head or _STOP.search(before.text)):
         return "the last sentence before does not end, and the others of the page do"
     if before.length >= MIN_BEGUN and _is_rest(chunk.text):
         return "it starts as the rest of a sentence, and the line before ends none"

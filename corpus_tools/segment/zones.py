@@ -16,7 +16,7 @@ from typing import NamedTuple
 from corpus_tools.document import Role, Zone
 from corpus_tools.segment.below import below_text, is_dated
 from corpus_tools.segment.foot import Above, judge_foot
-from corpus_tools.segment.habits import AUTHOR, CAPTION, author, is_caption, long_headline
+from corpus_tools.segment.habits import AUTHOR, author, habit, long_headline
 from corpus_tools.segment.head import judge_head
 from corpus_tools.segment.headings import (
     DASHES,
@@ -98,7 +98,7 @@ class _Page(NamedTuple):
     numbered: bool  # its paragraphs have numbers, as those of reports and judgments
     dashed: bool  # a dash stands in front of what somebody asks
     talk: bool  # people take turns in it, each with the name in front
-    captions: bool  # a long line without a stop is a picture's, as on all pages of its site
+    site: Site
 
 
 def outline(chunks: Sequence[Chunk], prose: Sequence[bool]) -> Plan:
@@ -158,7 +158,7 @@ def judge(
         talk=is_talk(chunks),
         numbered=_is_numbered(chunks),
         dashed=sum(map(asks_in_turn, chunks)) >= ASKED,
-        captions=site.captions,
+        site=site,
     )
     verdicts = judge_head(
         chunks[: plan.head],
@@ -360,8 +360,8 @@ def _is_inserted(page: _Page, at: int) -> bool:
 
 
 def _words_of_body(page: _Page, at: int) -> Verdict:
-    if page.captions and at and is_caption(page.chunks, at):
-        return CAPTION
+    if (usual := habit(page.site, page.chunks, at)) is not None:
+        return usual
     if page.prose[at]:
         return _prose(page.chunks[at])
     if heads(page.chunks, page.prose, at, interview=page.interview, talk=page.talk):

@@ -3,14 +3,15 @@
 import json
 import random
 from dataclasses import asdict, replace
+from pathlib import Path
 
 import pytest
 
-from corpus_tools.corpus.sites import learn_sites, to_toml
+from corpus_tools.corpus.sites import learn_sites, to_toml, write_sites
 from corpus_tools.document import Document, RawRecord, Role
 from corpus_tools.pipeline import fingerprint, process_record
 from corpus_tools.recipe import Recipe, from_plain
-from corpus_tools.segment.sites import DateOrder, skeleton
+from corpus_tools.segment.sites import DateOrder, read_sites, skeleton
 
 NAME = "\u067e\u06cc\u0627\u0645 \u06a9\u0648\u0647"
 RUBRIC = "\u0633\u06cc\u0627\u0633\u062a"
@@ -243,3 +244,37 @@ def test_a_label_that_no_page_can_place_is_of_the_masthead() -> None:
         record = RawRecord(source=f"peak/{number}.txt", site="peak", raw_text=raw, raw_sha256="")
         documents.append(process_record(record))
     assert learn_sites(documents)["peak"].site.masthead[0].line == f"{NAME} {RUBRIC}"
+
+
+def test_what_a_site_does_not_have_is_learned_of_many_documents_only() -> None:
+    for count, has in ((4, True), (12, False)):
+        site = learn_sites(pages("\n\n".join(PARTS[:3]), count))["peak"].site
+        assert (site.headings, site.controls) == (has, has)
+    told = to_toml(learn_sites(pages("\n\n".join(PARTS[:3]), 12)))
+    assert "headings = false\ncontrols = false\n" in told
+    heading, control = f"{PARTS[0]}\n\nA long wait\n\n{PARTS[1]}", f"{PARTS[0]}\n\nShare this\n\n{PARTS[1]}"
+    assert learn_sites(pages(heading, 12))["peak"].site.headings
+    assert learn_sites(pages(control, 12))["peak"].site.controls
+
+
+def test_questions_that_stand_alone_are_headings_where_nearly_all_are() -> None:
+    text = f"{PARTS[0]}\n\nIs there enough money?\n\n{PARTS[1]}"
+    learned = learn_sites(pages(text))
+    assert learned["peak"].site.questions
+    assert "questions = true\n" in to_toml(learned)
+    long = "How do you respond to those who say that the whole process has failed?"
+    assert not learn_sites([*pages(text), *pages(f"{PARTS[2]}\n\n{long}\n\n{PARTS[3]}")])[
+        "peak"
+    ].site.questions
+
+
+def test_all_that_is_learned_is_read_back(tmp_path: Path) -> None:
+    photo = "Photo: Ann Lee in front of the shop"
+    text = (
+        f"{PARTS[0]}\n\n{photo}\n\n{PARTS[1]}\n\n- Ad -\n\n{PARTS[2]}\n\n{PARTS[3]}\n\n- Ad -\n\n{PARTS[4]}"
+    )
+    learned = learn_sites(pages(f"{text}\n\n{PARTS[5]}\n\n{PARTS[6]}", 12))
+    write_sites(learned, tmp_path / "sites.toml")
+    assert read_sites(tmp_path / "sites.toml") == {"peak": learned["peak"].site}
+    recipe = Recipe(sites={"peak": learned["peak"].site})
+    assert from_plain(json.loads(json.dumps(asdict(recipe))), "manifest.json") == recipe
