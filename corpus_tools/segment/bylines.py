@@ -12,18 +12,14 @@ from typing import NamedTuple
 
 from corpus_tools.segment.dates import date_in_front, dates_in, unglued, without_times
 from corpus_tools.segment.lines import SHORT, has_digit, is_open
+from corpus_tools.segment.persons import ARTICLE, PARTS, PLURAL, is_name, says_more
 from corpus_tools.segment.vocabulary import begun, common_words, folded, pattern, words
 from corpus_tools.text.patterns import lazy
 
-_JOINTS = frozenset(
-    ["and", "&", "with", "\u0648", "\u0627\u0648", "\u0627\u0648\u0631"]
-)  # and: fa/ar, ps, ur
 _SEPARATORS = re.compile(r"\s*(?:[|,;/\u2022\u00b7\u060c\u2013\u2014]|\s-\s|\(|\)|\t|\s{2,})\s*")
 _BY = re.compile(r"by\s*[:\uff1a]?\s+(?=\S)|by\s*[:\uff1a]", re.IGNORECASE)
-_TOKEN = re.compile(r"[\w'\u2019.\u200c-]+")
 # `The Monthly Atlas - 16 Mar 2005 - By Ann Lee`
 _SIGNED_LAST = re.compile(r"(.{6,80}?)\s*(?:[|,/\u2022\u2013\u2014-])\s*(By\s.+)")
-_ARTICLE = re.compile(r"^[a-z]{2}[-'\u2019](?=[A-Z])")  # al-Haddad
 WEEKDAY = 12  # characters in front of a date that a byline starts with: a weekday, at the most
 NATIVE = 7  # words of names in a script that does not show them, at the most
 # `Ann Lee in Herat`, `Ann Lee for the Star`: what stands beside a name without a comma.
@@ -66,9 +62,6 @@ _REPORTS = lazy(r"([^,.;:!?]{5,40}) (?:reports|writes|reporting)(?:,? from [A-Z]
 TRANSLATED = 5  # words of a line that says from which language a text is
 CODE = 5  # letters of the name of an agency or a paper, in front of its desk
 CREDITS = 160  # characters of a line of credits, at the most
-# The ending of a plural in Persian, written apart.
-_PARTS = re.compile(r"[\s\u200c]+")
-_PLURAL = frozenset({"\u0647\u0627", "\u0647\u0627\u06cc", "\u0647\u0627\u064a"})
 _ABROAD = frozenset({"von", "par", "por", "di"})  # `by`, in front of a first and a last name
 _FROM = "\u0627\u0632 "  # az, `from`: in front of an author in Persian and Urdu
 _MARKS = re.compile(
@@ -123,7 +116,7 @@ def read_byline(text: str) -> Byline | None:
         return None  # a menu that begins with the page of the authors
     authors = _authors(rest, native=native)
     doubtful = native and not colon and (len(authors.split()) > 5 or has_digit(authors) or not is_open(bare))
-    doubtful = doubtful or (native and not colon and _says_more(authors))
+    doubtful = doubtful or (native and not colon and says_more(authors))
     return Byline(authors, labelled=True) if authors and not doubtful else None
 
 
@@ -171,7 +164,7 @@ def signed_as(text: str) -> Byline | None:
     (Byline(authors='Ann Lee', labelled=True), None, None)
     """
     reports = _REPORTS().fullmatch(text)
-    if reports and _is_name(reports[1], least=2):
+    if reports and is_name(reports[1], least=2):
         return Byline(reports[1], labelled=True)
     if " by " not in text or len(text) > CREDITS or is_credit(text):
         return None
@@ -208,7 +201,7 @@ def noted_authors(text: str) -> Byline | None:
     parts = (
         [part for part in _SEPARATORS.split(names) if part] if names != text and len(text) <= CREDITS else []
     )
-    if not parts or not all(_is_name(name, least=2) for name in parts):
+    if not parts or not all(is_name(name, least=2) for name in parts):
         return None
     return Byline(names, labelled=False)
 
@@ -226,7 +219,7 @@ def placed_author(text: str) -> Byline | None:
     if code:
         return Byline(code[1], labelled=False)
     found = _PLACED().fullmatch(bare)
-    return Byline(found[1], labelled=False) if found and _is_name(found[1], least=2) else None
+    return Byline(found[1], labelled=False) if found and is_name(found[1], least=2) else None
 
 
 def bare_author(text: str, *, native: bool = False) -> Byline | None:
@@ -245,10 +238,10 @@ def bare_author(text: str, *, native: bool = False) -> Byline | None:
     names = [parts[0].removeprefix(_FROM) if native else parts[0]]
     if not all(is_affiliation(part) or is_agency(part) or is_house(part) for part in parts[1:]):
         return None
-    cased = names[0].lstrip("'\u2019")[:1].isupper() or bool(_ARTICLE.match(names[0]))
+    cased = names[0].lstrip("'\u2019")[:1].isupper() or bool(ARTICLE.match(names[0]))
     dated = len(cut) < len(text.strip(_EDGES))
-    said = native and _says_more(names[0])
-    named = not said and all(_is_name(name, least=2) for name in re.split(r"\s+(?:and|&)\s+", names[0]))
+    said = native and says_more(names[0])
+    named = not said and all(is_name(name, least=2) for name in re.split(r"\s+(?:and|&)\s+", names[0]))
     if not named or not (cased or native) or _is_no_person(names[0], dated=dated):
         return None
     return Byline(_with_stop(names[0], text), labelled=False)
@@ -287,10 +280,8 @@ def _after_label(text: str) -> tuple[str, bool, bool] | None:
     label = match[1]
     colon = not match[2].isspace()
     n_words = len(label.split())
-    plural = not _PLURAL.isdisjoint(
-        _PARTS.split(text, n_words + 1)[n_words : n_words + 1]
-    )  # a section's name
-    abroad = label in _ABROAD and _is_name(text.partition(" ")[2], least=2)
+    plural = not PLURAL.isdisjoint(PARTS.split(text, n_words + 1)[n_words : n_words + 1])  # a section's name
+    abroad = label in _ABROAD and is_name(text.partition(" ")[2], least=2)
     needs_colon = label in words("byline_with_colon") and not abroad
     if plural or (needs_colon and not colon) or (label.isascii() and "/" in match[2]):
         return None
@@ -335,14 +326,9 @@ def _is_beside(part: str, name: str) -> bool:
     return ":" in part or (" " in name and " " not in part)
 
 
-def _says_more(text: str) -> bool:
-    """Tell whether a text in a script without case has small words that no name of a person has."""
-    return not words("small_native").isdisjoint(_PARTS.split(folded(text)))
-
-
 def _all_names(text: str) -> bool:
     pieces = re.split(r"\s+(?:and|&|with)\s+", text)
-    return all(_is_name(piece, least=1) or is_agency(piece) for piece in pieces)
+    return all(is_name(piece, least=1) or is_agency(piece) for piece in pieces)
 
 
 def is_agency(text: str) -> bool:
@@ -356,7 +342,8 @@ def is_agency(text: str) -> bool:
     code = text.split(maxsplit=1)[0] if before else ""
     if 1 < len(code) <= CODE and code.isupper() and len(before) > 1:
         del before[0]  # `KT Monitoring Desk`
-    staff = bool(before) and last in words("staff") and words("staff_start").issuperset(before)
+    own = words("staff_start")
+    staff = bool(before) and last in words("staff") and (own.issuperset(before) or before[:-1] == ["our"])
     return staff or plain in words("agencies")
 
 
@@ -374,23 +361,3 @@ def is_affiliation(part: str) -> bool:
     """Tell whether a text says whom an author writes for, such as `Special to the Star`."""
     plain = folded(part)
     return any(plain == word or plain.startswith(word + " ") for word in words("affiliation"))
-
-
-def _is_name(text: str, *, least: int) -> bool:
-    """Tell whether a text can be a person's name: a few capitalised words, particles between."""
-    tokens = text.split()
-    if not least <= len(tokens) <= 6:
-        return False
-    capitalised = 0
-    for token in tokens:
-        if token.lower() in words("particle"):
-            continue
-        if token.lower() in _JOINTS or not _TOKEN.fullmatch(token) or any(map(str.isdigit, token)):
-            return False
-        letter = (_ARTICLE.sub("", token) or token).lstrip("'\u2019")[:1]
-        if not letter.isalpha() or letter.islower():
-            return False
-        if token.lower() in words("unfinished") or token in _PLURAL:
-            return False
-        capitalised += 1
-    return capitalised >= least

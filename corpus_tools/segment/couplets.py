@@ -14,6 +14,8 @@ from corpus_tools.segment.menus import cells
 LONGEST = 70  # characters of a line, or of a half, at the most
 SHORTEST = 12  # characters of one, at the least
 STANZAS = 3  # of one form, at the least
+FEW = 2  # of them between two paragraphs of a text
+EVEN = 1.5  # the longest of their lines is that many times as long as the shortest, at the most
 LINES = (2, 6)  # of a stanza, at the least and at the most
 ALIKE = 1.7  # the longest line is that many times as long as the shortest, at the most
 FULL = 0.8  # of the first line of such a stanza, and the last one is as long: those of a verse are
@@ -31,10 +33,21 @@ def couplets(lines: Sequence[Line], shapes: Mapping[int, Shape]) -> dict[int, Sh
         if run and stanza and _are_alike(run[-1], stanza):
             run.append(stanza)
             continue
-        if sum(len(_halves(one[0])) > 1 or len(one) > 1 for one in run) >= STANZAS and not _is_wrapped(run):
+        least = FEW if run and _is_inside(lines, run) else STANZAS
+        if sum(len(_halves(one[0])) > 1 or len(one) > 1 for one in run) >= least and not _is_wrapped(run):
             found |= {line.index: _VERSE for one in run for line in one}
         run = [stanza] if stanza else []
     return found
+
+
+def _is_inside(lines: Sequence[Line], run: Sequence[Sequence[Line]]) -> bool:
+    """Tell whether stanzas stand between paragraphs of a text, each of which is one long line."""
+    first, last = run[0][0].index, run[-1][-1].index
+    around = (*lines[max(0, first - 1) : first], *lines[last + 1 : last + 2])
+    long = len(around) == FEW and all(not line.opened or line.length > LONGEST for line in around)
+    lengths = [line.length for stanza in run for line in stanza]
+    even = max(lengths) <= EVEN * min(lengths)
+    return long and even and any(line.length > LONGEST for line in around) and bool(run[0][0].gap)
 
 
 def _is_wrapped(run: Sequence[Sequence[Line]]) -> bool:

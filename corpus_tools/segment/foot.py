@@ -37,6 +37,7 @@ REACHED = 10  # words of a line that says how somebody is reached, with the way 
 SIGNATURE = 60  # characters of a name and a place, at the most
 FIELD = 4  # words of the name of a field, at the most
 SIGNED = 3  # chunks below the text among which an author signs
+_ENDED = re.compile(r"[^\W\d_A-Z]{3}\. \S")  # a sentence: `... of demand. (10 marks)`
 _WORDS = re.compile(r"[^\W\d_]+")
 _NO_TEXT = frozenset({Kind.RULE, Kind.MENU, Kind.CHROME, Kind.LABEL, Kind.CONTACT, Kind.RIGHTS})
 _DASHES = "\N{EM DASH}\N{EN DASH}-~"
@@ -221,7 +222,9 @@ def _is_trailer(chunk: Chunk, *, native: bool) -> bool:
     plain = chunk.kind is Kind.PLAIN and chunk.is_native == native and len(chunk.lines) == 1
     if chunk.text.endswith("-") or last_word(chunk.text) in words("unfinished"):
         return False  # the text breaks off
-    return plain and is_open(chunk.text) and len(chunk.text.split()) <= TRAILER
+    return (
+        plain and is_open(chunk.text) and len(chunk.text.split()) <= TRAILER and not _ENDED.search(chunk.text)
+    )
 
 
 def _footer(

@@ -23,13 +23,13 @@ from corpus_tools.segment.headline import (
     marked_headline,
     names_itself,
 )
+from corpus_tools.segment.imprint import contents, directory, fields, learned
 from corpus_tools.segment.kinds import Kind, Shape
 from corpus_tools.segment.lines import has_digit, is_open
 from corpus_tools.segment.menus import cells, names_in_scripts
 from corpus_tools.segment.reflow import Chunk
-from corpus_tools.segment.shapes import is_field
 from corpus_tools.segment.verdicts import Verdict, verdict
-from corpus_tools.segment.vocabulary import folded, invokes, offers, words
+from corpus_tools.segment.vocabulary import folded, invokes, words
 
 PRESENTING = frozenset({Kind.CONTACT, Kind.CODE, Kind.MENU, Kind.ISSUE, Kind.KNOWN})
 _DECIDED: dict[Kind, tuple[Role, float]] = {
@@ -55,8 +55,6 @@ _IN_MASTHEAD: dict[Kind, tuple[Role, float, str]] = {
 }
 _DAY = (Role.NAME, 0.7, "it is the day of an issue among the lines of a masthead, or below its name")
 _ISSUE = (Role.NAME, 0.85, "it numbers an issue of the publication and says its day, above the text")
-FIELDS = 2  # lines with a known label that make a form
-DIRECTORY = 3  # lines of a directory, at the least
 SUMMARY = 120  # characters of sentences that sum up a text, at the least
 
 
@@ -75,15 +73,15 @@ def judge_head(  # noqa: PLR0913 - each is evidence of its own, named at the cal
     the body, whose words a headline shares, `closing` the last sentences of the page, which may say
     who the author is.
     """
-    decided = _decided(chunks, shapes)
+    decided = _decided(chunks, shapes, native=native)
     known = any(chunk.kind is Kind.KNOWN for chunk in chunks)
     presenting = [
         one and (decided[at] is None or chunks[at].kind is not Kind.CONTACT)
         for at, one in enumerate(_presenting(chunks, opening, native=native))
     ]
-    for at in _directory(chunks, decided, presenting, native=native):
+    for at in directory(chunks, decided, presenting, native=native):
         presenting[at] = True
-    for at in _fields(chunks, decided):
+    for at in fields(chunks, decided):
         decided[at] = verdict(Role.NAVIGATION, 0.7, "it is a field of a form, above the text")
     issues = [at for at, chunk in enumerate(chunks) if chunk.kind is Kind.DATE and numbers_issue(chunk.text)]
     divide = max([*issues, *(at for at, one in enumerate(presenting) if one)], default=-1)
@@ -191,13 +189,15 @@ def _is_among(chunks: Sequence[Chunk], found: Sequence[Verdict], at: int) -> boo
     return tight and found[at - 1].zone is found[at + 1].zone is Zone.MASTHEAD
 
 
-def _decided(chunks: Sequence[Chunk], shapes: Mapping[int, Shape]) -> list[Verdict | None]:
+def _decided(chunks: Sequence[Chunk], shapes: Mapping[int, Shape], *, native: bool) -> list[Verdict | None]:
     """Return the verdict on each chunk of the head that its form decides, and None for the others."""
     found = [None if _heads_pictures(chunk) else _by_shape(shapes[chunk.lines[0].index]) for chunk in chunks]
     for at in range(1, len(chunks)):
         if is_mail_of_author(chunks[at - 1], chunks[at]):
             found[at] = verdict(Role.BYLINE, 0.8, "it says below a byline how to reach the author")
-    for at in _contents(chunks):
+    for at in learned(chunks, found, native=native):
+        found[at] = verdict(Role.BYLINE, 0.8, "it is a name and what its bearer is called, above a headline")
+    for at in contents(chunks):
         found[at] = verdict(Role.NAVIGATION, 0.75, "it tells what else the issue holds, above the text")
     return found
 
@@ -222,70 +222,6 @@ def _beside_name(chunks: Sequence[Chunk], presenting: Sequence[bool], headline: 
         beside = (presenting[at] and chunks[headline].kind is Kind.TITLE) or (beside and plain)
         if beside and is_named(chunks[at].text):
             yield at
-
-
-def _contents(chunks: Sequence[Chunk]) -> list[int]:
-    """Return the lines that tell what an issue holds: `In this issue`, and those right below it."""
-    found: list[int] = []
-    for at, chunk in enumerate(chunks[:-1]):
-        item = chunk.kind is Kind.BULLET or not chunk.lines[0].gap
-        below = found and found[-1] == at - 1 and item and chunk.kind is not Kind.BYLINE
-        headed = folded(chunk.text).strip(" :.") in words("contents") or offers(chunk.text)
-        headed = headed and chunk.lines[0].gap > 0  # `Latest news` is of a menu, too
-        under = chunks[at + 1]
-        if below or (headed and (under.kind is Kind.BULLET or not under.lines[0].gap)):
-            found.append(at)
-    return found
-
-
-def _fields(chunks: Sequence[Chunk], decided: Sequence[Verdict | None]) -> list[int]:
-    """Return the fields without a meaning of their own, where the front matter is printed as a form."""
-    if all(chunk.kind is not Kind.TITLE for chunk in chunks):
-        return []
-    fields = [
-        at for at, chunk in enumerate(chunks) if is_field(chunk.text) and chunk.kind is not Kind.CONTACT
-    ]
-    if sum(decided[at] is not None for at in fields) < FIELDS:
-        return []
-    return [at for at in fields if decided[at] is None]
-
-
-def _directory(
-    chunks: Sequence[Chunk], decided: Sequence[Verdict | None], presenting: Sequence[bool], *, native: bool
-) -> list[int]:
-    """Return the lines of a directory: many short lines in a row, set off from a headline below.
-
-    Two that say who makes the publication are one, too.
-    """
-    run: list[int] = []
-    found: list[int] = []
-    if all(chunk.kind is not Kind.TITLE for chunk in chunks):
-        made = [decided[at] is None and _is_imprint(chunk.text) for at, chunk in enumerate(chunks)]
-        found += [at for at, one in enumerate(made) if one and sum(made[max(0, at - 1) : at + 2]) > 1]
-    for at in range(len(chunks) + 1):
-        chunk = chunks[at] if at < len(chunks) else None
-        listed = (
-            chunk is not None
-            and decided[at] is None
-            and not presenting[at]
-            and chunk.kind in (Kind.PLAIN, Kind.LABEL)
-            and len(chunk.lines) == 1
-        )
-        if listed and run and not chunks[at].lines[0].gap:
-            run.append(at)
-            continue
-        known = any(chunks[one].kind is Kind.LABEL for one in run)
-        if len(run) >= (DIRECTORY if known else DIRECTORY + 1) and chunk is not None and chunk.lines[0].gap:
-            found += run
-        run = [at] if listed else []
-    below = [at for at in range(max(found, default=0) + 1, len(chunks)) if decided[at] is None]
-    return found if any(chunks[at].is_native == native for at in below) else []
-
-
-def _is_imprint(text: str) -> bool:
-    """Tell whether a line says who makes the publication: `Founder: Ann Lee`."""
-    label = text.partition(":")[0] if ":" in text else ""
-    return bool(label) and not words("imprint").isdisjoint(folded(label).split()) and is_field(text)
 
 
 def _presenting(chunks: Sequence[Chunk], opening: Sequence[str], *, native: bool) -> list[bool]:
@@ -343,7 +279,7 @@ def _menus(chunks: Sequence[Chunk], found: list[Verdict]) -> list[Verdict]:
     for at in range(1, len(found) - 1):
         around = found[at - 1].role is Role.SECTION and found[at + 1].role is Role.SECTION
         together = not chunks[at].lines[0].gap and not chunks[at + 1].lines[0].gap
-        chrome = chunks[at].kind is Kind.CHROME
+        chrome = chunks[at].kind is Kind.CHROME and not has_digit(chunks[at].text)
         if chrome and together:  # of a menu in lines, whose other entries may look like names
             around = all(found[near].zone is Zone.MASTHEAD for near in (at - 1, at + 1))
         listed = found[at].role in (Role.NAME, Role.MOTTO) or chrome

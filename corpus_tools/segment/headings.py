@@ -79,10 +79,10 @@ def heads_first(chunks: Sequence[Chunk], prose: Sequence[bool], first: int) -> b
         and folded(one.text) not in words("contents")
     ]
     dated = above[-1:] != [] and above[-1].kind is Kind.DATE and bare_author(line.text) is not None
-    if not titles or not line.lines[0].gap or dates_in(line.text) or dated or _is_author(line):
-        return False
-    if known:
-        return True
+    data = known and any(one.kind is Kind.ROW for one in above)  # of a vacancy, above its text
+    can_head = titles and line.lines[0].gap and not (dates_in(line.text) or dated or _is_author(line))
+    if known or not can_head:
+        return data or bool(known and can_head)
     below = [
         one
         for at, one in enumerate(chunks[first:-1], start=first)

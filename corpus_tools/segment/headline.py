@@ -38,6 +38,7 @@ LINE = 10  # words of a line that closes a masthead, at the most
 CODED = 10  # words of a line of an address, at the most
 KICKER = 5  # words in capitals above a headline that is in none, at the most
 RUBRIC = 7  # and right below the masthead
+DATED = 8  # words of a line with a day that is no headline, at the most
 CITED = 10  # words of the name of a paper and a day, at the most
 ROWS = 2  # rows above a name in the script of the text, at the most
 BLOCK = 2  # lines of a name and a motto, at the least
@@ -76,6 +77,9 @@ def headline_below(
     `known`: the site's masthead is, so that what stands right below it is not of it as a rule.
     """
     below = [at for at in plain if at > divide]
+    signed = [at for at in plain if at < divide and _is_signed(chunks, at)]
+    if signed and all(folded(chunks[at].text).strip(" :.") in words("heading") for at in below):
+        return signed[0]
     if not below:
         long = [at for at in reversed(plain) if len(chunks[at].text.split()) >= NAMES]
         return next((at for at in long if not _is_enclosed(chunks, at, divide)), None)
@@ -89,9 +93,16 @@ def headline_below(
             break
         attached += 1
     rest = below[attached:]
-    if attached and rest and chunks[rest[0]].lines[0].gap:
+    between = chunks[below[attached - 1] + 1 : rest[0] + 1] if attached and rest else ()
+    if any(chunk.lines[0].gap for chunk in between):
         below = rest  # the masthead goes on to the end of its block: its name in the body's language
     return _agreeing(chunks, below, divide, opening) if len(below) > 1 else below[0]
+
+
+def _is_signed(chunks: Sequence[Chunk], at: int) -> bool:
+    """Tell whether an author is named right below a line: a headline, though a name stands below."""
+    below = chunks[at + 1] if at + 1 < len(chunks) else None
+    return below is not None and below.kind is Kind.BYLINE and not below.lines[0].gap
 
 
 def _is_enclosed(chunks: Sequence[Chunk], at: int, divide: int) -> bool:
@@ -237,7 +248,12 @@ def _publishes(chunk: Chunk) -> bool:
 
 def _is_of_record(text: str) -> bool:
     """Tell whether a line says where something is published: by an address, a number or a day."""
-    return _is_recorded(text) or "://" in text or _is_cited(text)
+    return _is_recorded(text) or "://" in text or _is_cited(text) or _is_dated(text)
+
+
+def _is_dated(text: str) -> bool:
+    """Tell whether a line of a few words prints a day: no headline of such a length does."""
+    return has_digit(text) and len(text.split()) <= DATED and bool(dates_in(text))
 
 
 def _is_cited(text: str) -> bool:

@@ -53,6 +53,8 @@ CLOSERS = "\"')]}\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\
 \N{LEFT SINGLE QUOTATION MARK}"  # the left ones close in Urdu and in German
 OPENERS = "\"'([{\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\
 \N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{EM DASH}\N{EN DASH}-*_"
+NOTED = 24  # characters at the end of a text in which the number of a note stands behind a word
+_NOTE = re.compile(r"[^\W\d_]{4,}[.!?\u061f\u06d4][\"\u201d\u00bb]?((?:\[\d{1,3}\])+|\d{1,2})$")
 TELLING_CASE = 60  # letters of a line that shows whether a page has capitals, at the least
 SHORT = 240  # no name, contact line, byline or menu in hand-read pages is longer
 # Elements of HTML that say what a line is, the one that says most first.
@@ -325,9 +327,24 @@ def is_open(text: str) -> bool:
     (True, False, False)
     """
     last = text[-1:]
+    if last == "]" or last.isdigit():
+        text = without_note(text)
+        last = text[-1:]
     if last in CLOSERS:
         last = text.rstrip(CLOSERS)[-1:]
     return last not in STOPS and last != COLON
+
+
+def without_note(text: str) -> str:
+    """Return a text without the number of a note behind its last full stop.
+
+    >>> without_note("They left the valley.[12]"), without_note("They left the valley at dawn.3")
+    ('They left the valley.', 'They left the valley at dawn.')
+    >>> without_note("See vol.3"), without_note("It is version 2.1")
+    ('See vol.3', 'It is version 2.1')
+    """
+    note = _NOTE.search(text[-NOTED:])
+    return text[: -len(note[1])] if note else text
 
 
 def first_letter(text: str) -> str:

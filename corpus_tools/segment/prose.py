@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from corpus_tools.segment.kinds import Kind
-from corpus_tools.segment.lines import CLOSERS
+from corpus_tools.segment.lines import CLOSERS, without_note
 from corpus_tools.segment.reflow import Chunk
 from corpus_tools.text.patterns import lazy
 
@@ -29,6 +29,8 @@ def ends_sentence(text: str) -> bool:
     """
     if text.endswith(".") and text[-5:-1].isalpha() and text[-5:-1].islower():
         return True  # as most do: no abbreviation ends in four small letters
+    if text[-1:] == "]" or text[-1:].isdigit():
+        text = without_note(text)
     signed = _SIGNED.search(text) if text.endswith(")") else None
     bare = (text[: signed.start()] if signed else text).rstrip(CLOSERS)
     return bare.endswith(_FULL_STOPS) and not _ABBREVIATION.search(bare[-12:])

@@ -319,6 +319,7 @@ def _is_chrome(plain: str) -> bool:
         return True
     if (
         _SIZES.fullmatch(plain)
+        or "___" in plain  # to be filled in by hand
         or (has_digit(plain) and LONG_AGO.fullmatch(plain))
         or (plain.startswith("#") and _TAGGED.fullmatch(plain))
         or _is_web_talk(plain)

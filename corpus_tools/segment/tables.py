@@ -63,7 +63,7 @@ def forms(lines: Sequence[Line], shapes: Mapping[int, Shape], head: int) -> dict
     if any(shapes[line.index].kind is Kind.TITLE for line in lines[:head]):
         return {}
     run: list[Line] = []
-    headed = False
+    headed = any(_starts_form(line) for line in lines[:head])
     for line in [*lines[:head], None]:
         if line is not None and run and not line.gap and _is_row(line, shapes):
             run.append(line)
@@ -71,7 +71,8 @@ def forms(lines: Sequence[Line], shapes: Mapping[int, Shape], head: int) -> dict
         if len(run) >= ROWS and sum(shapes[one.index].kind is Kind.PLAIN for one in run) >= PLAIN_ROWS:
             return {one.index: _LABELLED for one in run}
         headed = headed or bool(run)
-        run = [line] if line is not None and headed and line.gap and _is_row(line, shapes) else []
+        starts = line is not None and (line.gap > 0 or _starts_form(line))
+        run = [line] if line is not None and headed and starts and _is_row(line, shapes) else []
         headed = headed or (line is not None and line.gap > 0 and shapes[line.index].kind is Kind.PLAIN)
     return {}
 
@@ -82,6 +83,12 @@ def _is_row(line: Line, shapes: Mapping[int, Shape]) -> bool:
         return False
     label = folded(line.text.partition(":")[0]).split()
     return len(label) <= LABEL and all(words(kind).isdisjoint(label) for kind in _OF_PAGES)
+
+
+def _starts_form(line: Line) -> bool:
+    """Tell whether a line begins with what only the data of a vacancy or a tender do: `Duty station:`."""
+    label, colon, _ = line.text.partition(":")
+    return bool(colon) and len(label) <= SHORT // 8 and folded(label) in words("form_label")
 
 
 def _columns(line: Line) -> int:

@@ -22,6 +22,7 @@ INVOCATION = 80  # characters of an invocation, at the most
 PRAISE = 8  # words of one that goes on in praise, at the most
 OFFER = 40  # characters of a line above titles of other articles
 _LETTERS = re.compile(r"[^\W\d_]+")
+_ORNAMENTS = re.compile(r"^[^\w]+|[^\w]+$")
 _COMMENT = re.compile("^ *#.*", re.MULTILINE)
 _KIND = re.compile(r"^(\w+) = \[", re.MULTILINE)
 _WORD = re.compile('"([^"]*)"')
@@ -88,7 +89,7 @@ def invokes(text: str) -> bool:
     """
     if len(text) > INVOCATION:
         return False
-    plain = folded(text).strip(" .*")
+    plain = _ORNAMENTS.sub("", folded(text))
     if plain in words("invocation"):
         return True
     if plain.startswith("in the name of "):
