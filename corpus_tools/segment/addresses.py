@@ -18,6 +18,7 @@ _EMAIL = lazy(r"[\w.+-]+\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\.[\w-]+)+")
 _TOP = r"\.(?i:com|org|net|info|edu|gov|tv|af|ir|pk|co\.uk|eu|de|fr|ca|se|nl|no|uk|us)(?![\w-])"
 _DOMAIN = lazy(rf"(?i:www)\.[^\s,;/]+\.[A-Za-z]{{2,}}|[A-Za-z0-9-]{{2,}}(?:\.[A-Za-z0-9-]{{2,}})*{_TOP}")
 _TOP_ALONE = re.compile(_TOP)
+_FIGURES = re.compile(r"\d[\d\s()+/-]{5}")
 _PHONE = lazy(r"(?:\+|00|\(0)\s?\d[\d\s().-]{6,}\d")
 # `14 Ealing Green, London W5`, `77 Danforth Court, Toronto, Ontario`: a number, a street, a town; its code.
 _STREET = r"\d{1,5}[A-Za-z]? (?:[A-Z][\w'.-]+ ){1,3}"
@@ -118,7 +119,8 @@ def contact(text: str) -> Shape | None:
         if len(rest) <= len(text) / 2 or all(_ROOT().fullmatch(part) for part in text.split()):
             return Shape(Kind.CONTACT, "it gives the address of a site")
     dialled = ("+" in text or "00" in text or "(0" in text) and _PHONE().search(text)
-    if (dialled or (has_digit(text) and _called().search(folded(text)))) and _is_label(text):
+    called = not dialled and _FIGURES.search(text) and _called().search(folded(text))
+    if (dialled or called) and _is_label(text):
         return Shape(Kind.CONTACT, "it gives a telephone number")
     if _is_postal(text):
         return Shape(Kind.CONTACT, "it is a postal address")

@@ -39,6 +39,7 @@ _BEHIND = re.compile(
     r"|(?:[A-Z][\w'\u2019-]+ ){1,3}(?:Images|Pictures|Photos|Photography|Press|Archives?|Media|Agency)"
     r"|[|/] ?[Pp]hotos?(?: by|:) [A-Z][^.!?]{2,40})"
 )
+_MAKERS = frozenset({"images", "pictures", "photography", "press", "archive", "archives", "media", "agency"})
 _SIDE = re.compile(
     r"\((?:(?:second|third) from )?(?:right|left|cent(?:er|re)|background|foreground)\)", re.IGNORECASE
 )
@@ -50,11 +51,6 @@ _OF_CAPTIONS = (
     *":)]/\u00a9|",
     " - ",
     "hoto",
-    "mages",
-    "ictures",
-    "ress",
-    "edia",
-    "gency",
     "redit",
     "ourtesy",
     " file ",
@@ -182,7 +178,8 @@ def caption(text: str) -> Shape | None:
         return Shape(Kind.CAPTION, "it says what its picture shows, or that it is from a file")
     first = text.split(maxsplit=1)[0].lower().rstrip("s")
     last = text.rsplit(maxsplit=1)[-1].lower().rstrip(".")
-    marked = first in _WHERE or first in words("caption_start") or last in words("agencies")
+    marked = first in _WHERE or first in words("caption_start")
+    marked = marked or last in words("agencies") or last in _MAKERS
     said = _credit(text, first) if marked or holds(text, _OF_CAPTIONS) else None
     return Shape(Kind.CAPTION, said) if said else None
 

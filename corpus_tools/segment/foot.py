@@ -74,7 +74,8 @@ def judge_foot(chunks: Sequence[Chunk], above: Above, *, native: bool) -> list[V
         )
     elif not above.byline:
         _sign(chunks, found, [chunk.text for chunk in above.chunks], native=native)
-    dated = [at for at, one in enumerate(found) if one is None and chunks[at].kind is Kind.PLAIN]
+    may_date = (Kind.PLAIN, Kind.MENU)  # `Kabul / Herat, 3 September 2021`
+    dated = [at for at, one in enumerate(found) if one is None and chunks[at].kind in may_date]
     for at in filter(lambda at: is_dated(chunks[at]), dated):
         found[at] = verdict(Role.DATELINE, 0.75, "it is a short line with a date, below the text")
     for at in _form(chunks, found):

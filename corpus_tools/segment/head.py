@@ -18,6 +18,7 @@ from corpus_tools.segment.headline import (
     end_of_name,
     headline_below,
     hidden_headline,
+    is_addressed,
     is_motto,
     is_named,
     marked_headline,
@@ -209,6 +210,8 @@ def _above(chunk: Chunk, *, native: bool, named: bool, dated: bool, alone: bool)
     """
     if dated:
         return verdict(Role.DATELINE, 0.7, "it is a short line with a date, above the headline")
+    if is_addressed(chunk.text):
+        return verdict(Role.DECK, 0.7, "it says above the headline whom the text is to")
     if alone:
         return verdict(Role.NAVIGATION, 0.6, "it is a label above a text without a masthead")
     return masthead_line(chunk, native=native, named=named, where="above the text")
@@ -314,7 +317,8 @@ def _heads_pictures(chunk: Chunk) -> bool:
 
 def masthead_line(chunk: Chunk, *, native: bool, named: bool, where: str) -> Verdict:
     """Return the verdict on a line of the masthead; `named` tells whether a name stands before it."""
-    if not named and chunk.kind in (Kind.LABEL, Kind.MENU) and names_in_scripts(chunk.text):
+    publishes = not words("publication").isdisjoint(folded(chunk.text).split())
+    if (publishes or not named) and chunk.kind in (Kind.LABEL, Kind.MENU) and names_in_scripts(chunk.text):
         return verdict(Role.NAME, 0.85, f"it says a name in several languages, {where}")
     if chunk.kind is Kind.MENU and dates_in(chunk.text):
         return verdict(Role.NAME, 0.8, f"it is a row of a name and the day of an issue, {where}")

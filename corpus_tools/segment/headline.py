@@ -248,7 +248,17 @@ def _publishes(chunk: Chunk) -> bool:
 
 def _is_of_record(text: str) -> bool:
     """Tell whether a line says where something is published: by an address, a number or a day."""
-    return _is_recorded(text) or "://" in text or _is_cited(text) or _is_dated(text)
+    return _is_recorded(text) or "://" in text or _is_cited(text) or _is_dated(text) or is_addressed(text)
+
+
+def is_addressed(text: str) -> bool:
+    """Tell whether a line says whom a letter is to.
+
+    >>> is_addressed("To the Secretary-General of the United Nations"), is_addressed("To Build a Road")
+    (True, False)
+    """
+    first, *rest = folded(text).replace(",", " ").split()
+    return first == "to" and len(rest) < CITED and not words("addressee").isdisjoint(rest)
 
 
 def _is_dated(text: str) -> bool:

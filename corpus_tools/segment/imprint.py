@@ -47,7 +47,7 @@ def fields(chunks: Sequence[Chunk], decided: Sequence[Verdict | None]) -> list[i
 def learned(chunks: Sequence[Chunk], decided: Sequence[Verdict | None], *, native: bool) -> Iterator[int]:
     """Yield the lines that name an author with what he is called, right above a possible headline."""
     for at, (chunk, below) in enumerate(pairwise(chunks)):
-        plain = decided[at] is None and chunk.kind is below.kind is Kind.PLAIN
+        plain = decided[at] is None and chunk.kind is below.kind is Kind.PLAIN and below.has_letters
         if plain and chunk.is_native == below.is_native == native and is_learned(chunk.text):
             yield at
 

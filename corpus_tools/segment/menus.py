@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from corpus_tools.segment.kinds import Kind, Shape
-from corpus_tools.segment.lines import is_native_text
+from corpus_tools.segment.lines import has_digit, is_native_text
 from corpus_tools.segment.vocabulary import folded, words
 from corpus_tools.text.patterns import lazy
 
@@ -52,7 +52,8 @@ def menu(text: str, *, mixed: bool) -> Shape | None:
         return Shape(Kind.LABEL, "it says the same in two scripts")
     if len(parts) >= MANY and "|" in text:  # particles are words, too: `articles and analyses | poetry`
         short = short or (len(text.split()) <= most and all(len(part.split()) <= 2 * CELL for part in parts))
-    if short and len(parts) >= 3 and not text.endswith((".", "!", "?")):
+    valued = sum(":" in part and has_digit(part) for part in parts)  # `Beds: 141   Staff: 420`
+    if short and len(parts) >= 3 and valued * 2 < len(parts) and not text.endswith((".", "!", "?")):
         return Shape(Kind.MENU, f"it is a row of {len(parts)} short entries")
     plain = folded(text).strip(" :-\u2013\u2014[]()")
     names = plain.split()

@@ -168,6 +168,8 @@ def _is_headline_torn(held: Sequence[Line], line: Line, shapes: Mapping[int, Sha
     last, kind = held[-1], shapes[line.index].kind
     numbered = kind is Kind.NUMBER and line.text.isdigit()  # `... Dies at / 88`
     rest = kind is Kind.LABEL and line.first.islower()  # `... to extra time, and / history`
+    if not (line.has_letters or numbered):
+        return False  # the years of a life
     if shapes[last.index].kind is not Kind.PLAIN or not (numbered or rest or kind is Kind.PLAIN):
         return False
     signed = line.index + 1 in shapes and shapes[line.index + 1].kind is Kind.BYLINE

@@ -31,15 +31,16 @@ _ROW = Shape(Kind.ROW, "it has as many columns as the lines beside it, and figur
 
 
 def tables(lines: Sequence[Line], shapes: Mapping[int, Shape], head: int) -> dict[int, Shape]:
-    """Return the shape of each row of the tables below the head."""
+    """Return the shape of each row of the tables below the head, and of those in it that stand apart."""
     found: dict[int, Shape] = {}
     run: list[Line] = []
     columns = 0
-    for line in [*lines[head:], None]:
+    for line in [*lines[1:], None]:
         n_columns = _columns(line) if line is not None else 0
         together = line is not None and run and not line.gap and line.index == run[-1].index + 1
         if not (together and n_columns == columns):
-            if _is_table(run, columns):
+            inside = bool(run) and (run[0].index >= head or (run[0].gap > 0 and len(run) >= ROWS))
+            if inside and _is_table(run, columns):
                 found |= {one.index: _ROW for one in run if shapes[one.index].kind is not Kind.DATE}
             run, columns = [], n_columns
         if line is not None and n_columns > 1:

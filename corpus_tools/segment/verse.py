@@ -104,6 +104,9 @@ def _runs_over(stanza: Sequence[Line], head: int) -> bool:
 
 def _free(lines: Sequence[Line], shapes: Mapping[int, Shape]) -> Iterator[int]:
     """Yield the lines of free verse: most that go on in lower case would have fitted on the line before."""
+    near = [(a, b) for a, b in pairwise(lines) if not b.gap and a.length <= VERSE]
+    if len(near) < FREE or sum(a.opened and b.first.islower() for a, b in near) < FREE:
+        return
     blocks = list(_blocks(lines, shapes))
     if not any(_is_free(block, FREE) for block in blocks):
         return
