@@ -15,10 +15,11 @@ from corpus_tools.repair.core import Repaired
 from corpus_tools.segment.captions import pictures
 from corpus_tools.segment.corrections import Told, corrected, front_corrected
 from corpus_tools.segment.couplets import couplets
+from corpus_tools.segment.folios import INTERRUPTS
 from corpus_tools.segment.frontmatter import FrontMatter, read_front
 from corpus_tools.segment.furniture import end_of_head, find_furniture
 from corpus_tools.segment.habits import no_controls, start_of_text
-from corpus_tools.segment.kinds import VERSE, Kind, Shape
+from corpus_tools.segment.kinds import KNOWN, VERSE, Shape
 from corpus_tools.segment.languages import Spoken, languages_of, primary
 from corpus_tools.segment.layout import Layout, measure
 from corpus_tools.segment.lines import (
@@ -113,10 +114,12 @@ def _drafts(text: str, lines: Sequence[Line], declared: str, site: Site, told: T
     shapes, layout, head = _looked_at(lines)
     of_site = site.recognise(lines, shapes)
     presenting = {at: one for at, one in of_site.items() if one.zone is Zone.MASTHEAD}
-    known = find_furniture(lines, shapes, layout, head) | of_site
+    start = start_of_text(site, shapes | dict.fromkeys(presenting, KNOWN), head)
+    head = max(head, start or 0)
+    known = find_furniture(lines, shapes, layout, head)
+    known = {at: one for at, one in known.items() if at >= (start or 0) or one.why != INTERRUPTS} | of_site
     known = {at: one for at, one in known.items() if at not in presenting}
-    shapes |= {at: Shape(Kind.KNOWN, one.why) for at, one in presenting.items()}
-    start = start_of_text(site, shapes, head)
+    shapes |= dict.fromkeys(presenting, KNOWN)
     if not site.controls:
         shapes |= no_controls(lines, shapes, head if start is None else start)
     meant = frozenset(line.index for _, own in told for line in own)

@@ -17,6 +17,7 @@ from corpus_tools.segment.vocabulary import folded
 
 _AT_ENDS = re.compile(r"^[\W_]*\d+(?!\w)|(?<!\w)\d+(?:\s*\w{1,2}\s*\d+)?[\W_]*$")
 YEAR = 4  # digits of a number that may be a year
+INTERRUPTS = "it stands in the middle of a sentence"
 EDGES = " |/\u2022\u00b7-\u2013\u2014:.,()[]"
 
 

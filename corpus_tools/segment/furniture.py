@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from corpus_tools.document import Role
 from corpus_tools.segment.addresses import beside_address
-from corpus_tools.segment.folios import EDGES, counted, said_again, without_page
+from corpus_tools.segment.folios import EDGES, INTERRUPTS, counted, said_again, without_page
 from corpus_tools.segment.kinds import Kind, Shape
 from corpus_tools.segment.layout import Layout, reach_of, stops_inside, width_of
 from corpus_tools.segment.lines import SHORT, Line, has_digit
@@ -119,7 +119,7 @@ def _furniture(
     for at in _interrupting(lines, shapes, layout, head):
         numbered = shapes[at].kind is Kind.NUMBER
         role = Role.FOLIO if numbered else Role.RUNNING_HEAD
-        found[at] = verdict(role, 0.9, "it stands in the middle of a sentence")
+        found[at] = verdict(role, 0.9, INTERRUPTS)
     for group in _repeated(lines, shapes, found, head):
         for line in _later(lines, group, shapes, head):
             found[line.index] = verdict(

@@ -8,12 +8,14 @@ from collections.abc import Mapping, Sequence
 
 from corpus_tools.document import Role
 from corpus_tools.segment.kinds import PLAIN, Kind, Shape
-from corpus_tools.segment.lines import Line, is_open
+from corpus_tools.segment.lines import Line, is_native_text, is_open
 from corpus_tools.segment.reflow import Chunk
 from corpus_tools.segment.sites import Site, is_long_line, is_question, shows_more
 from corpus_tools.segment.verdicts import Verdict, verdict
 
 SENTENCE = 20  # characters of a line that ends a sentence, at the least
+LABEL = 3  # words of a label, at the most
+NARROW = 6  # lines of a front that look like a text, at the most
 NAMES = 5  # words of an author's name, at the most
 AUTHOR = verdict(Role.BYLINE, 0.75, "it stands where all pages of the site name the author")
 HEADLINE = 160  # characters of a headline that is made of sentences, at the most
@@ -27,14 +29,18 @@ _BETWEEN = frozenset({Kind.ADDRESS, Kind.CREDIT, Kind.BYLINE, Kind.DATE, Kind.RU
 def start_of_text(site: Site, shapes: Mapping[int, Shape], head: int) -> int | None:
     """Return the line at which the text starts, if it starts below a line that all pages of the site have.
 
-    `head` is where it starts at the latest. A day of the masthead is no date of the article: at the
-    least a headline stands between.
+    `head` is where it starts by the looks of its lines: as a rule at the latest, but a deck in narrow
+    lines looks like a text. A day of the masthead is no date of the article: at the least a headline
+    stands between.
     """
     kind = _ENDS.get(site.front[-1]) if site.front and site.front[-1] in site.always else None
     if kind is None:
         return None
     known = max((at for at in range(head) if shapes[at].kind is Kind.KNOWN), default=-1)
-    return max((at + 1 for at in range(known + 2, head) if shapes[at].kind is kind), default=None)
+    above = [at for at in range(known + 2, head) if shapes[at].kind is kind]
+    below = range(max(head, known + 2), min(head + NARROW, len(shapes))) if known >= 0 else range(0)
+    last = above[-1] if above else next((at for at in below if shapes[at].kind is kind), None)
+    return None if last is None else last + 1
 
 
 def no_controls(lines: Sequence[Line], shapes: Mapping[int, Shape], head: int) -> dict[int, Shape]:
@@ -80,12 +86,19 @@ def long_headline(chunks: Sequence[Chunk], prose: Sequence[bool]) -> int | None:
     return None if known == first or last or not all(map(_BETWEEN.__contains__, between)) else first
 
 
-def habit(site: Site, chunks: Sequence[Chunk], at: int) -> Verdict | None:
-    """Return what a chunk between paragraphs is by a habit of the site, or None."""
-    if site.captions and at and is_caption(chunks, at):
+def habit(site: Site, chunks: Sequence[Chunk], at: int, *, native: bool) -> Verdict | None:
+    """Return what a chunk between paragraphs is by a habit of the site, or None; `native`: the text is."""
+    if site.captions and at and (is_caption(chunks, at) or _is_labelled(chunks[at], native=native)):
         return CAPTION
     alone = site.questions and chunks[at].kind is Kind.PLAIN and is_question(chunks[at].text)
     return QUESTION if alone else None
+
+
+def _is_labelled(chunk: Chunk, *, native: bool) -> bool:
+    """Tell whether a label in another script than the text stands in front of a few words: `Photo: Kabul`."""
+    label, colon, said = chunk.text.partition(": ")
+    short = chunk.kind is Kind.PLAIN and bool(colon and said) and len(label.split()) <= LABEL
+    return short and len(said.split()) <= NAMES and is_native_text(label) != native and is_open(said)
 
 
 def is_caption(chunks: Sequence[Chunk], at: int) -> bool:

@@ -41,6 +41,7 @@ class Shape(NamedTuple):
 
 
 PLAIN = Shape(Kind.PLAIN, "")
+KNOWN = Shape(Kind.KNOWN, "it is a line of the site's masthead")
 VERSE = Shape(
     Kind.VERSE, "its lines stand as those of verse: no width ended them, and none stops a sentence inside"
 )

@@ -42,6 +42,7 @@ LINE = "it is a line of the site's masthead"
 VARIANT = "it is a variant of a line of the site's masthead"
 REST = "*"  # in a line of furniture: whatever the page says there
 LONG_LINE = 8  # words of a line that is no heading as a rule
+SENTENCE = 40  # characters of a line that ends a sentence of a text, at the least
 LEAST = 5  # characters of a line of which a variant can be told
 _TELLING = frozenset({Kind.TITLE, Kind.DECK, Kind.BYLINE, Kind.ADDRESS, Kind.CREDIT, Kind.DATE, Kind.CAPTION})
 _TAGS = re.compile(r"</?[A-Za-z][^>]{0,40}>")
@@ -113,6 +114,8 @@ class Site:
         found: dict[int, Verdict] = {}
         taken: set[str] = set()
         keys = {line.index: skeleton(line.text) if line.length <= SHORT else "" for line in lines}
+        names = {key for key, one in known.items() if one.role is Role.NAME and len(key) >= LEAST}
+        inside = _inside(lines)
         feet = {keys[at]: at for at in sorted(at_ends) if keys[at] in known and known[keys[at]].foot}
         for line in lines:
             key = keys[line.index]
@@ -122,6 +125,11 @@ class Site:
                 found[line.index] = verdict(known[key].role, 0.99, LINE)
             elif key and any(_has_form(key, one) for one in furniture) and not shows_more(line.text):
                 found[line.index] = verdict(Role.RUNNING_HEAD, 0.98, "the site repeats this line")
+            elif line.index in inside and key.strip("#") in names:
+                found[line.index] = verdict(
+                    Role.RUNNING_HEAD, 0.9, "it says the name of the site inside the text"
+                )
+        found |= _numbers(lines, shapes, found)
         missing = {key: one for key, one in known.items() if key not in taken}
         free = {at for at in at_ends - found.keys() if shapes[at].kind not in _TELLING}
         found |= _variants(lines, missing, free)
@@ -201,6 +209,22 @@ def _has_form(key: str, form: tuple[str, str | None]) -> bool:
 def shows_more(text: str) -> bool:
     """Tell whether a line offers other articles or counts comments, which stand below it."""
     return offers(text) or counts_comments(text)
+
+
+def _numbers(
+    lines: Sequence[Line], shapes: Mapping[int, Shape], found: Mapping[int, Verdict]
+) -> dict[int, Verdict]:
+    """Return the numbers that stand beside running heads as numbers of pages."""
+    heads = [at for at, one in found.items() if one.role is Role.RUNNING_HEAD]
+    beside = {near for at in heads for near in (at - 1, at + 1) if 0 <= near < len(lines)} - found.keys()
+    folio = verdict(Role.FOLIO, 0.9, "it is a number beside a running head of the site")
+    return {at: folio for at in beside if shapes[at].kind is Kind.NUMBER}
+
+
+def _inside(lines: Sequence[Line]) -> range:
+    """Return the lines between the first and the last that end a sentence."""
+    ends = [line.index for line in lines if not line.opened and line.length >= SENTENCE]
+    return range(ends[0], ends[-1]) if ends else range(0)
 
 
 def _at_ends(lines: Sequence[Line]) -> set[int]:

@@ -333,9 +333,10 @@ def _in_body(page: _Page, at: int) -> Verdict:
         return verdict(Role.DATELINE, 0.7, "it is a date and nothing else")
     if tag in _BY_TAG:
         return _BY_TAG[tag]
-    if not page.plan.bilingual and _is_inserted(page, at):
+    usual = habit(page.site, page.chunks, at, native=page.plan.native)
+    if usual is None and not page.plan.bilingual and _is_inserted(page, at):
         return verdict(Role.QUOTATION, 0.85, "it stands in another script between paragraphs of the body")
-    return _words_of_body(page, at)
+    return usual or _words_of_body(page, at)
 
 
 def _item(page: _Page, at: int) -> Verdict:
@@ -360,8 +361,6 @@ def _is_inserted(page: _Page, at: int) -> bool:
 
 
 def _words_of_body(page: _Page, at: int) -> Verdict:
-    if (usual := habit(page.site, page.chunks, at)) is not None:
-        return usual
     if page.prose[at]:
         return _prose(page.chunks[at])
     if heads(page.chunks, page.prose, at, interview=page.interview, talk=page.talk):

@@ -155,3 +155,20 @@ def test_an_open_native_line_is_torn_where_the_site_has_no_headings(*, headings:
     raw = f"{more}\n\n{more}\n\n{begun}\n\n{rest} {more}\n\n{more}\n"
     found = [one.text for one in _page(raw, Site(headings=headings)).segments]
     assert (begun in found) is headings
+
+
+@pytest.mark.parametrize("captions", [True, False])
+def test_a_label_in_another_script_is_a_picture_s_where_the_site_has_captions(*, captions: bool) -> None:
+    line = f"{NATIVE}: Kabul"
+    raw = f"Snow closes the pass\n\nThe pass has been closed since Monday.\n\n{line}\n\n{TEXT}"
+    found = {one.text: one.role for one in _page(raw, Site(captions=captions)).segments}
+    assert (found[line] is Role.CAPTION) is captions
+
+
+def test_a_deck_in_narrow_lines_is_no_text_above_the_author() -> None:
+    deck = "Three donors, four plans and not\none working pump in the valley"
+    head = f"The Valley\n\nWho owns the river? A quarrel in the pass\n\n{deck}\n\nBy Ann Lee\n\n"
+    front = (Role.HEADLINE, Role.DECK, Role.BYLINE)
+    page = _page(f"{head}{TEXT}", Site(masthead=(VALLEY,), front=front, always=(Role.BYLINE, Role.HEADLINE)))
+    assert page.front.title == "Who owns the river? A quarrel in the pass"
+    assert page.front.deck == deck.replace("\n", " ")

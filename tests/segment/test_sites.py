@@ -273,3 +273,13 @@ def test_a_masthead_at_the_foot_is_sought_there() -> None:
     known = [one for one in _page(raw, site).segments if one.why.startswith("it is a line of the site")]
     assert [one.text for one in known] == [NATIVE, "www.valley.example"]
     assert known[0].spans[0][0] == raw.rindex(NATIVE)
+
+
+def test_the_name_of_a_site_inside_the_text_is_a_running_head() -> None:
+    site = Site(masthead=(KnownLine(line=NATIVE, role=Role.NAME),))
+    text = "The pass has been closed since Monday, and the drivers play cards.\n"
+    for head in (f"{NATIVE}\n47\n", f"{NATIVE}   47\n", f"47\n{NATIVE}\n"):
+        page = _page(f"{NATIVE}\n\nSnow closes the pass\n\n{text}\n{head}\n{text}", site)
+        assert masthead_text(page.segments) == NATIVE
+        furniture = [one.text for one in page.segments if one.zone is Zone.FURNITURE]
+        assert furniture == head.rstrip("\n").split("\n")
