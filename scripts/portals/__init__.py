@@ -12,5 +12,6 @@ measured at a first look before anybody read it, and rules were built on it afte
 `courier`, the plain article in a masthead with the many small differences of real pages; `almanac`, each
 shape of real documents at least twice; `herald`, the plain article again as another hand lays it out;
 `chronicle`, papers in print and their republications, beside offices, universities and other tongues;
-`tribune`, what portals of Kabul, Peshawar, Lahore and Tehran republish, and what stands beside it.
+`tribune`, what portals of Kabul, Peshawar, Lahore and Tehran republish, and what stands beside it;
+`observer`, what societies, parties, embassies and magazines in exile publish and republish.
 """

@@ -51,6 +51,9 @@ HALVES = {
         f"portals.tribune.{module}"
         for module in ("republished", "printed", "occasions", "tongues", "screens", "variants")
     ),
+    "observer": tuple(
+        f"portals.observer.{module}" for module in ("republished", "printed", "screens", "tongues")
+    ),
 }
 
 
