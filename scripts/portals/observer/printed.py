@@ -226,12 +226,19 @@ def reader_for_schools(chance: Chance) -> Page:
     page.suffer(*LIGHT)
     name, english, slug = split(chance, "ngos")
     story = Story(chance, "lesson")
-    tasks = (
-        "1. Why did the children believe that sweetness belonged to weddings?",
-        "2. What did the girl tell the bees every day?",
-        "3. Which use did she find for the wax?",
-        "4. Write ten lines about an animal in your own village.",
-    )
+    own = {
+        "en.lesson.bees": (
+            "1. Why did the children believe that sweetness belonged to weddings?",
+            "2. What did the girl tell the bees every day?",
+            "3. Which use did she find for the wax?",
+        ),
+        "en.lesson.mill": (
+            "1. How much flour did the miller keep for himself?",
+            "2. What did the shepherd give for the wind?",
+            "3. Why could the miller no longer sleep?",
+        ),
+    }
+    tasks = (*own[story.name], "4. Write ten lines about something that nobody can own.")
     head(page, [("name", name), ("name", english), ("contact", f"{slug}.example")])
     page.headline(story.title)
     heading = Piece("heading", (chance.site.choice(("Questions", "Questions on the text", "Exercises")),))

@@ -2,6 +2,8 @@
 
 # ruff: noqa: D401 - the first line of a design says what its page looks like
 
+import datetime as dt
+
 from portals.html import modern, old
 from portals.observer.desk import (
     CERTAIN,
@@ -140,12 +142,11 @@ def diary_under_other_skies(chance: Chance) -> Page:
     name, english, _, tagline = split(chance, "blogs")
     page.unscored |= {"title", "byline", "published"}
     head(page, [("name", name), ("name", english), ("motto", tagline)])
-    date = dating(chance, "day-month-year")
-    posts = chance.sample(bank(NATIVES)["postrows"], chance.randrange(4, 8))
-    for post in posts:
-        page.masthead("section", native_date(date.day, "prs"), blank=1, either=True)
+    day = dating(chance, "day-month-year").day
+    for post in chance.sample(bank(NATIVES)["postrows"], chance.randrange(4, 8)):
+        page.masthead("section", native_date(day, "prs"), blank=1, either=True)
         page.body([Piece("paragraph", (post,))])
-        date = dating(chance, "day-month-year")
+        day -= dt.timedelta(days=chance.randrange(1, 12))
     return page
 
 

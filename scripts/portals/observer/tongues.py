@@ -51,7 +51,7 @@ def release_of_the_legation(chance: Chance) -> Page:
     head(page, legation(chance))
     page.headline(story.title)
     page.body(story.pieces)
-    on(page, date, chance.site.choice(("Bern, {}", "{}", "Date: {}")), either=True)
+    on(page, date, chance.site.choice(("{}", "Date: {}", "Issued on {}")), either=True)
     return page
 
 
