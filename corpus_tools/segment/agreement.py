@@ -20,6 +20,7 @@ _ARTICLE = "\N{ARABIC LETTER ALEF}\N{ARABIC LETTER LAM}"
 _NAME = re.compile(r"[^\W\d_]+")
 OFFICE = 4  # words in front of the word for an office, at the most
 STEM = 5  # letters by which words are compared
+WHOLE = 6  # consonants of a name that is spelled as a whole, at the least
 BONES = 2  # consonants of a word whose spelling is compared, at the least
 _LATIN = re.compile(r"[a-z]{3,}")
 _NATIVE = re.compile("[\u0620-\u06ff]{2,}")
@@ -92,10 +93,15 @@ def spells(text: str, names: Iterable[str]) -> bool:
     told = [word for word in _LATIN.findall(folded(text)) if word not in words("publication")]
     own = [bones for word in told if len(bones := _bones(word)) >= BONES]
     known: set[str] = set()
+    whole = ""
     for name in names:
         plain = folded(name)
         known |= {_bones(word) for word in _LATIN.findall(plain)}
-        known |= {"".join(_SOUND_OF.get(letter, "") for letter in word) for word in _NATIVE.findall(plain)}
+        native = ["".join(_SOUND_OF.get(letter, "") for letter in word) for word in _NATIVE.findall(plain)]
+        known.update(native)
+        whole += f" {''.join(native)}"
+    if sum(map(len, own)) >= WHOLE and "".join(own) in whole:
+        return True  # `Hindu Kush`, which native letters write as one word
     return bool(own) and sum(bones in known for bones in own) * 2 >= len(own)
 
 

@@ -12,7 +12,7 @@ from corpus_tools.segment.lines import has_digit
 from corpus_tools.segment.vocabulary import folded, holds, pattern, words
 from corpus_tools.text.calendar_names import fold, names
 from corpus_tools.text.calendars import AROUND, DateReading, Precision, find_dates
-from corpus_tools.text.patterns import lazy
+from corpus_tools.text.patterns import either, lazy
 
 TATWEEL = "\N{ARABIC TATWEEL}"  # a day alone on its line says no language, and words in it stay stretched
 _COMMAS = (",", "\u060c")
@@ -135,6 +135,8 @@ def _dates(text: str) -> tuple[DateReading, ...]:
     if TATWEEL in text:
         return _stretched(text)
     found = tuple(find_dates(text))
+    if not found and (abroad := _in_english(text)) != text:
+        return tuple(find_dates(abroad))
     if not found and text.islower() and _SMALL_MONTH().search(text):
         return tuple(find_dates(text.title()))  # on a page without capitals
     for one in found:
@@ -142,6 +144,34 @@ def _dates(text: str) -> tuple[DateReading, ...]:
             number = len(text[one.start :]) - len(text[one.start :].lstrip(_DIGITS))
             return tuple(find_dates(text[: one.start] + " " * number + text[one.start + number :]))
     return found
+
+
+def _in_english(text: str) -> str:
+    """Return a text with the month of a day in another language of Europe in English, as long as before.
+
+    >>> _in_english("Kabul, 14. Juli 2015"), _in_english("14 men left")
+    ('Kabul, 14  Jul  2015', '14 men left')
+    """
+    found = _abroad().search(text)
+    if found is None:
+        return text
+    month = _months_abroad()[found[1].lower()].capitalize().ljust(len(found[1]))
+    before = text[: found.start()] + " " * (found.start(1) - found.start())  # `1er mai`
+    return before + month + text[found.end(1) :]
+
+
+@cache
+def _abroad() -> re.Pattern[str]:
+    """Return what finds a month in another language between a day and a year."""
+    names = either(_months_abroad())
+    return re.compile(rf"(?<=\d)(?:er)?\.? ({names})(?=\.? \d{{4}})", re.IGNORECASE)
+
+
+@cache
+def _months_abroad() -> dict[str, str]:
+    """Return what English calls a month for short, by its name in another language."""
+    pairs = (pair.partition(" ") for pair in words("month_abroad"))
+    return {name: short for short, _, name in pairs}
 
 
 def _stretched(text: str) -> tuple[DateReading, ...]:

@@ -176,6 +176,9 @@ def _agreeing(
         if (attached and _publishes(chunks[at])) or (at < below[-1] and _is_of_house(chunks, at, names)):
             passed = at
             continue
+        if later is not None and _is_name_apart(chunks, at, divide, agree):
+            passed = at
+            continue
         closes = later == at and attached and _closes(chunks[at], chunks[under])
         if closes and _is_motto_beside(chunks[at], chunks[under], said):  # it says a word of the text
             passed = at
@@ -184,6 +187,17 @@ def _agreeing(
             return at
         passed = at
     return below[-1]
+
+
+def _is_name_apart(chunks: Sequence[Chunk], at: int, divide: int, agree: Sequence[int]) -> bool:
+    """Tell whether a few capitalised words below a masthead in another script are its name once more.
+
+    They say nothing of the text, of which two lines below them speak: a headline and its deck.
+    """
+    chunk = chunks[at]
+    named = is_named(chunk.text) and len(chunk.text.split()) < NAMES and chunk.lines[0].gap > 0
+    foreign = divide >= 0 and all(one.is_native != chunk.is_native for one in chunks[: divide + 1])
+    return named and foreign and at not in agree and sum(one > at for one in agree) > 1
 
 
 def _stands_above(chunk: Chunk, headline: Chunk) -> bool:
