@@ -17,7 +17,7 @@ from corpus_tools.segment.corrections import Told, corrected, front_corrected
 from corpus_tools.segment.couplets import couplets
 from corpus_tools.segment.folios import INTERRUPTS
 from corpus_tools.segment.frontmatter import FrontMatter, read_front
-from corpus_tools.segment.furniture import end_of_head, find_furniture
+from corpus_tools.segment.furniture import find_furniture
 from corpus_tools.segment.habits import no_controls, start_of_text
 from corpus_tools.segment.kinds import KNOWN, VERSE, Shape
 from corpus_tools.segment.languages import Spoken, languages_of, primary
@@ -31,6 +31,7 @@ from corpus_tools.segment.lines import (
     with_own_script,
 )
 from corpus_tools.segment.lists import lists
+from corpus_tools.segment.opening import end_of_head
 from corpus_tools.segment.reflow import Chunk, blocks, seams
 from corpus_tools.segment.shapes import shapes_of, without_text_label
 from corpus_tools.segment.sites import DateOrder, Site

@@ -11,22 +11,19 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from corpus_tools.document import Role
 from corpus_tools.segment.addresses import beside_address
 from corpus_tools.segment.folios import EDGES, INTERRUPTS, counted, said_again, without_page
 from corpus_tools.segment.kinds import Kind, Shape
-from corpus_tools.segment.layout import Layout, reach_of, stops_inside, width_of
+from corpus_tools.segment.layout import Layout, reach_of, width_of
 from corpus_tools.segment.lines import SHORT, Line, has_digit
 from corpus_tools.segment.menus import cells
+from corpus_tools.segment.opening import GOING_ON, LONG, STOP, runs_on
 from corpus_tools.segment.retold import narrowed, retold
 from corpus_tools.segment.shapes import is_page_number
 from corpus_tools.segment.verdicts import Verdict, verdict
 
-LONG = 100  # characters: no line of a head is that long as a rule
-TWO = 60  # characters of a line with two sentences, at the least: no line of a head is
-GOING_ON = 25  # characters of a line in a column of prose, at the least
 HEAD_LINE = 90  # characters of a running head, at the most
 ROW = 140  # and of one in a row with the number of the page
 SPACES = 5  # in a line that is longer than the one above it and a sentence, at the least
@@ -38,49 +35,9 @@ FOOT = 8  # lines of a masthead at the foot, at the most
 BESIDE = 4  # lines of furniture between two lines of a paragraph, at the most
 _ADDRESSED = frozenset({Kind.CONTACT, Kind.ADDRESS, Kind.PLAIN})
 _NEVER = frozenset({Kind.DATE, Kind.BULLET, Kind.BYLINE, Kind.CAPTION, Kind.RULE, Kind.CHROME})
-_STOP = re.compile(r"[^\W\d_A-Z]{3}[.?!\u061f\u06d4] \S")  # of a sentence, and not of an abbreviation
 _BETWEEN = re.compile(r"[\s\d|]+")
 _NUMBERS = re.compile(r"\d+")
 _DASHED = re.compile(r"[-\u2013\u2014*~]\s*\d+\s*[-\u2013\u2014*~]")
-
-
-def end_of_head(lines: Sequence[Line]) -> int:
-    """Return the index of the first line that can only be of a text: long, or in a column."""
-    for at, line in enumerate(lines):
-        if line.length >= LONG and (not line.opened or stops_inside(line.text)) and narrowed(line) >= LONG:
-            return at
-        if _is_sentence(line) and (_STOP.search(line.text) or any(map(_is_sentence, lines[at + 1 : at + 2]))):
-            return at
-        if line.length >= TWO and _is_sentence_going_on(line, lines[at + 1 : at + 2]):
-            return at
-        column = lines[at : at + 3]
-        if len(column) == 3 and all(one.length >= GOING_ON for one in column) and _is_column(column):
-            return at
-    return len(lines)
-
-
-def _is_sentence(line: Line) -> bool:
-    """Tell whether a line ends a sentence, and is long enough for two."""
-    return line.length >= TWO and not line.opened
-
-
-def _is_sentence_going_on(line: Line, below: Sequence[Line]) -> bool:
-    """Tell whether a sentence runs over the end of a line, and ends inside one of the two."""
-    runs_on = any(not after.gap and _runs_on(line, after) for after in below)
-    return runs_on and any(_STOP.search(one.text) for one in (line, *below))
-
-
-def _is_column(lines: Sequence[Line]) -> bool:
-    """Tell whether lines are of a column of prose: sentences stop in it and run over its line ends."""
-    if any(line.gap for line in lines[1:]):
-        return all(_runs_on(a, b) for a, b in pairwise(lines))
-    stops = any(stops_inside(line.text) for line in lines)
-    runs = any(_runs_on(a, b) and not b.text.startswith(("http", "www.")) for a, b in pairwise(lines))
-    return runs if any(line.latin for line in lines) else stops
-
-
-def _runs_on(line: Line, after: Line) -> bool:
-    return line.opened and after.first.islower()
 
 
 def find_furniture(
@@ -237,7 +194,8 @@ def _interrupting(
             continue
         if any(_is_full(one, before, shapes, layout) for one in between):
             continue  # it is that line which breaks off, and it is looked at in its turn
-        if all(_is_set_off(lines, one, before, layout, shapes) for one in between):
+        apart = numbered and between[0].gap > layout.gap and after.gap > layout.gap  # a block of its own
+        if apart or all(_is_set_off(lines, one, before, layout, shapes) for one in between):
             yield from range(first, end)
 
 
@@ -249,8 +207,8 @@ def _breaks(lines: Sequence[Line], line: Line, layout: Layout, head: int, *, num
     if line.length < GOING_ON or not line.opened:
         return False
     full = layout.reach is not None and line.index >= head and width_of(line) * 10 >= layout.width * 7
-    going_on = line.index > 0 and _runs_on(lines[line.index - 1], line)
-    long = numbered or narrowed(line) >= LONG or _STOP.search(line.text)
+    going_on = line.index > 0 and runs_on(lines[line.index - 1], line)
+    long = numbered or narrowed(line) >= LONG or STOP.search(line.text)
     return bool(long or going_on or full) and not beside_address(line.text)
 
 
@@ -281,7 +239,7 @@ def _is_set_off(
     if shapes[line.index].kind is Kind.NUMBER or (line.is_native != before.is_native and line.has_letters):
         return True
     after = lines[line.index + 1]
-    if _runs_on(line, after) and not after.gap and layout.reach and width_of(line) * 10 >= layout.width * 7:
+    if runs_on(line, after) and not after.gap and layout.reach and width_of(line) * 10 >= layout.width * 7:
         return False  # the first line of the next page, and its sentence goes on below
     if line.page != before.page:
         return True
@@ -362,7 +320,7 @@ def _breaks_off(lines: Sequence[Line], line: Line) -> bool:
     if not 0 < line.index < len(lines) - 1:
         return False
     before, after = lines[line.index - 1], lines[line.index + 1]
-    return before.length > GOING_ON and _runs_on(before, after) and not beside_address(before.text)
+    return before.length > GOING_ON and runs_on(before, after) and not beside_address(before.text)
 
 
 def _stands_alone(

@@ -19,6 +19,7 @@ from corpus_tools.segment.reflow import Chunk, has_capitals, is_titled
 from corpus_tools.segment.vocabulary import begun, common_words, folded, holds, words
 
 NAME = 7  # words of a publication's name, at the most
+SMALL = 3  # letters of `of` and `the`
 NAMES = 4  # words: a line of fewer is a name as often as a headline
 _SINCE = re.compile(r"\b(?:since|founded in|established in|est\.?) \d{4}$")
 # `CH-1200`, `17-4420-8`, `48 12 77-3`, `334-A`, `Street 7, 10115 Berlin`: numbers that count nothing.
@@ -87,6 +88,8 @@ def headline_below(
         return next((at for at in below if not _is_of_record(chunks[at].text)), below[0])
     if known:
         return _agreeing(chunks, below, divide, opening, known=True)
+    if len(below) == 1 and _is_name_alone(chunks, below[0], divide, opening):
+        return None
     attached = 0
     while attached < len(below) and below[attached] == divide + 1 + attached:
         if not _is_attached(chunks[below[attached]]):
@@ -187,6 +190,17 @@ def _agreeing(
             return at
         passed = at
     return below[-1]
+
+
+def _is_name_alone(chunks: Sequence[Chunk], at: int, divide: int, opening: Sequence[str]) -> bool:
+    """Tell whether the only line that could be a headline is the name once more, right below it.
+
+    It is a few capitalised words that say nothing of the text, which stands apart below.
+    """
+    chunk, below = chunks[at], chunks[at + 1] if at + 1 < len(chunks) else None
+    tight = at == divide + 1 and not chunk.lines[0].gap and (below is None or below.lines[0].gap > 0)
+    named = is_named(chunk.text) and sum(len(word) > SMALL for word in chunk.text.split()) < NAMES
+    return tight and named and not stems([chunk.text]) & stems(opening)
 
 
 def _is_name_apart(chunks: Sequence[Chunk], at: int, divide: int, agree: Sequence[int]) -> bool:

@@ -290,7 +290,8 @@ def _end_of_head(chunks: Sequence[Chunk], kinds: Sequence[Kind], prose: Sequence
     asked = first and kinds[first - 1] is Kind.BULLET and asks_in_turn(chunks[first - 1])
     if asked or (headed and is_numbered(chunks, prose, first - 1)):
         return first - 1
-    above = chunks[first - 1] if first and kinds[first - 1] is Kind.PLAIN else None
+    may_head = first and (kinds[first - 1] is Kind.PLAIN or (headed and kinds[first - 1] is Kind.LABEL))
+    above = chunks[first - 1] if may_head else None
     if above and (
         (headed and invokes(above.text))
         or greets(above, chunks[first])
