@@ -115,8 +115,13 @@ def _is_said_above(lines: Sequence[Line], line: Line) -> bool:
 
 
 def _is_numbered_name(lines: Sequence[Line], line: Line, shape: Shape) -> bool:
-    """Tell whether a line in another script than the text around it has a page number at one edge."""
+    """Tell whether a line in another script than the text around it has a page number at one edge.
+
+    Between a name in that script and a headline in the script of the text the number stands inside.
+    """
     parts = cells(line.text) if line.has_letters and line.opened and shape.kind is not Kind.ROW else []
+    if len(parts) == EDGED and line.native and line.latin and is_page_number(parts[1]):
+        return True
     if not 2 <= len(parts) <= EDGED or not (is_page_number(parts[0]) or is_page_number(parts[-1])):
         return False
     around = [
