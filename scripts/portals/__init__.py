@@ -13,5 +13,6 @@ measured at a first look before anybody read it, and rules were built on it afte
 shape of real documents at least twice; `herald`, the plain article again as another hand lays it out;
 `chronicle`, papers in print and their republications, beside offices, universities and other tongues;
 `tribune`, what portals of Kabul, Peshawar, Lahore and Tehran republish, and what stands beside it;
-`observer`, what societies, parties, embassies and magazines in exile publish and republish.
+`observer`, what societies, parties, embassies and magazines in exile publish and republish;
+`sentinel`, articles of elsewhere as portals carry them, and bodies in four other tongues.
 """

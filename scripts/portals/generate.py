@@ -54,6 +54,9 @@ HALVES = {
     "observer": tuple(
         f"portals.observer.{module}" for module in ("republished", "printed", "screens", "tongues")
     ),
+    "sentinel": tuple(
+        f"portals.sentinel.{module}" for module in ("republished", "printed", "occasions", "tongued")
+    ),
 }
 
 
